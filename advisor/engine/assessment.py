@@ -1,0 +1,185 @@
+"""What the engine answers: one frozen record; its JSON form is the contract of `advisor check --json`.
+
+Money is a month in the reporting currency unless a name says otherwise, rates are fractions, months count from the valuation date.
+A value that does not exist is null, never 0.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, JsonValue
+
+Verdict = Literal[
+    "stay_in_build",
+    "not_decidable_facts",
+    "not_decidable_contract",
+    "go_captive_now",
+    "prepare_transfer",
+    "consider_shared_captive",
+    "stay_in_operate",
+]
+Row = Literal["V1", "V2", "V3", "V4", "V5", "V6", "V7", "V8", "V9"]
+Side = Literal["captive", "vendor"]
+Met = Literal["met", "not_met", "unknown"]
+
+
+class Record(BaseModel):
+    """Base of all answer records: frozen, closed."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+
+
+class Band(Record):
+    """10th, 50th and 90th percentile; null where a percentile is 'none' (N* above 400)."""
+
+    p10: float | None
+    p50: float | None
+    p90: float | None
+
+
+class CostPerHour(Record):
+    """Cost per productive hour, today."""
+
+    vendor: float | None
+    captive: float | None
+
+
+class BreakEven(Record):
+    """Break-evens in heads. `crossings`: every N where the cheaper side changes at month 0, and to which side."""
+
+    running: int | None
+    running_at: dict[str, int | None]
+    case: int | None
+    case_from: int | None
+    band: Band | None
+    crossings: tuple[tuple[int, Side], ...]
+    fee_at_zero_saving: float | None
+    fee_at_zero_benefit: float | None
+
+
+class Unconstrained(Record):
+    """The month with the highest benefit when growth were certain."""
+
+    month: int | None
+    benefit: float | None
+
+
+class Transfer(Record):
+    """When to transfer and what it brings. Money is at the valuation date (benefit) or once, at the month of transfer (one_offs)."""
+
+    gate_month: int | None
+    earliest_month: int | None
+    recommended_month: int | None
+    headcount: int | None
+    one_offs: float | None
+    benefit: float | None
+    benefit_without_premium: float | None
+    payback_months: int | None
+    irr: float | None
+    unconstrained: Unconstrained
+
+
+class Flip(Record):
+    """The nearest value of one fact that changes the verdict."""
+
+    fact: str
+    from_: JsonValue
+    to: JsonValue
+    verdict: Verdict
+
+
+class Criterion(Record):
+    """One criterion of a gate with its evidence; `fact` names the fact it rests on, None when computed or a checklist item."""
+
+    id: str
+    met: Met
+    evidence: str | None = None
+    fact: str | None = None
+
+
+class Gate(Record):
+    """A phase gate: met only when every criterion is met."""
+
+    met: Met
+    criteria: tuple[Criterion, ...]
+
+
+class Missing(Record):
+    """An open fact. `why`: missing, unit, period, currency, basis, contradiction, conversion. `readings` holds both readings of a contradiction.
+
+    `verdicts` = distinct verdicts over its range, `span` = span of the running break-even in heads: the value of information.
+    """
+
+    fact: str
+    why: str
+    needs: str
+    verdicts: int | None = None
+    span: int | None = None
+    readings: tuple[str, ...] = ()
+
+
+class FirstLook(Record):
+    """Indicative band of the running break-even from sourced ranges, beside the reference band of 70 to 80."""
+
+    p10: int | None
+    p50: int | None
+    p90: int | None
+    priced: bool
+    country: str
+
+
+class Reason(Record):
+    """Why the verdict: a code, the ids of the figures it rests on, and a direction where there is one."""
+
+    code: str
+    figures: tuple[str, ...] = ()
+
+
+class Derivation(Record):
+    """How one figure came about. `inputs` are ids of other trace entries, facts or parameter records."""
+
+    value: float | int | str | bool | None
+    unit: str
+    rule: str
+    formula: str
+    inputs: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    month: int | None = None
+
+
+class Versions(Record):
+    """What makes the answer repeatable."""
+
+    engine: str
+    parameters: str
+    facts: str
+
+
+class Assessment(Record):
+    """The whole answer. See architecture: command line contract."""
+
+    id: str
+    phase: str
+    verdict: Verdict
+    row: Row
+    grade: Literal["A", "B", "C", "D"]
+    currency: str
+    vendor_month: float | None
+    captive_month: float | None
+    saving_month: float | None
+    admin_staff: int | None
+    cost_per_hour: CostPerHour
+    break_even: BreakEven
+    transfer: Transfer
+    probability: float | None
+    benefit_band: Band | None
+    flips: tuple[Flip, ...]
+    gates: dict[str, Gate]
+    tornado: tuple[dict[str, JsonValue], ...]
+    scenarios: tuple[dict[str, JsonValue], ...]
+    shared: dict[str, JsonValue] | None
+    missing: tuple[Missing, ...]
+    first_look: FirstLook | None
+    reasons: tuple[Reason, ...]
+    not_modelled: tuple[str, ...]
+    versions: Versions
+    trace: dict[str, Derivation]
