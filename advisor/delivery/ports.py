@@ -1,0 +1,274 @@
+"""What delivery needs from the outside: a store that loses nothing, a poster, a clock; and the records that pass between them.
+
+Times are seconds since 1970 (UTC, float). Every store method is one short transaction and raises `StoreUnavailableError` when it could not be
+committed; nothing of it is kept then.
+"""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from typing import Annotated, Literal, NamedTuple, Protocol
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from advisor.conversation.messages import Effect, Reply
+from advisor.delivery.events import InboxEvent, Place
+
+Language = Literal["en", "da"]
+Accepted = Literal["stored", "duplicate", "unknown_conversation"]
+Clock = Callable[[], float]
+
+
+class StoreUnavailableError(Exception):
+    """The store could not commit: the edge must not acknowledge (HTTP 500), so that the event is sent again."""
+
+
+# --- posts ----------------------------------------------------------------------------------------------------------
+
+
+class NewThread(BaseModel):
+    """Post at the top level of `channel`: the post opens a thread."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["new_thread"] = "new_thread"
+    channel: str
+
+
+class NewDirect(BaseModel):
+    """Open (or find) the direct messages with `user` and post there at the top level."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["new_direct"] = "new_direct"
+    user: str
+
+
+Target = Annotated[Place | NewThread | NewDirect, Field(discriminator="kind")]
+
+
+class OutMessage(BaseModel):
+    """One message to be posted, as the outbox keeps it.
+
+    `key` is unique for ever and goes into the message's metadata. `conversation` is the one the message's buttons belong to; None when the
+    post opens it (NewThread, NewDirect): then a button's own place tells it, `CHANNEL:TS` of the opened thread or `CHANNEL` of the DM.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    key: str
+    conversation: str | None
+    target: Target
+    reply: Reply
+    lang: Language
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An outbox row that was claimed for sending.
+
+    `plain`: send `reply.summary` as text without blocks, because the full form was refused. `tries` counts attempts that did not arrive,
+    `unknowns` attempts whose outcome nobody knows.
+    """
+
+    id: int
+    workspace: str
+    message: OutMessage
+    plain: bool = False
+    tries: int = 0
+    unknowns: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """Posted. `ts` is None where Slack does not tell it (a private answer)."""
+
+    channel: str
+    ts: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RetryAfter:
+    """Slack asks to wait (HTTP 429): not posted, `seconds` as Slack gave them."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Unreachable:
+    """Surely not posted, worth trying again: no connection, or an answer of 5xx that rules a post out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Sent, but no answer came: perhaps posted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Not posted, and would be refused again in this form. `code` is Slack's error code."""
+
+    code: str
+
+
+Outcome = Delivered | RetryAfter | Unreachable | Unknown | Refused
+
+
+class Poster(Protocol):
+    """Posts one message. Blocks at most some 10 s, never raises for what Slack or the network does, never retries by itself."""
+
+    def deliver(self, post: Post) -> Outcome: ...
+
+
+# --- turns ----------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TurnClaim:
+    """A conversation's oldest open event, lent to one worker until `until`; `token` is new with every claim."""
+
+    workspace: str
+    conversation: str
+    inbox_id: int
+    token: str
+    until: float
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a turn starts from. `case` is the stored case as JSON text, None in a new conversation."""
+
+    event: InboxEvent
+    case: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What a turn leaves: the case (None: unchanged), its posts in order, and the error's id when the turn failed."""
+
+    case: str | None
+    messages: tuple[OutMessage, ...]
+    error_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What the conversation gave for one event: the new case as JSON text, the language it now speaks, replies and effects."""
+
+    case: str
+    lang: Language
+    replies: tuple[Reply, ...]
+    effects: tuple[Effect, ...] = ()
+
+
+Converse = Callable[[str | None, InboxEvent], Answer]
+
+
+# --- store ----------------------------------------------------------------------------------------------------------
+
+
+class Channel(NamedTuple):
+    """What the pace is kept for. Of a DM not yet opened, `id` is the user's."""
+
+    workspace: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostClaim:
+    """A conversation's oldest open post, lent to one sender for a while."""
+
+    channel: Channel
+    outbox_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """Who the bot is in a workspace. Holds no token."""
+
+    workspace: str
+    app_id: str
+    bot_id: str
+    bot_user_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """For health and metrics. The oldest times are None when nothing waits."""
+
+    inbox_open: int
+    inbox_failed: int
+    inbox_oldest_at: float | None
+    outbox_open: int
+    outbox_failed: int
+    outbox_unknown: int
+    outbox_oldest_at: float | None
+
+
+class WorkspaceStore(Protocol):
+    """One workspace's rows: bound when made, it cannot touch another's."""
+
+    def accept(self, event: InboxEvent) -> Accepted:
+        """Keep an event: committed when this returns. Raises ValueError for another workspace's event."""
+        ...
+
+    def work(self, claim: TurnClaim) -> Work:
+        """The claimed event and the case."""
+        ...
+
+    def finish(self, claim: TurnClaim, finished: Finished, now: float) -> bool:
+        """Case, posts and the event's end in one transaction. False, and nothing written, when the claim is no longer ours."""
+        ...
+
+    def case(self, conversation: str) -> str | None:
+        """The stored case as JSON text; None where there is none."""
+        ...
+
+    def post(self, claim: PostClaim) -> Post | None:
+        """The claimed post; None when it was settled meanwhile."""
+        ...
+
+    def mark_sent(self, post: Post, delivered: Delivered, now: float) -> None:
+        """Posted. Where the post opened a thread or a DM, its conversation begins with a copy of the case; a case there is archived."""
+        ...
+
+    def postpone(self, post: Post, until: float) -> None:
+        """Try again at `until`, with the counts and the form that `post` now holds."""
+        ...
+
+    def give_up(self, post: Post, status: Literal["failed", "unknown"], code: str, now: float) -> None:
+        """Not posted for good, or nobody knows: kept and counted under that status; the conversation's next post may go."""
+        ...
+
+    def installation(self) -> Installation | None:
+        """Who the bot is here; None when it never was told."""
+        ...
+
+    def keep_installation(self, installation: Installation) -> None:
+        """Insert or replace."""
+        ...
+
+
+class Store(Protocol):
+    """All workspaces: what the loops and the health page look at. Ids and times only; contents go through `workspace`."""
+
+    def workspace(self, workspace: str) -> WorkspaceStore: ...
+
+    def claim_turn(self, now: float) -> TurnClaim | None:
+        """Lend the longest waiting event that no one works on; at most one at a time of each conversation."""
+        ...
+
+    def claim_post(self, now: float, held: Collection[Channel]) -> PostClaim | None:
+        """Lend the next due post, in order in each conversation, leaving out the channels `held`."""
+        ...
+
+    def release(self, claim: TurnClaim) -> None:
+        """Give a claim back unworked (graceful stop)."""
+        ...
+
+    def counts(self) -> Counts: ...
+
+    def sweep(self, before: float) -> int:
+        """Delete the texts of events and posts settled before that time; keys and ids stay. Returns how many rows were emptied."""
+        ...
+
+    def close(self) -> None: ...
