@@ -10,8 +10,8 @@ from advisor.conversation.messages import Incoming
 class Place(BaseModel):
     """Where replies to an event go.
 
-    `thread`: in the channel under `thread_ts` (a DM may have none: top level). `private`: only to `user`, by `response_url` while it is
-    valid (30 minutes, 5 uses), else by chat.postEphemeral. `is_dm` tells who can read.
+    `thread`: in the channel under `thread_ts` (a DM may have none: top level). `private`: only to `user`, by
+    `response_url` while it is valid (30 minutes, 5 uses), else by chat.postEphemeral. `is_dm` tells who can read.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -27,9 +27,11 @@ class Place(BaseModel):
 class InboxEvent(BaseModel):
     """One event to be kept. `key` is the delivery key (unique per workspace): the same key twice is the same event.
 
-    `conversation` is the ordering unit: `CHANNEL` for a DM, `CHANNEL:THREAD_TS` for a thread, `CHANNEL/USER` for `/bot-check` in a channel.
-    `starts`: True when the event may open a new conversation (mention, DM, command); False (a message in a thread without a mention, a
-    button, an edit) means: only where the conversation is already known, else it is acknowledged and dropped.
+    `conversation` is the ordering unit: `CHANNEL` for a DM, `CHANNEL:THREAD_TS` for a thread, `CHANNEL/USER` for
+    `/bot-check` in a channel.
+    `starts`: True when the event may open a new conversation (mention, DM, command); False (a message in a thread
+    without a mention, a button, an edit) means: only where the conversation is already known, else it is acknowledged
+    and dropped.
     `locale`: the language the workspace or person uses, as a first guess ("en", "da").
     """
 

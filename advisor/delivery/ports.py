@@ -1,10 +1,10 @@
-"""What delivery needs from the outside: a store that loses nothing, a poster, a clock; and the records that pass between them.
+"""What delivery needs from outside: a store that loses nothing, a poster, a clock; and the records that pass between.
 
-Times are seconds since 1970 (UTC, float). Every store method is one short transaction and raises `StoreUnavailableError` when it could not be
-committed; nothing of it is kept then.
+Times are seconds since 1970 (UTC, float). Every store method is one short transaction and raises
+`StoreUnavailableError` when it could not be committed; nothing of it is kept then.
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Annotated, Literal, NamedTuple, Protocol
 
@@ -49,8 +49,9 @@ Target = Annotated[Place | NewThread | NewDirect, Field(discriminator="kind")]
 class OutMessage(BaseModel):
     """One message to be posted, as the outbox keeps it.
 
-    `key` is unique for ever and goes into the message's metadata. `conversation` is the one the message's buttons belong to; None when the
-    post opens it (NewThread, NewDirect): then a button's own place tells it, `CHANNEL:TS` of the opened thread or `CHANNEL` of the DM.
+    `key` is unique for ever and goes into the message's metadata. `conversation` is the one the message's buttons
+    belong to; None when the post opens it (NewThread, NewDirect): then a button's own place tells it, `CHANNEL:TS` of
+    the opened thread or `CHANNEL` of the DM.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -66,8 +67,8 @@ class OutMessage(BaseModel):
 class Post:
     """An outbox row that was claimed for sending.
 
-    `plain`: send `reply.summary` as text without blocks, because the full form was refused. `tries` counts attempts that did not arrive,
-    `unknowns` attempts whose outcome nobody knows.
+    `plain`: send `reply.summary` as text without blocks, because the full form was refused. `tries` counts attempts
+    that did not arrive, `unknowns` attempts whose outcome nobody knows.
     """
 
     id: int
@@ -114,7 +115,10 @@ Outcome = Delivered | RetryAfter | Unreachable | Unknown | Refused
 
 
 class Poster(Protocol):
-    """Posts one message. Blocks at most some 10 s, never raises for what Slack or the network does, never retries by itself."""
+    """Posts one message. Blocks some 10 s at most, never retries by itself.
+
+    Raises nothing for what Slack or the network does: that is an outcome.
+    """
 
     def deliver(self, post: Post) -> Outcome: ...
 
@@ -135,24 +139,26 @@ class TurnClaim:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a turn starts from. `case` is the stored case as JSON text, None in a new conversation."""
+    """What a turn starts from: the stored case as JSON text and its language, both None in a new conversation."""
 
     event: InboxEvent
     case: str | None
+    lang: Language | None
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What a turn leaves: the case (None: unchanged), its posts in order, and the error's id when the turn failed."""
+    """What a turn leaves: case and language (None: unchanged), its posts in order, the error's id when it failed."""
 
     case: str | None
+    lang: Language | None
     messages: tuple[OutMessage, ...]
     error_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What the conversation gave for one event: the new case as JSON text, the language it now speaks, replies and effects."""
+    """What the conversation gave for one event: the new case as JSON text, its language, replies and effects."""
 
     case: str
     lang: Language
@@ -171,6 +177,13 @@ class Channel(NamedTuple):
 
     workspace: str
     id: str
+
+
+class Held(NamedTuple):
+    """Where nothing may be posted just now: whole workspaces, single channels."""
+
+    workspaces: frozenset[str] = frozenset()
+    channels: frozenset[Channel] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,11 +225,11 @@ class WorkspaceStore(Protocol):
         ...
 
     def work(self, claim: TurnClaim) -> Work:
-        """The claimed event and the case."""
+        """The claimed event and the case. Raises ValueError when the stored event cannot be read."""
         ...
 
     def finish(self, claim: TurnClaim, finished: Finished, now: float) -> bool:
-        """Case, posts and the event's end in one transaction. False, and nothing written, when the claim is no longer ours."""
+        """Case, posts and the event's end in one transaction; False, and nothing written, when the claim was lost."""
         ...
 
     def case(self, conversation: str) -> str | None:
@@ -224,19 +237,19 @@ class WorkspaceStore(Protocol):
         ...
 
     def post(self, claim: PostClaim) -> Post | None:
-        """The claimed post; None when it was settled meanwhile."""
+        """The claimed post; None when it was settled meanwhile. Raises ValueError when it cannot be read."""
         ...
 
     def mark_sent(self, post: Post, delivered: Delivered, now: float) -> None:
-        """Posted. Where the post opened a thread or a DM, its conversation begins with a copy of the case; a case there is archived."""
+        """Posted. A thread or DM that it opened begins with a copy of the case; a case already there is archived."""
         ...
 
     def postpone(self, post: Post, until: float) -> None:
         """Try again at `until`, with the counts and the form that `post` now holds."""
         ...
 
-    def give_up(self, post: Post, status: Literal["failed", "unknown"], code: str, now: float) -> None:
-        """Not posted for good, or nobody knows: kept and counted under that status; the conversation's next post may go."""
+    def give_up(self, outbox_id: int, status: Literal["failed", "unknown"], code: str, now: float) -> None:
+        """Not posted for good, or nobody knows: counted under that status; the conversation's next post may go."""
         ...
 
     def installation(self) -> Installation | None:
@@ -249,7 +262,7 @@ class WorkspaceStore(Protocol):
 
 
 class Store(Protocol):
-    """All workspaces: what the loops and the health page look at. Ids and times only; contents go through `workspace`."""
+    """All workspaces: what the loops and the health page look at. Ids and times; contents go through `workspace`."""
 
     def workspace(self, workspace: str) -> WorkspaceStore: ...
 
@@ -257,8 +270,8 @@ class Store(Protocol):
         """Lend the longest waiting event that no one works on; at most one at a time of each conversation."""
         ...
 
-    def claim_post(self, now: float, held: Collection[Channel]) -> PostClaim | None:
-        """Lend the next due post, in order in each conversation, leaving out the channels `held`."""
+    def claim_post(self, now: float, held: Held) -> PostClaim | None:
+        """Lend the next due post, in order in each conversation, leaving out what is held."""
         ...
 
     def release(self, claim: TurnClaim) -> None:
@@ -268,7 +281,7 @@ class Store(Protocol):
     def counts(self) -> Counts: ...
 
     def sweep(self, before: float) -> int:
-        """Delete the texts of events and posts settled before that time; keys and ids stay. Returns how many rows were emptied."""
+        """Delete the texts of events and posts settled before that time; ids stay. Returns how many were emptied."""
         ...
 
     def close(self) -> None: ...
