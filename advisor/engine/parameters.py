@@ -15,12 +15,14 @@ class Strict(BaseModel):
 
 
 class Source(Strict):
-    """Where a value was read. `date` is ISO (year, year-month or day), the source's own date where known."""
+    """Where a value was read. `date` is ISO (year, year-month or day), the source's own date where known; `note` what it says."""
 
     id: str
     title: str
     address: str
     date: str | None = None
+    confidence: Literal["high", "medium", "low"]
+    note: str = ""
 
 
 class Parameter(Strict):
