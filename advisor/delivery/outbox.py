@@ -1,0 +1,109 @@
+"""Sending posts: in order in each conversation, paced, and no outcome that is only logged."""
+
+from dataclasses import replace
+from threading import Lock
+from typing import Literal
+
+import structlog
+from tenacity import Retrying, retry_if_exception_type, stop_after_delay, wait_exponential
+
+from advisor.delivery.faults import log_fault
+from advisor.delivery.pace import Pace
+from advisor.delivery.ports import (
+    Clock,
+    Delivered,
+    Outcome,
+    Post,
+    PostClaim,
+    Poster,
+    Refused,
+    RetryAfter,
+    Store,
+    StoreUnavailableError,
+    Unknown,
+    Unreachable,
+    WorkspaceStore,
+)
+
+log = structlog.get_logger()
+
+LONGEST_WAIT = 60.0
+SECONDS_BEFORE_RESEND = 2.0
+
+
+class Sender:
+    """Shared by the sender threads."""
+
+    def __init__(self, store: Store, poster: Poster, pace: Pace, clock: Clock) -> None:
+        self._store = store
+        self._poster = poster
+        self._pace = pace
+        self._clock = clock
+        self._claiming = Lock()
+
+    def step(self) -> bool:
+        """Send the next due post. False when there is none, or none that may go now."""
+        claim = self._claim()
+        if claim is None:
+            return False
+        bound = self._store.workspace(claim.channel.workspace)
+        try:
+            post = bound.post(claim)
+        except ValueError as error:
+            log_fault("post_unreadable", error, outbox_id=claim.outbox_id)
+            bound.give_up(claim.outbox_id, "failed", "unreadable", self._clock())
+            return True
+        if post is not None:
+            self._settle(bound, post, self._deliver(post))
+        return True
+
+    def _claim(self) -> PostClaim | None:
+        # One thread at a time, or two would take the last free place of the same channel.
+        with self._claiming:
+            now = self._clock()
+            claim = self._store.claim_post(now, self._pace.held(now))
+            if claim is not None:
+                self._pace.took(claim.channel, now)
+            return claim
+
+    def _deliver(self, post: Post) -> Outcome:
+        try:
+            return self._poster.deliver(post)
+        except Exception as error:  # noqa: BLE001  a reply that cannot be drawn is refused like one that Slack refuses
+            return Refused(log_fault("poster_failed", error, workspace=post.workspace, outbox_id=post.id))
+
+    def _settle(self, bound: WorkspaceStore, post: Post, outcome: Outcome) -> None:
+        now = self._clock()
+        kind = type(outcome).__name__
+        log.info("post_tried", outcome=kind, workspace=post.workspace, outbox_id=post.id, key=post.message.key)
+        match outcome:
+            case Delivered():
+                _keep_sent(bound, post, outcome, now)
+            case RetryAfter(seconds=seconds):
+                self._pace.wait_until(post.workspace, now + seconds)
+                bound.postpone(post, now + seconds)
+            case Unreachable():
+                bound.postpone(replace(post, tries=post.tries + 1), now + min(LONGEST_WAIT, 0.5 * 2**post.tries))
+            case Unknown() if post.unknowns == 0:
+                bound.postpone(replace(post, unknowns=1), now + SECONDS_BEFORE_RESEND)
+            case Unknown():
+                self._give_up(bound, post, "unknown", "no_answer")
+            case Refused() if not post.plain:
+                bound.postpone(replace(post, plain=True), now)
+            case Refused(code=code):
+                self._give_up(bound, post, "failed", code)
+
+    def _give_up(self, bound: WorkspaceStore, post: Post, status: Literal["failed", "unknown"], code: str) -> None:
+        log.error("post_given_up", status=status, code=code, workspace=post.workspace, outbox_id=post.id)
+        bound.give_up(post.id, status, code, self._clock())
+
+
+def _keep_sent(bound: WorkspaceStore, post: Post, delivered: Delivered, now: float) -> None:
+    """A posted message that stays unmarked is posted again: try while a database restarts, before that happens."""
+    retrying = Retrying(
+        retry=retry_if_exception_type(StoreUnavailableError),
+        wait=wait_exponential(multiplier=0.1, max=1),
+        stop=stop_after_delay(8),
+        reraise=True,
+    )
+    retrying(bound.mark_sent, post, delivered, now)

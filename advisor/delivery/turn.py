@@ -1,0 +1,113 @@
+"""One turn of a conversation: claim, compute with no transaction open, finish in one short transaction."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import structlog
+
+from advisor.conversation.messages import Effect, Reply
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.faults import log_fault
+from advisor.delivery.ports import (
+    Answer,
+    Clock,
+    Converse,
+    Finished,
+    Language,
+    NewDirect,
+    NewThread,
+    OutMessage,
+    Store,
+    StoreUnavailableError,
+    Target,
+    TurnClaim,
+    Work,
+    WorkspaceStore,
+)
+from advisor.delivery.wake import Wake
+
+log = structlog.get_logger()
+
+Apology = Callable[[str, Language], Reply]
+"""The plain message for a turn that failed: from the error's id and the language."""
+
+
+class TurnWorker:
+    """Works on one event at a time; a thread has its own. `claim` is what it holds just now."""
+
+    def __init__(self, store: Store, converse: Converse, apology: Apology, clock: Clock, to_post: Wake) -> None:
+        self._store = store
+        self._converse = converse
+        self._apology = apology
+        self._clock = clock
+        self._to_post = to_post
+        self.claim: TurnClaim | None = None
+
+    def step(self) -> bool:
+        """Work on the longest waiting event. False when there is none."""
+        claim = self.claim = self._store.claim_turn(self._clock())
+        if claim is None:
+            return False
+        try:
+            self._work(claim)
+        finally:
+            self.claim = None
+        return True
+
+    def release(self) -> bool:
+        """Give back what this worker could not end before the stop; its late finish then writes nothing."""
+        claim = self.claim
+        if claim is not None:
+            self._store.release(claim)
+        return claim is not None
+
+    def _work(self, claim: TurnClaim) -> None:
+        bound = self._store.workspace(claim.workspace)
+        finished = self._compute(bound, claim)
+        if not bound.finish(claim, finished, self._clock()):
+            log.warning("turn_lost_its_claim", workspace=claim.workspace, inbox_id=claim.inbox_id)
+            return
+        log.info("turn_finished", workspace=claim.workspace, inbox_id=claim.inbox_id, posts=len(finished.messages))
+        if finished.messages:
+            self._to_post.ring()
+
+    def _compute(self, bound: WorkspaceStore, claim: TurnClaim) -> Finished:
+        """The turn's result. An event that breaks the core must not block the next: the person is told an id."""
+        work: Work | None = None
+        try:
+            work = bound.work(claim)
+            answer = self._converse(work.case, work.event)
+            return Finished(answer.case, answer.lang, _messages(claim, work.event, answer))
+        except StoreUnavailableError:
+            raise
+        except Exception as error:  # noqa: BLE001  whatever the core raises, the next event has its turn
+            error_id = log_fault("turn_failed", error, workspace=claim.workspace, inbox_id=claim.inbox_id)
+            messages = self._apologize(claim, work, error_id) if work else ()
+            return Finished(None, None, messages, error_id)
+
+    def _apologize(self, claim: TurnClaim, work: Work, error_id: str) -> tuple[OutMessage, ...]:
+        lang = work.lang or first_language(work.event.locale)
+        return tuple(_posts(claim, lang, [(claim.conversation, work.event.place, self._apology(error_id, lang))]))
+
+
+def first_language(locale: str | None) -> Language:
+    """The language to begin with, from a locale such as "da-DK"; English where it is not known."""
+    return "da" if (locale or "").lower().startswith("da") else "en"
+
+
+def _messages(claim: TurnClaim, event: InboxEvent, answer: Answer) -> tuple[OutMessage, ...]:
+    replies = [(claim.conversation, event.place, reply) for reply in answer.replies]
+    effects = [(None, _opened_by(effect, event), effect.reply) for effect in answer.effects]
+    return tuple(_posts(claim, answer.lang, [*replies, *effects]))
+
+
+def _posts(claim: TurnClaim, lang: Language, posts: Sequence[tuple[str | None, Target, Reply]]) -> Iterator[OutMessage]:
+    """Keys are made from the event's row: a turn that is worked again after a crash gives the same ones."""
+    for number, (conversation, target, reply) in enumerate(posts):
+        key = f"{claim.inbox_id}.{number}"
+        yield OutMessage(key=key, conversation=conversation, target=target, reply=reply, lang=lang)
+
+
+def _opened_by(effect: Effect, event: InboxEvent) -> Target:
+    if effect.where == "thread":
+        return NewThread(channel=event.place.channel)
+    return NewDirect(user=event.place.user)
