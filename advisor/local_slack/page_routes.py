@@ -1,0 +1,162 @@
+"""The page and what it talks to: the state, the feed (streamed or polled), and the deeds of the person using it."""
+
+import json
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from flask import Blueprint, Response, jsonify, request, send_from_directory
+
+from advisor.local_slack.events import Events
+from advisor.local_slack.workspace import BOT_USER, Channel, Happening, Json, Person, SlackError, Workspace
+
+PAGE = Path(__file__).parent / "page"
+MOST_STREAMS = 12
+"""Each stream holds one of the server's threads; whoever comes later polls."""
+LOCALES = {"en": "en-US", "da": "da-DK"}
+
+
+class Streams:
+    """Open streams, few enough to leave threads for all else. `pause`: seconds between comments on a quiet one."""
+
+    def __init__(self, workspace: Workspace, pause: float = 10.0) -> None:
+        self.epoch = secrets.token_hex(4)
+        self._workspace = workspace
+        self._pause = pause
+        self._free = threading.BoundedSemaphore(MOST_STREAMS)
+
+    def open(self, user: str, last_event_id: str) -> Response:
+        """The happenings after `last_event_id` ("epoch.number") as Server-Sent Events; 503 when all are taken."""
+        if not self._free.acquire(blocking=False):
+            return Response("Too many open pages: this one polls.\n", 503, mimetype="text/plain")
+        response = Response(self._events(user, last_event_id), mimetype="text/event-stream")
+        # not in the generator: one that never started would never release
+        response.call_on_close(self._free.release)
+        return response
+
+    def after(self, last_event_id: str) -> int | None:
+        """The number in an event id of this run of the server; None for one of an earlier run."""
+        epoch, _, number = last_event_id.partition(".")
+        return int(number) if epoch == self.epoch and number.isdecimal() else None
+
+    def _events(self, user: str, last_event_id: str) -> Iterator[str]:
+        seen = self.after(last_event_id)
+        if seen is None:
+            yield "event: stale\ndata: {}\n\n"
+            return
+        yield "retry: 1000\n\n"
+        while not self._workspace.closed:
+            for happening in self._workspace.happenings(user, seen):
+                yield f"id: {self.epoch}.{happening.number}\ndata: {json.dumps(_as_json(happening))}\n\n"
+                seen = happening.number
+            if not self._workspace.wait_for(user, seen, self._pause):
+                yield ": still here\n\n"
+
+
+def page_routes(workspace: Workspace, events: Events, streams: Streams) -> Blueprint:
+    """The blueprint for the page at / and its endpoints under /page."""
+    routes = Blueprint("page", __name__)
+    _static_routes(routes)
+    _reading_routes(routes, workspace, streams)
+    _deed_routes(routes, workspace, events)
+    return routes
+
+
+def _static_routes(routes: Blueprint) -> None:
+    @routes.get("/")
+    def index() -> Response:
+        return send_from_directory(PAGE, "index.html", max_age=0)
+
+    @routes.get("/static/<path:name>")
+    def static_file(name: str) -> Response:
+        return send_from_directory(PAGE, name, max_age=0)
+
+
+def _reading_routes(routes: Blueprint, workspace: Workspace, streams: Streams) -> None:
+    @routes.get("/page/state")
+    def state() -> Response:
+        user = _reader(workspace)
+        messages, number = workspace.visible_to(user)
+        body: Json = {
+            "you": user,
+            "bot": BOT_USER,
+            "people": [_person(person) for person in workspace.people.values()],
+            "channels": [_channel(c) for c in workspace.channels.values() if c.kind == "channel" or user in c.members],
+            "messages": [message.as_json() for message in messages],
+            "last": f"{streams.epoch}.{number}",
+        }
+        return jsonify(body)
+
+    @routes.get("/page/stream")
+    def stream() -> Response:
+        last = request.headers.get("Last-Event-ID") or request.args.get("after", "")
+        return streams.open(_reader(workspace), last)
+
+    @routes.get("/page/feed")
+    def feed() -> Response:
+        seen = streams.after(request.args.get("after", ""))
+        if seen is None:
+            return jsonify({"stale": True})
+        found = workspace.happenings(_reader(workspace), seen)
+        last = max((h.number for h in found), default=seen)
+        return jsonify({"happenings": [_as_json(h) for h in found], "last": f"{streams.epoch}.{last}"})
+
+
+def _deed_routes(routes: Blueprint, workspace: Workspace, events: Events) -> None:
+    def deed(name: str, do: Callable[[dict[str, str]], object]) -> None:
+        def handle() -> Response:
+            do(_given())
+            return jsonify({"ok": True})
+
+        routes.add_url_rule(f"/page/{name}", name, handle, methods=["POST"])
+
+    deed("messages", lambda d: events.say(d["as"], d["channel"], d["text"], d.get("thread_ts")))
+    deed("edits", lambda d: events.edit(d["as"], d["channel"], d["ts"], d["text"]))
+    deed("deletions", lambda d: events.delete(d["as"], d["channel"], d["ts"]))
+    deed("commands", lambda d: events.command(d["as"], d["channel"], d["text"]))
+    deed("presses", lambda d: events.press(d["as"], d["channel"], d["ts"], d["block_id"], d["action_id"]))
+    deed("language", lambda d: workspace.speak(d["as"], LOCALES[d["language"]]))
+
+    @routes.errorhandler(SlackError)
+    def refused(error: SlackError) -> tuple[Response, int]:
+        return jsonify({"ok": False, "error": error.code}), 400
+
+    @routes.errorhandler(KeyError)
+    def incomplete(_error: KeyError) -> tuple[Response, int]:
+        return jsonify({"ok": False, "error": "invalid_arguments"}), 400
+
+
+def _given() -> dict[str, str]:
+    """The texts of a JSON body. Raises SlackError invalid_json."""
+    given: Any = request.get_json(silent=True)
+    if not isinstance(given, dict) or not all(isinstance(value, str) for value in given.values()):
+        raise SlackError("invalid_json")
+    return given
+
+
+def _reader(workspace: Workspace) -> str:
+    person = workspace.person(request.args.get("as", ""))
+    if person.is_bot:
+        raise SlackError("user_not_found")
+    return person.id
+
+
+def _person(person: Person) -> Json:
+    return {
+        "id": person.id,
+        "name": person.name,
+        "real_name": person.real_name,
+        "title": person.title,
+        "locale": person.locale,
+        "is_bot": person.is_bot,
+    }
+
+
+def _channel(channel: Channel) -> Json:
+    return {"id": channel.id, "name": channel.name, "kind": channel.kind, "bot_here": BOT_USER in channel.members}
+
+
+def _as_json(happening: Happening) -> Json:
+    return {"number": happening.number, "kind": happening.kind, "data": happening.data}
