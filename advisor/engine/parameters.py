@@ -15,7 +15,10 @@ class Strict(BaseModel):
 
 
 class Source(Strict):
-    """Where a value was read. `date` is ISO (year, year-month or day), the source's own date where known; `note` what it says."""
+    """Where a value was read, and what it says (`note`).
+
+    `date` is the source's own, ISO (year, year-month or day), None where it shows none.
+    """
 
     id: str
     title: str
@@ -26,8 +29,9 @@ class Source(Strict):
 
 
 class Parameter(Strict):
-    """One assumption. Fractions and rates as fractions; money in `currency` (None = not money). `valid_from` is an ISO date.
+    """One assumption. Fractions and rates as fractions; money in `currency` (None = not money).
 
+    `valid_from` is an ISO date.
     `value` None means: the country has no figure, ask.
     """
 
@@ -47,8 +51,9 @@ class Parameter(Strict):
 class ScaleRow(Strict):
     """One row of an employer-contribution scale: rate * min(base, cap).
 
-    `base`: `gross`, `gross_xF` (F * gross, F as a number), `gross_above_A` (max(0, min(gross, cap) - A)), `gross_if_from_A`
-    (gross when gross >= A, else 0) or `flat` (cap_amount is the amount). `optional` rows are off.
+    `base`: `gross`, `gross_x` (base_number * gross), `gross_above` (max(0, min(gross, cap) - base_number)),
+    `gross_if_from` (gross when gross >= base_number, else 0) or `flat` (cap_amount is the amount).
+    `optional` rows are off.
     """
 
     component: str
@@ -66,7 +71,10 @@ class ScaleRow(Strict):
 
 
 class Role(Strict):
-    """One administration role: first needed at `first` heads, one more for every `every` heads, costing `cost` x developer salary."""
+    """One administration role: first needed at `first` heads, one more for every `every` heads.
+
+    `cost` is a multiple of the developer salary.
+    """
 
     role: str
     first: int

@@ -30,19 +30,22 @@ def source_faults(source: Source) -> Iterator[Fault]:
 def parameter_faults(record: Parameter, currencies: Collection[str]) -> Iterator[Fault]:
     """Yield what is wrong with a parameter."""
     yield from _sourced(record)
-    if record.value is None:
-        if record.low is not None or record.high is not None:
-            yield "value", "a value beside its low and high"
-    elif record.low is not None and record.value < record.low or record.high is not None and record.value > record.high:
-        yield "value", f"a value from {record.low} to {record.high}"
-    if (record.low is None) != (record.high is None):
-        yield "low", "both low and high, or neither"
+    yield from _range_faults(record)
     if record.unit.startswith("money") != (record.currency is not None):
         yield "currency", "a currency for money, none for anything else"
     elif record.currency is not None and record.currency not in currencies:
         yield "currency", "a currency of fx.yaml"
     if not is_day(record.valid_from):
         yield "valid_from", "a date like 2026-11-23"
+
+
+def _range_faults(record: Parameter) -> Iterator[Fault]:
+    if (record.low is None) != (record.high is None):
+        yield "low", "both low and high, or neither"
+    elif record.low is None or record.high is None:
+        return
+    elif record.value is None or not record.low <= record.value <= record.high:
+        yield "value", f"a value from {record.low} to {record.high}"
 
 
 def scale_faults(row: ScaleRow, currencies: Collection[str]) -> Iterator[Fault]:

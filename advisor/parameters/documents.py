@@ -1,7 +1,7 @@
 """Reads one record file into plain mappings, lists and texts.
 
-Scalars stay text: the record types say what is a number, a date or a yes, so that `NO`, `2026-01-01` or `1:30` mean what is
-written. It is also three times faster than building Python values first.
+Scalars stay text: the record types say what is a number, a date or a yes, so that `NO`, `2026-01-01` or `1:30` mean
+what is written. It also takes less than half the time of building Python values first.
 """
 
 from collections.abc import Iterator
@@ -59,4 +59,4 @@ def _until(end: type[yaml.Event], events: _Events) -> _Events:
 
 
 def _line(event: yaml.Event) -> str:
-    return f"line {event.start_mark.line + 1}"
+    return f"line {event.start_mark.line + 1}" if event.start_mark else ""

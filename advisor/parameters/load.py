@@ -24,14 +24,8 @@ _TOP_KEYS: Mapping[str, _Names] = {
     "anchor.yaml": ("parameters", "roles"),
     "not_modelled.yaml": ("not_modelled",),
 }
+_ONLY_BY_COUNTRY = "working_days_"  # counted for a country and year, so there can be no default
 _COUNTRY_KEYS = ("code", "name", "not_modelled", "parameters", "scale")
-
-
-class NotModelled(BaseModel, frozen=True, extra="forbid"):
-    """Something the model leaves out; `id` is what the book and the texts use."""
-
-    id: str
-    label: str
 
 
 @cache
@@ -75,19 +69,18 @@ class _Builder:
 
     def __init__(self, trees: Mapping[str, dict[str, Tree]]) -> None:
         self.trees = trees
-        self.sources: dict[str, Source] = {}
         self.used: set[str] = set()
+        self.sources: dict[str, Source] = {}
         self.sources = _by(self._records("sources.yaml", "sources", Source, "id", source_faults), "id")
         self.fx = _by(self._records("fx.yaml", "fx", FxRate, "currency", fx_faults), "currency")
-        self.left_out = tuple(
-            entry.id for entry in self._records("not_modelled.yaml", "not_modelled", NotModelled, "id", lambda _: ())
-        )
+        self.defaults = self._parameters("defaults.yaml")
+        self.left_out = self._left_out()
 
     def book(self) -> ParameterBook:
         codes = [file for file in self.trees if file.startswith("countries/")]
         book = ParameterBook(
             version=_version(self.trees),
-            defaults=self._parameters("defaults.yaml"),
+            defaults=self.defaults,
             roles=self._roles("roles.yaml"),
             countries={country.code: country for country in map(self._country, codes)},
             anchor=Profile(parameters=self._parameters("anchor.yaml"), roles=self._roles("anchor.yaml")),
@@ -102,18 +95,25 @@ class _Builder:
     def _country(self, file: str) -> Country:
         tree = self.trees[file]
         scale = self._records(file, "scale", ScaleRow, "component", lambda row: scale_faults(row, self.fx))
-        country = _validated(
-            Country,
-            {**tree, "parameters": self._parameters(file), "scale": scale},
-            file,
-            str(tree["code"]),
-        )
+        row = {**tree, "parameters": self._parameters(file), "scale": scale}
+        country = _validated(Country, row, file, str(tree["code"]))
         if file != f"countries/{country.code}.yaml":
             raise RecordError(file, country.code, "code", "the code that names the file")
+        for name in country.parameters:
+            if name not in self.defaults and not name.startswith(_ONLY_BY_COUNTRY):
+                raise RecordError(file, name, "id", "an id of defaults.yaml")
         for entry in country.not_modelled:
             if entry not in self.left_out:
                 raise RecordError(file, country.code, "not_modelled", f"an id of not_modelled.yaml, not {entry}")
         return country
+
+    def _left_out(self) -> tuple[str, ...]:
+        file, key = "not_modelled.yaml", "not_modelled"
+        entries = self.trees[file][key]
+        names = tuple(entry for entry in entries or () if isinstance(entry, str))
+        if entries is None or len(names) != len(entries) or len(set(names)) != len(names):
+            raise RecordError(file, "", key, "a list of ids, each once")
+        return names
 
     def _parameters(self, file: str) -> dict[str, Parameter]:
         found = self._records(file, "parameters", Parameter, "id", lambda record: parameter_faults(record, self.fx))
@@ -125,13 +125,12 @@ class _Builder:
     def _records(
         self, file: str, key: str, kind: type[_Record], name: str, faults: Callable[[_Record], Iterable[Fault]]
     ) -> tuple[_Record, ...]:
-        """Validate the list under `key`; `name` is the key that names a record and must differ from record to record."""
+        """Validate the list under `key`; `name` is the key that names a record and differs from record to record."""
         rows = self.trees[file][key]
-        if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-            raise RecordError(file, "", key, "a list of records")
         found: dict[str, _Record] = {}
-        for row in rows:
-            assert isinstance(row, dict)
+        for row in rows if isinstance(rows, list) else [rows]:
+            if not isinstance(row, dict):
+                raise RecordError(file, "", key, "a list of records")
             label = str(row.get(name, ""))
             record = _validated(kind, self._with_sources(row, file, label), file, label)
             if label in found:
