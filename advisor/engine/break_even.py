@@ -1,0 +1,125 @@
+"""From how many people an own entity pays: one scan over headcount and months."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from advisor.engine.assessment import Side
+from advisor.engine.captive import captive_cost, role_heads
+from advisor.engine.contributions import Array
+from advisor.engine.growth import Cost, Growth, discount, growth
+from advisor.engine.terms import Terms
+from advisor.engine.transition import one_offs
+from advisor.engine.vendor import full_price_share, vendor_cost
+
+LAST = 400
+HEADS: Array = np.arange(1, LAST + 1, dtype=np.float64)
+NONE = LAST + 1
+
+
+def saving(terms: Terms, heads: Array) -> Cost:
+    """BRK-01 What going captive saves a month, the ownership premium counted.
+
+    D = vendor x (1 + premium) - captive
+    Unit: money a month at month-0 prices, positive = captive is cheaper
+    Source: decision model 4
+    """
+    return vendor_cost(terms, heads).times(1 + terms.ownership_premium).minus(captive_cost(terms, heads))
+
+
+def running_from(saved: Array) -> npt.NDArray[np.int64]:
+    """BRK-02 Running break-even: the smallest headcount from which captive saves for every headcount up to 400.
+
+    one more than the largest N with D(N) < 0; none (401) when D(400) < 0
+    Unit: people; `saved` has headcounts 1..400 on its first axis from the end but one, or its last
+    Source: decision model 5
+    """
+    negative = saved < 0
+    last = LAST - np.argmax(negative[..., ::-1], axis=-1)
+    found: npt.NDArray[np.int64] = np.where(negative.any(axis=-1), last + 1, 1)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """Break-evens over all headcounts. None = no such headcount up to 400."""
+
+    crossings: tuple[tuple[int, Side], ...]
+    running_by_month: tuple[int, ...]  # NONE where there is none
+
+
+def scan(terms: Terms, index: Growth | None = None) -> Scan:
+    """BRK-03 Crossings today, and the running break-even in every month: N = 1..400 times all months as one array.
+
+    the side changes where the sign of D(N) changes; D = 0 counts as captive
+    Unit: people
+    Source: decision model 5
+    """
+    index = growth(terms) if index is None else index
+    grid = np.asarray(saving(terms, HEADS).column().at(index))
+    today = grid[:, 0] >= 0
+    changes = np.flatnonzero(today[1:] != today[:-1]) + 1
+    crossings: tuple[tuple[int, Side], ...] = tuple((int(i) + 1, "captive" if today[i] else "vendor") for i in changes)
+    by_month = running_from(grid.T)
+    return Scan(crossings, tuple(int(n) for n in by_month))
+
+
+def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> tuple[str, ...]:
+    """BRK-04 Between the first crossing and the running break-even a new administrator (or discount) turns the side back: name it.
+
+    the role that gains a person at a crossing to the vendor's side; `volume_discount` where a discount begins there
+    Unit: names
+    Source: records admin_roles; fact volume_discounts
+    """
+    found: list[str] = []
+    for heads, side in crossings:
+        if side == "captive":
+            continue
+        pair = np.array([heads - 1.0, float(heads)])
+        found += [step.role for step in terms.fixed.roles if np.diff(role_heads(step, pair))[0] > 0]
+        if terms.fixed.discounts and np.diff(np.broadcast_to(full_price_share(terms, pair), 2))[0] < 0:
+            found.append("volume_discount")
+    return tuple(dict.fromkeys(found))
+
+
+@dataclass(frozen=True, slots=True)
+class CaseBreakEven:
+    """`case`: from here on the benefit stays positive; `case_from`: the first headcount where it is."""
+
+    case: int | None
+    case_from: int | None
+
+
+def case_break_even(terms: Terms, earliest: int, index: Growth | None = None) -> CaseBreakEven:
+    """BRK-05 Case break-even: the smallest constant headcount whose one-offs come back within the horizon, at every headcount up to 400.
+
+    benefit(N) = sum over months after the earliest of D(N, m) x d^m - one-offs(N) x d^earliest; > 0 for all n from N to 400
+    Unit: people
+    Source: decision model 5
+    """
+    horizon = terms.fixed.horizon
+    if earliest >= horizon:
+        return CaseBreakEven(None, None)
+    index = growth(terms) if index is None else index
+    worth = discount(terms.discount_rate, horizon)
+    later = slice(earliest + 1, horizon + 1)
+
+    def annuity(prices: Array) -> float:
+        return float(np.sum(prices[..., later] * worth[later]))
+
+    saved: Cost = saving(terms, HEADS)
+    benefit = (
+        saved.wages * annuity(index.wages)
+        + saved.local * annuity(index.local)
+        + saved.home * annuity(index.home)
+        + saved.vendor * annuity(index.vendor)
+    )
+    once = one_offs(terms, HEADS)
+    at = (once.wages * index.wages[earliest] + once.local * index.local[earliest]) * worth[earliest]
+    positive = np.asarray(benefit - at) > 0
+    first = int(np.argmax(positive)) + 1 if positive.any() else None
+    if not positive[-1]:
+        return CaseBreakEven(None, first)
+    stays = 1 if positive.all() else LAST - int(np.argmax(~positive[::-1])) + 1
+    return CaseBreakEven(stays, first)

@@ -1,0 +1,148 @@
+"""The due diligence list D1-D9 and the phase gates G0-G4: met, not met or unknown, each with its evidence."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from advisor.engine.assessment import Criterion, Gate, Met
+from advisor.engine.inputs import Lookup
+
+PILOT_MONTHS, OPERATE_MONTHS = 3.0, 12.0
+HIGHEST_ATTRITION = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """What the engine computed for G2; None = not computable."""
+
+    enough_people: bool | None
+    pays: bool | None
+    salaries_replace_open_book: bool
+
+
+def due_diligence(look: Lookup) -> Mapping[str, Criterion]:
+    """GAT-01 The simple due diligence: nine questions on the contract, each yes, no or unknown.
+
+    D1 open book, D2 audit right, D3 right to hire, D4 transfer fee known, D5 notice and term known, D6 rights to the work, D7 staff list, D8 assets, D9 no penalty
+    Unit: met, not met, unknown
+    Source: decision model 2
+    """
+    open_book = look.word("contract_transparency") if look.stated("contract_transparency") else None
+    fee = look.money("transfer_fee") is not None and look.stated("transfer_fee")
+    term = look.stated("notice_months") and (look.stated("contract_months_left") or look.stated("earliest_transfer_month"))
+    found = {
+        "D1": Criterion(
+            id="D1",
+            met="unknown" if open_book is None else _met(open_book == "open_book"),
+            evidence=open_book,
+            fact="contract_transparency",
+        ),
+        "D3": _fact("D3", look, "has_transfer_clause"),
+        "D4": Criterion(id="D4", met="met" if fee else "unknown", evidence=look.evidence("transfer_fee") if fee else None, fact="transfer_fee"),
+        "D5": Criterion(
+            id="D5",
+            met="met" if term else "unknown",
+            fact="contract_months_left" if look.stated("notice_months") else "notice_months",
+        ),
+    }
+    pairs = {
+        "D2": "audit_right",
+        "D6": "ip_chain_complete",
+        "D7": "staff_list_available",
+        "D8": "assets_assignable",
+        "D9": "no_rampdown_penalty",
+    }
+    found.update({id_: _fact(id_, look, name) for id_, name in pairs.items()})
+    return dict(sorted(found.items()))
+
+
+def _met(holds: bool) -> Met:
+    return "met" if holds else "not_met"
+
+
+def _fact(id_: str, look: Lookup, name: str) -> Criterion:
+    told = look.yes(name)
+    return Criterion(id=id_, met="unknown" if told is None else _met(told), evidence=None if told is None else look.evidence(name), fact=name)
+
+
+def _at_least(id_: str, look: Lookup, name: str, least: float) -> Criterion:
+    value = look.number(name) if look.stated(name) else None
+    return Criterion(
+        id=id_,
+        met="unknown" if value is None else _met(value.value >= least),
+        evidence=None if value is None else f"{value.value:g}",
+        fact=name,
+    )
+
+
+def _computed(id_: str, holds: bool | None) -> Criterion:
+    return Criterion(id=id_, met="unknown" if holds is None else _met(holds), evidence="computed" if holds is not None else None)
+
+
+def _attrition(look: Lookup) -> Criterion:
+    value = look.number("attrition_pct") if look.stated("attrition_pct") else None
+    return Criterion(
+        id="attrition",
+        met="unknown" if value is None else _met(value.value <= HIGHEST_ATTRITION),
+        evidence=None if value is None else f"{value.value:g}",
+        fact="attrition_pct",
+    )
+
+
+def _lead(look: Lookup) -> Criterion:
+    lead = look.word("site_lead") if look.stated("site_lead") else None
+    manager = look.yes("has_local_management")
+    if lead in {"named", "candidate"} or manager:
+        return Criterion(id="site_lead", met="met", evidence=lead or "has_local_management", fact="site_lead")
+    met: Met = "not_met" if lead == "none" and manager is False else "unknown"
+    return Criterion(id="site_lead", met=met, evidence=lead, fact="site_lead" if lead is None else "has_local_management")
+
+
+def _open(id_: str) -> Criterion:
+    return Criterion(id=id_, met="unknown")
+
+
+def _gate(*criteria: Criterion) -> Gate:
+    states = {criterion.met for criterion in criteria}
+    met: Met = "not_met" if "not_met" in states else "unknown" if "unknown" in states else "met"
+    return Gate(met=met, criteria=criteria)
+
+
+def gates(look: Lookup, computed: Computed) -> dict[str, Gate]:
+    """GAT-02 Phase gates: a gate is met only when every criterion is met; what is assumed or unknown is not.
+
+    G0 to Build, G1 to Operate, G2 to prepare the transfer, G3 to transfer, G4 afterwards; owner at home, G3 and G4 are a checklist
+    Unit: met, not met, unknown
+    Source: decision model 7
+    """
+    d = dict(due_diligence(look))
+    pilot = _fact("pilot", look, "pilot_completed")
+    onboarded = (
+        pilot,
+        _fact("processes", look, "processes_documented"),
+        _at_least("live", look, "months_in_operation", PILOT_MONTHS),
+        _fact("counterpart", look, "home_integration"),
+    )
+    first = _gate(*onboarded)
+    open_book = d["D1"]
+    if computed.salaries_replace_open_book and open_book.met != "met":
+        open_book = Criterion(id="D1", met="met", evidence="salary documents", fact="salary")
+    return {
+        "G0": _gate(pilot, _open("owner_at_home"), d["D1"], d["D3"], d["D4"], d["D6"]),
+        "G1": first,
+        "G2": _gate(
+            Criterion(id="G1", met=first.met),
+            _at_least("live_a_year", look, "months_in_operation", OPERATE_MONTHS),
+            _attrition(look),
+            _computed("enough_people", computed.enough_people),
+            _computed("pays", computed.pays),
+            open_book,
+            d["D2"],
+            d["D3"],
+            d["D4"],
+            d["D5"],
+            d["D6"],
+            _lead(look),
+        ),
+        "G3": _gate(*map(_open, ("entity", "offers", "access", "handover", "protection", "dual_running"))),
+        "G4": _gate(*map(_open, ("payroll", "attrition_plan", "delivery", "cost_forecast"))),
+    }

@@ -1,0 +1,155 @@
+"""Where each number comes from: a fact, an override, the test profile, the country's record or the default, in that order."""
+
+from dataclasses import dataclass, replace
+from typing import cast
+
+from advisor.engine.engagement import Engagement
+from advisor.engine.facts import Evidence, Money, Number, Place, Several, Word, YesNo
+from advisor.engine.money import Exchange
+from advisor.engine.parameters import Country, Parameter, ParameterBook
+
+DOCUMENTED, STATED, ROUGH, ASSUMED = 0.02, 0.05, 0.10, 0.20
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One number with its range. `origin`: `fact:NAME`, `assumption:ID` (stated for this run) or `parameter:WHERE/ID`."""
+
+    value: float
+    low: float
+    high: float
+    evidence: Evidence
+    origin: str
+    parameter: Parameter | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether a person or a document said it."""
+        return self.evidence in {"document", "stated"}
+
+    def times(self, factor: float) -> "Input":
+        """Give the same input in another unit."""
+        return replace(self, value=self.value * factor, low=self.low * factor, high=self.high * factor)
+
+
+def spread(value: float, evidence: Evidence, origin: str, ends: tuple[float | None, float | None] = (None, None), *, rough: bool = False) -> Input:
+    """UNC-01 How far a number may be off, by how well it is known.
+
+    document 2 %, stated 5 % (approximate 10 %), assumed the record's own low and high, else 20 %; a stated range is its own
+    Unit: the number's own
+    Source: decision model 6
+    """
+    low, high = ends
+    if low is not None and high is not None:
+        return Input(value, min(low, value), max(high, value), evidence, origin)
+    part = {"document": DOCUMENTED, "stated": ROUGH if rough else STATED}.get(evidence, ASSUMED)
+    return Input(value, value - abs(value) * part, value + abs(value) * part, evidence, origin)
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """Reads facts and records of one engagement in one reporting currency."""
+
+    engagement: Engagement
+    book: ParameterBook
+    exchange: Exchange
+    country: Country | None
+
+    def number(self, name: str) -> Input | None:
+        """Read a numeric fact in its own unit (per cent as told); None when it is not stated or disputed."""
+        fact = self._fact(name)
+        if not isinstance(fact, Number):
+            return None
+        value = fact.value if fact.value is not None else middle(fact.low, fact.high)
+        return spread(float(value), fact.evidence, f"fact:{name}", (fact.low, fact.high), rough=fact.approx)
+
+    def money(self, name: str) -> Money | None:
+        """Read a money fact as told."""
+        fact = self._fact(name)
+        return fact if isinstance(fact, Money) else None
+
+    def yes(self, name: str) -> bool | None:
+        """Read a yes/no fact; None when it is open or only assumed."""
+        fact = self._fact(name)
+        return fact.value if isinstance(fact, YesNo) and fact.evidence in {"document", "stated"} else None
+
+    def word(self, name: str) -> str | None:
+        """Read a choice or code; the first of several places."""
+        fact = self._fact(name)
+        if isinstance(fact, Several):
+            return fact.value[0]
+        return fact.value if isinstance(fact, Word | Place) else None
+
+    def words(self, name: str) -> tuple[str, ...]:
+        """Read a set of choices; empty when open."""
+        fact = self._fact(name)
+        if isinstance(fact, Several):
+            return fact.value
+        return (fact.value,) if isinstance(fact, Word | Place) else ()
+
+    def evidence(self, name: str) -> Evidence:
+        """How well a fact is known; `unknown` when it is not stated."""
+        fact = self._fact(name)
+        return "unknown" if fact is None else fact.evidence
+
+    def stated(self, name: str) -> bool:
+        """Whether the fact is told, not only assumed."""
+        return self.evidence(name) in {"document", "stated"}
+
+    def _fact(self, name: str) -> Number | Money | YesNo | Word | Place | Several | None:
+        if name in self.engagement.disputed:
+            return None
+        fact = self.engagement.facts.get(name)
+        return cast("Number | Money | YesNo | Word | Place | Several | None", fact)
+
+    def record(self, id_: str) -> tuple[str, Parameter] | None:
+        """Find the record of an assumption and where it stands; None where there is none or the country has no figure."""
+        places: list[tuple[str, Parameter | None]] = []
+        if self.engagement.profile == "anchor":
+            places.append(("anchor", self.book.anchor.parameters.get(id_)))
+        elif self.country is not None:
+            places.append((self.country.code, self.country.parameters.get(id_)))
+        places.append(("*", self.book.defaults.get(id_)))
+        return next(((where, found) for where, found in places if found is not None and found.value is not None), None)
+
+    def assumption(self, id_: str) -> Input | None:
+        """Read an assumption, money in the reporting currency; None where nothing is known."""
+        own = self.engagement.assumptions.get(id_)
+        if isinstance(own, int | float):
+            return spread(float(own), "stated", f"assumption:{id_}")
+        found = self.record(id_)
+        if found is None:
+            return None
+        where, parameter = found
+        rate = 1.0 if parameter.currency is None else self.exchange.rate(parameter.currency)
+        if rate is None or parameter.value is None:
+            return None
+        ends = (parameter.low, parameter.high)
+        plain = spread(parameter.value, "assumed", f"parameter:{where}/{id_}", ends)
+        return replace(plain.times(rate), parameter=parameter)
+
+    def need(self, id_: str) -> Input:
+        """Read an assumption that always has a record."""
+        found = self.assumption(id_)
+        if found is None:
+            raise LookupError(f"no record for {id_}")
+        return found
+
+    def percent(self, fact: str, id_: str) -> Input | None:
+        """Read a rate: the fact in per cent where it is told, else the assumption as a fraction. An override stands before both."""
+        told = self.number(fact)
+        if told is not None and id_ not in self.engagement.assumptions:
+            return told.times(0.01)
+        return self.assumption(id_)
+
+
+def middle(low: float | None, high: float | None) -> float:
+    """Midpoint of a stated range."""
+    if low is None or high is None:
+        raise LookupError("a range without ends")
+    return (low + high) / 2
+
+
+def amount(money: Money) -> float:
+    """Amount told, or the midpoint of its range."""
+    return money.amount if money.amount is not None else middle(money.low, money.high)

@@ -1,0 +1,279 @@
+"""Facts and records -> everything the equations need, or what stands in the way."""
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from advisor.engine.assessment import Missing
+from advisor.engine.contributions import Contributions, scale
+from advisor.engine.engagement import Engagement
+from advisor.engine.facts import Money
+from advisor.engine.inputs import Input, Lookup, amount, spread
+from advisor.engine.money import Exchange, a_month
+from advisor.engine.parameters import ParameterBook
+from advisor.engine.path import Path, path
+from advisor.engine.price import Price, invoice_currency, open_units, vendor_price
+from advisor.engine.terms import NUMBERS, Fixed, RoleStep, Terms
+
+LEAD_MONTHS = 6
+DEFAULT_HOME = "DK"
+DEFAULT_PLAN_MONTHS = 12.0
+_DIRECT = (
+    "hire_cost seat_cost equipment_cost entity_fixed hq_vendor hq_captive tp_markup cit_local setup_cost retention attrition_transfer "
+    "loss_months fitout it_fix it_head dual_months agreement_cost wage_growth price_growth fx_drift productive_hours"
+).split()
+_ZERO = spread(0.0, "assumed", "parameter:*/none", (0.0, 0.0))
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """All inputs of one engagement. `terms` and `path` are None while an R fact is missing or open.
+
+    `numbers`: every input by id, for ranges, evidence and trace. `missing`: R facts without a default. `open`: units, contradictions, disputes.
+    """
+
+    look: Lookup
+    numbers: Mapping[str, Input]
+    price: Price
+    terms: Terms | None
+    path: Path | None
+    earliest: int
+    horizon: int
+    target: Input | None
+    missing: tuple[Missing, ...]
+    open: tuple[Missing, ...]
+
+    @property
+    def currency(self) -> str:
+        """Reporting currency."""
+        return self.look.exchange.currency
+
+
+def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
+    """Bring facts, overrides and records together in one currency."""
+    look = _lookup(engagement, book)
+    heads = look.number("headcount")
+    price = vendor_price(look, None if heads is None else heads.value)
+    horizon = _horizon(look)
+    contributions, salary, pay_open = _pay(look)
+    numbers, lacking = _numbers(look, price, salary)
+    if heads is not None:
+        numbers["headcount"] = heads
+    missing = (*_required(look, heads, salary), *price.missing, *lacking)
+    units = tuple(open_units(look))
+    disputed = tuple(Missing(fact=name, why="contradiction", needs="R") for name in engagement.disputed)
+    open_ = (*units, *disputed, *price.open, *pay_open)
+    terms = None
+    priced = (price.price is not None or price.markup is not None) and not units
+    if salary is not None and contributions is not None and priced and not lacking:
+        terms = _terms(look, price, contributions, numbers, horizon)
+        open_ = (*open_, *_pay_above_rate(terms, salary))
+    target = _target(look, heads)
+    plan = None if heads is None else path(round(heads.value), heads.value if target is None else target.value, _plan_months(look), horizon)
+    return Resolved(look, numbers, price, terms, plan, _earliest(look), horizon, target, missing, open_)
+
+
+def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
+    first = Lookup(engagement, book, Exchange("EUR", {}, {}), None)
+    prices = (first.money("bill_rate"), first.money("total_spend"), first.money("admin_fee"))
+    fallback = "EUR" if engagement.profile == "anchor" else None
+    currency = engagement.currency or invoice_currency(prices) or fallback or invoice_currency((first.money("salary"),)) or "EUR"
+    country = book.countries.get(first.word("country") or "")
+    return replace(first, exchange=Exchange(currency, engagement.fx, book.fx), country=country)
+
+
+def _required(look: Lookup, heads: Input | None, salary: Input | None) -> list[Missing]:
+    """VER-02 A fact of the running break-even that is missing and has no default stops the verdict."""
+    out: list[Missing] = []
+    if heads is None:
+        out.append(Missing(fact="headcount", why="missing", needs="R"))
+    if look.word("country") is None and look.engagement.profile == "sourced":
+        out.append(Missing(fact="country", why="missing", needs="R"))
+    if salary is None:
+        out.append(Missing(fact="salary", why="missing", needs="R"))
+    return out
+
+
+def _horizon(look: Lookup) -> int:
+    """TIM-01 The horizon in months: years told x 12, else the record."""
+    years = look.number("horizon_years")
+    if years is not None:
+        return round(years.value * 12)
+    return max(1, min(120, round(look.need("horizon").value)))
+
+
+def _pay(look: Lookup) -> tuple[Contributions | None, Input | None, tuple[Missing, ...]]:
+    """Employer contributions, gross pay a month, and what is open about them."""
+    contributions = _contributions(look)
+    money = look.money("salary")
+    if money is None:
+        known_place = look.country is not None or look.engagement.profile == "anchor"
+        return contributions, look.assumption("salary_month_gross") if known_place else None, ()
+    rate = look.exchange.rate(money.currency)
+    if rate is None or money.currency is None or money.per is None:
+        return contributions, spread(amount(money), "assumed", "fact:salary"), ()
+    factor = a_month(1.0, money.per, 160.0, _payments(look)) * rate
+    told = spread(amount(money), money.evidence, "fact:salary", (money.low, money.high), rough=money.approx).times(factor)
+    if money.gross == "employer_cost" and contributions is not None:
+        share = contributions.gross_of(told.value) / told.value if told.value > 0 else 1.0
+        told = told.times(share)
+    return contributions, told, ()
+
+
+def _payments(look: Lookup) -> float:
+    """Payments of pay a year: 12, more where the law gives extra months (they are in the scale)."""
+    found = look.record("payments_a_year")
+    return 12.0 if found is None or found[1].value is None else found[1].value
+
+
+def _contributions(look: Lookup) -> Contributions | None:
+    told = look.number("employer_cost_pct")
+    own = look.engagement.assumptions.get("oncost")
+    if isinstance(own, int | float):
+        return Contributions(float(own))
+    if told is not None:
+        return Contributions(told.value / 100)
+    if look.engagement.profile == "sourced" and look.country is not None and look.country.scale:
+        steps = scale(look.country.scale, look.exchange)
+        return None if steps is None else Contributions(0.0, steps)
+    flat = look.assumption("oncost")
+    return None if flat is None else Contributions(flat.value)
+
+
+def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str, Input], tuple[Missing, ...]]:
+    """Every input by id; and those without any value."""
+    found: dict[str, Input | None] = {name: look.assumption(name) for name in _DIRECT}
+    found["salary"] = salary or _ZERO
+    found["price"] = price.price or _ZERO
+    found["markup"] = price.markup or _ZERO
+    found["passthrough"] = price.passthrough or _ZERO
+    if price.hours is not None:
+        found["hours_per_month"] = price.hours
+    found["vendor_index"] = look.percent("vendor_index_pct", "vendor_index")
+    found["pay_uplift"] = look.percent("pay_uplift_pct", "pay_uplift")
+    found["attrition"] = look.percent("attrition_pct", "attrition")
+    found["discount_rate"] = look.percent("discount_rate_pct", "discount_rate")
+    found["ownership_premium"] = look.percent("ownership_premium_pct", "ownership_premium") or _ZERO
+    found["oncost"] = look.percent("employer_cost_pct", "oncost")
+    found["home_relief"], found["cit_home"] = _relief(look)
+    found["transfer_fee"], found["transfer_fee_total"] = _transfer_fee(look, salary)
+    missing = tuple(Missing(fact=name, why="missing", needs="R") for name, value in found.items() if value is None)
+    return {name: value for name, value in found.items() if value is not None}, missing
+
+
+def _relief(look: Lookup) -> tuple[Input, Input]:
+    """TAX-02 Tax paid abroad is relieved at home only where the parent pays company tax and the home rate is on record."""
+    override = look.engagement.assumptions.get("home_relief")
+    anchored = look.engagement.profile == "anchor"
+    home = look.book.countries.get(look.word("home_country") or DEFAULT_HOME)
+    rate = look.assumption("cit_home") if anchored or "cit_home" in look.engagement.assumptions or home is None else replace(look, country=home).assumption("cit_home")
+    if home is not None and not anchored and "cit_home" not in look.engagement.assumptions and "cit_home" not in home.parameters:
+        rate = None
+    if look.engagement.profile == "sourced" and home is None and "cit_home" not in look.engagement.assumptions:
+        rate = None
+    if rate is None:
+        return _ZERO, _ZERO
+    pays = look.yes("home_pays_tax")
+    if isinstance(override, int | float) or pays is None:
+        return look.need("home_relief"), rate
+    phi = 1.0 if pays else 0.0
+    return spread(phi, look.evidence("home_pays_tax"), "fact:home_pays_tax", (phi, phi)), rate
+
+
+def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
+    """ONE-02 The transfer fee is the contract's, a head or once in all; unknown, a sourced share of yearly pay stands in, indicative only."""
+    money = look.money("transfer_fee")
+    if money is not None:
+        rate = look.exchange.rate(money.currency) or 0.0
+        told = spread(amount(money), money.evidence, "fact:transfer_fee", (money.low, money.high), rough=money.approx).times(rate)
+        return (_ZERO, told) if money.basis == "total" else (told, _ZERO)
+    known = look.assumption("transfer_fee")
+    if known is not None:
+        return known, _ZERO
+    share = look.assumption("transfer_fee_pct_of_salary")
+    if share is None or salary is None:
+        return _ZERO, _ZERO
+    return replace(share.times(12 * salary.value), origin=share.origin), _ZERO
+
+
+def _terms(look: Lookup, price: Price, contributions: Contributions, numbers: Mapping[str, Input], horizon: int) -> Terms:
+    tiers = look.engagement.facts.get("volume_discounts")
+    pairs = getattr(tiers, "value", ())
+    roles = look.engagement.assumptions.get("admin_roles")
+    records = look.book.anchor.roles if look.engagement.profile == "anchor" else look.book.roles
+    steps = (
+        tuple(RoleStep(*row) for row in roles)
+        if isinstance(roles, tuple)
+        else tuple(RoleStep(r.role, r.first, r.every, r.cost) for r in records)
+    )
+    fixed = Fixed(
+        rate_card=price.model == "rate_card",
+        discounts=tuple((int(heads), pct / 100) for heads, pct in pairs),
+        roles=steps,
+        horizon=horizon,
+        drifts=_pay_currency(look) != _invoice_currency(look),
+    )
+    return Terms(fixed=fixed, contributions=contributions, **{name: numbers[name].value for name in NUMBERS})
+
+
+def _invoice_currency(look: Lookup) -> str:
+    prices = (look.money("bill_rate"), look.money("total_spend"), look.money("admin_fee"))
+    return invoice_currency(prices) or look.exchange.currency
+
+
+def _pay_currency(look: Lookup) -> str:
+    """Currency people are paid in: as told, else of the country's pay record."""
+    money = look.money("salary")
+    if money is not None and money.currency is not None:
+        return money.currency
+    found = look.record("salary_month_gross")
+    return look.exchange.currency if found is None or found[1].currency is None else found[1].currency
+
+
+def _pay_above_rate(terms: Terms, salary: Input) -> tuple[Missing, ...]:
+    """VER-03c Pay plus employer cost above an all-in rate contradicts it: both readings are shown."""
+    cost = float(terms.salary + terms.contributions.cost(terms.salary))
+    if not terms.fixed.rate_card or cost <= float(terms.price):
+        return ()
+    readings = (f"salary={cost:.2f}", f"bill_rate={float(terms.price):.2f}")
+    return (Missing(fact="salary", why="contradiction", needs="R", readings=readings),)
+
+
+def _target(look: Lookup, heads: Input | None) -> Input | None:
+    """PTH-02 The planned headcount as told, or today's plus the planned hires; its range by how firm the plan is."""
+    target = look.number("planned_headcount")
+    hires = look.number("planned_hires")
+    if target is None and hires is not None and heads is not None:
+        value = max(1.0, heads.value + hires.value)
+        target = spread(value, hires.evidence, "fact:planned_hires")
+    if target is None:
+        return None
+    budgeted = look.word("plan_commitment") == "budgeted"
+    low, high = (0.9, 1.05) if budgeted else (0.75, 1.15)
+    return replace(target, low=target.value * low, high=target.value * high)
+
+
+def _plan_months(look: Lookup) -> float:
+    months = look.number("planned_by_months")
+    return DEFAULT_PLAN_MONTHS if months is None else months.value
+
+
+def _earliest(look: Lookup) -> int:
+    """TIM-02 The earliest month of a transfer.
+
+    the month told, else the longest of notice, minimum term left and a lead of 6 months
+    Unit: month
+    Source: facts earliest_transfer_month, notice_months, contract_months_left
+    """
+    told = look.number("earliest_transfer_month") or (
+        look.assumption("earliest_transfer_month") if look.engagement.profile == "anchor" else None
+    )
+    notice, left = look.number("notice_months"), look.number("contract_months_left")
+    if told is not None and not (look.engagement.profile == "anchor" and (notice or left) and look.number("earliest_transfer_month") is None):
+        return math.ceil(told.value)
+    return max(LEAD_MONTHS, *(math.ceil(term.value) for term in (notice, left) if term is not None), 0)
+
+
+def money_stated(money: Money | None) -> bool:
+    """Whether a money fact stands with an amount that a person or document gave."""
+    return money is not None and money.evidence in {"document", "stated"}

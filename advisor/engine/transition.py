@@ -1,0 +1,30 @@
+"""What the transfer itself costs, once."""
+
+from advisor.engine.captive import administration, hiring
+from advisor.engine.contributions import Array
+from advisor.engine.growth import Cost
+from advisor.engine.terms import Terms
+
+
+def one_offs(terms: Terms, heads: Array) -> Cost:
+    """ONE-01 One-offs of a transfer: setting up, transfer fee, retention, people lost, fit-out, IT, and months of double administration.
+
+    setup + fee x N + retention x yearly pay x N + lost share x N x (hiring + months lost x pay) + fit-out x (N + staff) + IT + dual months x (admin + fixed)
+    Unit: money once, at month-0 prices
+    Source: fact transfer_fee; records setup_cost, retention, attrition_transfer, loss_months, fitout, it_fix, it_head, dual_months
+    """
+    admin = administration(terms, heads)
+    direct = terms.salary + terms.contributions.cost(terms.salary)
+    kept = terms.retention * 12 * terms.salary * heads
+    lost = terms.attrition_transfer * heads * (hiring(terms) + terms.loss_months * direct)
+    wages = kept + lost + terms.dual_months * admin.pay
+    local = (
+        terms.setup_cost
+        + terms.transfer_fee * heads
+        + terms.transfer_fee_total
+        + terms.fitout * (heads + admin.staff)
+        + terms.it_fix
+        + terms.it_head * heads
+        + terms.dual_months * terms.entity_fixed
+    )
+    return Cost(wages, local, 0.0 * heads, 0.0 * heads)
