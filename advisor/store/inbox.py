@@ -1,0 +1,91 @@
+"""Events and turns. Every step locks the conversation's row first: that row gives order, exclusion and take-over."""
+
+from uuid import uuid4
+
+from sqlalchemy import Connection, and_, func, or_, select, update
+
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.ports import Accepted, Finished, TurnClaim, Work
+from advisor.store.outbox import add, lock_or_begin, row_of
+from advisor.store.tables import OPEN, conversation, inbox, insert_into
+
+
+def accept(connection: Connection, event: InboxEvent) -> Accepted:
+    """Keep the event.
+
+    The lock comes before the insert: the other way round, ids are given before the order of commits is known, and a
+    row can be left that no `waiting` points to.
+    """
+    here = row_of(event.workspace, event.conversation)
+    if event.starts:
+        lock_or_begin(connection, event.workspace, event.conversation)
+    elif connection.scalar(select(conversation.c.id).where(here).with_for_update()) is None:
+        return "unknown_conversation"
+    new = insert_into(connection, inbox).values(
+        workspace=event.workspace,
+        conversation=event.conversation,
+        key=event.key,
+        event=event.model_dump_json(),
+        status="open",
+        received_at=event.received_at,
+    )
+    once = new.on_conflict_do_nothing(index_elements=["workspace", "key"]).returning(inbox.c.id)
+    inbox_id = connection.scalar(once)
+    if inbox_id is None:
+        return "duplicate"
+    connection.execute(update(conversation).where(here, conversation.c.waiting.is_(None)).values(waiting=inbox_id))
+    return "stored"
+
+
+def claim(connection: Connection, now: float, lease: float) -> TurnClaim | None:
+    """Lend the longest waiting event of a conversation that nobody works on."""
+    free = or_(conversation.c.claimed_until.is_(None), conversation.c.claimed_until < now)
+    row = connection.execute(
+        select(conversation.c.workspace, conversation.c.id, conversation.c.waiting)
+        .where(conversation.c.waiting.is_not(None), free)
+        .order_by(conversation.c.waiting)
+        .limit(1)
+        .with_for_update(skip_locked=True)
+    ).first()
+    if row is None:
+        return None
+    lent = TurnClaim(row.workspace, row.id, row.waiting, uuid4().hex, now + lease)
+    values = {"claimed_by": lent.token, "claimed_until": lent.until}
+    connection.execute(update(conversation).where(row_of(row.workspace, row.id)).values(values))
+    return lent
+
+
+def work(connection: Connection, lent: TurnClaim) -> Work:
+    """The event and the case. Raises ValueError when the event cannot be read."""
+    event = connection.scalar(select(inbox.c.event).where(inbox.c.id == lent.inbox_id))
+    row = connection.execute(
+        select(conversation.c.case_json, conversation.c.lang).where(row_of(lent.workspace, lent.conversation))
+    ).one()
+    return Work(InboxEvent.model_validate_json(event or ""), row.case_json, row.lang)
+
+
+def release(connection: Connection, lent: TurnClaim) -> bool:
+    """End the claim. False when it is no longer ours. Locks the row."""
+    ours = and_(row_of(lent.workspace, lent.conversation), conversation.c.claimed_by == lent.token)
+    ended = connection.execute(update(conversation).where(ours).values(claimed_by=None, claimed_until=None))
+    return ended.rowcount == 1
+
+
+def finish(connection: Connection, lent: TurnClaim, finished: Finished, now: float) -> bool:
+    """Case, posts, and the event's end, only while the claim is ours."""
+    if not release(connection, lent):
+        return False
+    here = row_of(lent.workspace, lent.conversation)
+    status = "failed" if finished.error_id else "done"
+    connection.execute(
+        update(inbox)
+        .where(inbox.c.id == lent.inbox_id)
+        .values(status=status, error_id=finished.error_id, settled_at=now)
+    )
+    mine = and_(inbox.c.workspace == lent.workspace, inbox.c.conversation == lent.conversation, inbox.c.status == OPEN)
+    values: dict[str, object] = {"waiting": select(func.min(inbox.c.id)).where(mine).scalar_subquery()}
+    if finished.case is not None:
+        values |= {"case_json": finished.case, "lang": finished.lang}
+    connection.execute(update(conversation).where(here).values(values))
+    add(connection, lent.workspace, lent.conversation, finished.messages, now)
+    return True

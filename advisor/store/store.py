@@ -1,0 +1,177 @@
+"""The store over SQLAlchemy: the same statements on SQLite and PostgreSQL."""
+
+from dataclasses import asdict, dataclass
+from typing import Literal
+
+from sqlalchemy import Connection, func, make_url, select, update
+
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.ports import (
+    Accepted,
+    Counts,
+    Delivered,
+    Finished,
+    Held,
+    Installation,
+    Post,
+    PostClaim,
+    TurnClaim,
+    Work,
+)
+from advisor.store import inbox as turns
+from advisor.store import outbox as posts
+from advisor.store.engines import transactions
+from advisor.store.schema import upgrade
+from advisor.store.tables import OPEN, TROUBLE, conversation, inbox, insert_into, installation, outbox
+from advisor.store.transactions import GroupWriter, Transactions
+
+SWEEP_ROWS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Leases:
+    """Seconds after which another instance takes over. A post may need several calls of ten seconds."""
+
+    turn: float = 20.0
+    post: float = 30.0
+
+
+def open_store(url: str, leases: Leases | None = None) -> "SqlStore":
+    """Open the database, bring its schema up to date, take over what a dead process left.
+
+    `url`: `sqlite:///FILE` (one instance; the folder is made) or `postgresql://...` (any number of instances).
+    Raises ValueError for another database, StoreUnavailableError, NewerSchemaError.
+    """
+    access = transactions(make_url(url))
+    try:
+        upgrade(access)
+        if isinstance(access, GroupWriter):
+            # The only instance has just begun, so nobody works on anything.
+            access.write(_end_leases)
+    except BaseException:
+        access.close()
+        raise
+    return SqlStore(access, leases or Leases())
+
+
+def _end_leases(connection: Connection) -> None:
+    connection.execute(update(conversation).values(claimed_by=None, claimed_until=None))
+    connection.execute(update(conversation).where(conversation.c.post_lent).values(post_due=0, post_lent=False))
+
+
+class SqlStore:
+    """The Store port."""
+
+    def __init__(self, access: Transactions, leases: Leases) -> None:
+        self._access = access
+        self._leases = leases
+
+    def workspace(self, workspace: str) -> "SqlWorkspaceStore":
+        return SqlWorkspaceStore(self._access, workspace)
+
+    def claim_turn(self, now: float) -> TurnClaim | None:
+        return self._access.write(lambda connection: turns.claim(connection, now, self._leases.turn))
+
+    def claim_post(self, now: float, held: Held) -> PostClaim | None:
+        return self._access.write(lambda connection: posts.claim(connection, now, held, self._leases.post))
+
+    def release(self, claim: TurnClaim) -> None:
+        self._access.write(lambda connection: turns.release(connection, claim))
+
+    def counts(self) -> Counts:
+        return self._access.read(_counts)
+
+    def sweep(self, before: float) -> int:
+        emptied = 0
+        while done := self._access.write(lambda connection: _sweep(connection, before)):
+            emptied += done
+        return emptied
+
+    def close(self) -> None:
+        self._access.close()
+
+
+class SqlWorkspaceStore:
+    """The WorkspaceStore port."""
+
+    def __init__(self, access: Transactions, workspace: str) -> None:
+        self._access = access
+        self._workspace = workspace
+
+    def accept(self, event: InboxEvent) -> Accepted:
+        self._check(event.workspace)
+        return self._access.write(lambda connection: turns.accept(connection, event))
+
+    def work(self, claim: TurnClaim) -> Work:
+        self._check(claim.workspace)
+        return self._access.read(lambda connection: turns.work(connection, claim))
+
+    def finish(self, claim: TurnClaim, finished: Finished, now: float) -> bool:
+        self._check(claim.workspace)
+        return self._access.write(lambda connection: turns.finish(connection, claim, finished, now))
+
+    def case(self, name: str) -> str | None:
+        here = select(conversation.c.case_json).where(posts.row_of(self._workspace, name))
+        return self._access.read(lambda connection: connection.scalar(here))
+
+    def post(self, claim: PostClaim) -> Post | None:
+        return self._access.read(lambda connection: posts.post(connection, self._workspace, claim.outbox_id))
+
+    def mark_sent(self, post: Post, delivered: Delivered, now: float) -> None:
+        self._check(post.workspace)
+        self._access.write(lambda connection: posts.sent(connection, post, delivered, now))
+
+    def postpone(self, post: Post, until: float) -> None:
+        self._check(post.workspace)
+        self._access.write(lambda connection: posts.postpone(connection, post, until))
+
+    def give_up(self, outbox_id: int, status: Literal["failed", "unknown"], code: str, now: float) -> None:
+        ended = {"status": status, "code": code}
+        self._access.write(lambda connection: posts.settle(connection, self._workspace, outbox_id, now, **ended))
+
+    def installation(self) -> Installation | None:
+        named = select(installation).where(installation.c.workspace == self._workspace)
+        row = self._access.read(lambda connection: connection.execute(named).mappings().first())
+        return Installation(**row) if row else None
+
+    def keep_installation(self, record: Installation) -> None:
+        self._check(record.workspace)
+        self._access.write(lambda connection: _keep_installation(connection, record))
+
+    def _check(self, workspace: str) -> None:
+        if workspace != self._workspace:
+            raise ValueError("this store is bound to another workspace")
+
+
+def _keep_installation(connection: Connection, record: Installation) -> None:
+    values = asdict(record)
+    statement = insert_into(connection, installation).values(values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["workspace"], set_=values))
+
+
+def _counts(connection: Connection) -> Counts:
+    opened = connection.execute(select(func.count(), func.min(inbox.c.received_at)).where(inbox.c.status == OPEN)).one()
+    posted = connection.execute(
+        select(func.count(), func.min(outbox.c.created_at)).where(outbox.c.status == OPEN)
+    ).one()
+    failed_turns = select(func.count()).select_from(inbox).where(inbox.c.status.in_(TROUBLE))
+    lost = select(outbox.c.status, func.count()).where(outbox.c.status.in_(TROUBLE)).group_by(outbox.c.status)
+    by_status = {row[0]: row[1] for row in connection.execute(lost)}
+    return Counts(
+        inbox_open=opened[0],
+        inbox_failed=connection.scalar(failed_turns) or 0,
+        inbox_oldest_at=opened[1],
+        outbox_open=posted[0],
+        outbox_failed=by_status.get("failed", 0),
+        outbox_unknown=by_status.get("unknown", 0),
+        outbox_oldest_at=posted[1],
+    )
+
+
+def _sweep(connection: Connection, before: float) -> int:
+    """A limited number of rows, so that no acknowledgement waits long."""
+    emptied = 0
+    for table, text in ((inbox, inbox.c.event), (outbox, outbox.c.message)):
+        old = select(table.c.id).where(text.is_not(None), table.c.settled_at < before).limit(SWEEP_ROWS)
+        emptied += connection.execute(update(table).where(table.c.id.in_(old)).values({text: None})).rowcount
+    return emptied
