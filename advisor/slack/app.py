@@ -1,0 +1,119 @@
+"""The Bolt app: thin listeners that hand each event over for safe keeping before Slack gets its answer."""
+
+import os
+import re
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+
+import structlog
+from pydantic import JsonValue
+from slack_bolt import Ack, App, BoltContext, BoltResponse
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk import WebClient
+
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.ports import Installation
+from advisor.slack import payloads
+from advisor.slack.authorize import NotKeptError, UnknownWorkspaceError, authorizer
+from advisor.slack.registrations import REGISTRATIONS, Registration
+from advisor.slack.web import quiet_logger
+
+Accept = Callable[[InboxEvent], object]
+Tally = Counter[str]
+Listener = Callable[[dict[str, JsonValue], BoltContext, Ack], None]
+
+_READERS: Mapping[str, payloads.Reader] = {
+    "event": payloads.read_message,
+    "command": payloads.read_command,
+    "action": payloads.read_action,
+}
+
+_log = structlog.get_logger()
+
+
+def build_app(
+    *,
+    accept: Accept,
+    lookup: Callable[[str], Installation | None],
+    pending: Callable[[], bool],
+    client: WebClient,
+    signing_secret: str,
+    tally: Tally,
+    now: Callable[[], float] = time.time,
+) -> App:
+    """Build the app. `accept` must have committed when it returns; when it raises, Slack gets a 500 and sends again.
+
+    `tally` counts what was dropped: unhandled, malformed, unknown_workspace, not_kept.
+    """
+    with _without_slack_environment():
+        app = App(
+            name="advisor",
+            logger=quiet_logger(),
+            process_before_response=True,
+            raise_error_for_unhandled_request=True,
+            signing_secret=signing_secret,
+            token_verification_enabled=False,
+            ssl_check_enabled=False,
+            client=client,
+            authorize=authorizer(lookup, pending),
+        )
+    app.error(_answer_to_errors(tally))
+    for registration in REGISTRATIONS:
+        _register(app, registration, _listener(_READERS[registration.kind], accept, now))
+    return app
+
+
+def _register(app: App, registration: Registration, listener: Listener) -> None:
+    if registration.kind == "event":
+        app.event(registration.name)(listener)
+    elif registration.kind == "command":
+        app.command(registration.name)(listener)
+    else:
+        app.action(re.compile(f"^{re.escape(registration.name)}"))(listener)
+
+
+def _listener(read: payloads.Reader, accept: Accept, now: Callable[[], float]) -> Listener:
+    def keep(body: dict[str, JsonValue], context: BoltContext, ack: Ack) -> None:
+        arrival = payloads.Arrival(workspace=context.team_id or "", bot_user=context.bot_user_id or "", at=now())
+        event = read(body, arrival)
+        if event is not None:
+            try:
+                accept(event)
+            except Exception as error:
+                raise NotKeptError("the event could not be kept") from error
+        ack()
+
+    return keep
+
+
+def _answer_to_errors(tally: Tally) -> Callable[[Exception], BoltResponse]:
+    """What we could not keep is our fault (500: Slack sends it again). The rest would fail again, so it is counted and answered for good."""
+
+    def answer(error: Exception) -> BoltResponse:
+        if isinstance(error, NotKeptError):
+            return _dropped(500, "not_kept", error.__cause__ or error)
+        if isinstance(error, UnknownWorkspaceError):
+            return _dropped(200, "unknown_workspace", error)
+        if isinstance(error, BoltUnhandledRequestError):
+            # an unknown command is answered with an error that its sender sees; other kinds nobody waits for
+            return _dropped(404 if "command" in error.body else 200, "unhandled", error)
+        return _dropped(400, "malformed", error)
+
+    def _dropped(status: int, what: str, error: BaseException) -> BoltResponse:
+        tally[what] += 1
+        _log.warning("slack_event_dropped", what=what, status=status, error=type(error).__name__)
+        return BoltResponse(status=status, body="")
+
+    return answer
+
+
+@contextmanager
+def _without_slack_environment() -> Iterator[None]:
+    """Bolt reads tokens and secrets from the environment by itself, and two of them switch its own OAuth on: only our settings count."""
+    hidden = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("SLACK_")}
+    try:
+        yield
+    finally:
+        os.environ.update(hidden)

@@ -1,0 +1,81 @@
+"""The app manifest, made from the registrations; deploy/manifest.json is its printed form."""
+
+import json
+
+from pydantic import JsonValue
+
+from advisor.slack import registrations
+
+PLACEHOLDER_URL = "https://example.com/slack/events"
+
+_DESCRIPTION = "Whether, and when, to take an outsourced IT team into an own legal entity"
+_LONG_DESCRIPTION = (
+    "Tell the advisor about an IT team that a vendor runs for you: how many people, where, at what price, under which contract. "
+    "It asks for what is missing, one question at a time, in English or Danish, and says whether and when it pays to take the team "
+    "into an own legal entity: the break-even in heads, the cost per productive hour on both sides, the date, and what would change the answer. "
+    "Mention it in a channel, write it a direct message, or use /bot-check. All figures are computed, and every one can be explained."
+)
+_PROMPTS: tuple[tuple[str, str], ...] = (
+    ("Check a team", "75 people in Poland at 45 EUR/hour"),
+    ("Tjek et team", "75 personer i Polen til 45 EUR i timen"),
+    ("What can you do?", "help"),
+    ("Hvad kan du?", "hjælp"),
+)
+
+
+def manifest(request_url: str = PLACEHOLDER_URL) -> dict[str, JsonValue]:
+    """Give the manifest for an app that Slack reaches at `request_url` (events, commands and buttons share one path)."""
+    return {
+        "display_information": {
+            "name": "Captive advisor",
+            "description": _DESCRIPTION,
+            "long_description": _LONG_DESCRIPTION,
+            "background_color": "#1d3a4f",
+        },
+        "features": {
+            "agent_view": {
+                "agent_description": _DESCRIPTION,
+                "suggested_prompts": [{"title": title, "message": message} for title, message in _PROMPTS],
+            },
+            "app_home": {
+                "home_tab_enabled": False,
+                "messages_tab_enabled": True,
+                "messages_tab_read_only_enabled": False,
+            },
+            "bot_user": {"display_name": "advisor", "always_online": True},
+            "slash_commands": [
+                _command(one.name, request_url) for one in registrations.REGISTRATIONS if one.kind == "command"
+            ],
+        },
+        "oauth_config": {
+            "scopes": {
+                "bot": list[JsonValue](registrations.required_scopes()),
+                "bot_optional": list[JsonValue](registrations.optional_scopes()),
+            }
+        },
+        "settings": {
+            "event_subscriptions": {
+                "request_url": request_url,
+                "bot_events": list[JsonValue](registrations.bot_events()),
+            },
+            "interactivity": {"is_enabled": True, "request_url": request_url},
+            "org_deploy_enabled": False,
+            "socket_mode_enabled": False,
+            "token_rotation_enabled": False,
+        },
+    }
+
+
+def printed(request_url: str = PLACEHOLDER_URL) -> str:
+    """Give the manifest as the JSON text that deploy/manifest.json holds."""
+    return json.dumps(manifest(request_url), indent=2, ensure_ascii=False) + "\n"
+
+
+def _command(name: str, request_url: str) -> JsonValue:
+    return {
+        "command": name,
+        "url": request_url,
+        "description": "Check a team, answered only to you",
+        "usage_hint": "75 people in Poland at 45 EUR/hour",
+        "should_escape": False,
+    }

@@ -1,0 +1,64 @@
+"""What the bot listens to and calls in Slack, with the scope that each needs and why: the one list behind listeners and manifest."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+COMMAND = "/bot-check"
+ACTION_PREFIX = "advisor."
+
+_NONE: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """One listener. `name`: event type, command, or prefix of action ids.
+
+    `subscriptions` and `optional` map Slack's bot events to the scope they need; optional ones may be left out when installing.
+    """
+
+    kind: Literal["event", "command", "action"]
+    name: str
+    subscriptions: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    optional: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    scope: str | None = None
+
+
+REGISTRATIONS = (
+    Registration("event", "app_mention", {"app_mention": "app_mentions:read"}),
+    Registration(
+        "event",
+        "message",
+        {"message.im": "im:history"},
+        # only with these can a thread go on without mentioning the bot each time
+        optional={"message.channels": "channels:history", "message.groups": "groups:history"},
+    ),
+    Registration("command", COMMAND, scope="commands"),
+    Registration("action", ACTION_PREFIX),
+)
+
+CALLS: Mapping[str, str] = MappingProxyType(
+    {
+        "chat.postMessage": "chat:write",
+        "chat.postEphemeral": "chat:write",
+        # opens the DM when someone asks to go on there
+        "conversations.open": "im:write",
+    }
+)
+
+
+def bot_events() -> list[str]:
+    """Every bot event to subscribe to, sorted."""
+    return sorted({event for one in REGISTRATIONS for event in (*one.subscriptions, *one.optional)})
+
+
+def required_scopes() -> list[str]:
+    """The least scopes the bot works with, sorted."""
+    events = {scope for one in REGISTRATIONS for scope in one.subscriptions.values()}
+    return sorted(events | {one.scope for one in REGISTRATIONS if one.scope} | set(CALLS.values()))
+
+
+def optional_scopes() -> list[str]:
+    """Scopes that an admin may leave out, sorted."""
+    return sorted({scope for one in REGISTRATIONS for scope in one.optional.values()})
