@@ -76,7 +76,12 @@ def _register(app: App, registration: Registration, listener: Listener) -> None:
 
 def _listener(read: payloads.Reader, accept: Accept, now: Callable[[], float]) -> Listener:
     def keep(body: dict[str, JsonValue], context: BoltContext, ack: Ack) -> None:
-        arrival = payloads.Arrival(workspace=context.team_id or "", bot_user=context.bot_user_id or "", at=now())
+        arrival = payloads.Arrival(
+            workspace=context.team_id or "",
+            bot_user=context.bot_user_id or "",
+            at=now(),
+            locale=payloads.language(body),
+        )
         event = read(body, arrival)
         if event is not None:
             try:
@@ -89,7 +94,7 @@ def _listener(read: payloads.Reader, accept: Accept, now: Callable[[], float]) -
 
 
 def _answer_to_errors(tally: Tally) -> Callable[[Exception], BoltResponse]:
-    """What we could not keep is our fault (500: Slack sends it again). The rest would fail again, so it is counted and answered for good."""
+    """What we could not keep is our fault (500: Slack sends it again). The rest would fail again: counted, and over."""
 
     def answer(error: Exception) -> BoltResponse:
         if isinstance(error, NotKeptError):
@@ -111,7 +116,7 @@ def _answer_to_errors(tally: Tally) -> Callable[[Exception], BoltResponse]:
 
 @contextmanager
 def _without_slack_environment() -> Iterator[None]:
-    """Bolt reads tokens and secrets from the environment by itself, and two of them switch its own OAuth on: only our settings count."""
+    """Bolt reads secrets from the environment by itself, and two switch its own OAuth on: only our settings count."""
     hidden = {name: os.environ.pop(name) for name in list(os.environ) if name.startswith("SLACK_")}
     try:
         yield

@@ -18,9 +18,9 @@ class UnknownWorkspaceError(Exception):
 def authorizer(
     lookup: Callable[[str], Installation | None], pending: Callable[[], bool]
 ) -> Callable[..., AuthorizeResult]:
-    """Give Bolt's `authorize`. `pending` is True while the bot does not yet know who it is: then events must come again.
+    """Give Bolt's `authorize`. `pending` is True while the bot does not know who it is: then events must come again.
 
-    Raises NotKeptError (also when `lookup` fails) and UnknownWorkspaceError: a result of None would make Bolt say 200 with an apology.
+    It raises NotKeptError (also when `lookup` fails) and UnknownWorkspaceError: for None, Bolt would call Slack.
     """
 
     def authorize(team_id: str | None, user_id: str | None) -> AuthorizeResult:

@@ -135,7 +135,7 @@ def _section(mrkdwn: str, *, vital: bool = False) -> _Drawn:
 
 
 def _bold(text: str, *, vital: bool = False) -> list[_Drawn]:
-    """Bold ends with its line, so each line gets its own two stars: at most as many again as the line has characters."""
+    """Bold ends with its line, so each line gets two stars of its own: at worst they double the length."""
     halves = pieces(text, SECTION_CHARACTERS // 2)
     return [_section("\n".join(filter(None, map(_bold_line, half.splitlines()))), vital=vital) for half in halves]
 

@@ -47,7 +47,7 @@ def build_web(app: App, signing_secret: str, tally: Tally) -> Flask:
 
 
 def _authentic_body(incoming: Request, verifier: SignatureVerifier) -> dict[str, JsonValue]:
-    """Read a request that Slack signed. Raises 400 for what cannot be read, 401 for what Slack did not sign, 413 for too much."""
+    """Read what Slack signed. Raises 400 for what cannot be read, 401 for what Slack did not sign, 413 for too much."""
     raw = _utf8(incoming.get_data())
     timestamp = incoming.headers.get("X-Slack-Request-Timestamp", "")
     signature = incoming.headers.get("X-Slack-Signature", "")
@@ -81,7 +81,7 @@ def _json_object(text: str) -> dict[str, JsonValue]:
 def _bolt_request(body: dict[str, JsonValue]) -> BoltRequest:
     """Hand over the body as read here: Bolt's own reader takes a command whose text says "payload" for an empty form.
 
-    The mode says that the sender is already known to be Slack, as it is on a socket; Bolt then does not ask for the signature again.
+    The mode says that the sender is already known to be Slack, as on a socket: Bolt does not check it again.
     """
     try:
         return BoltRequest(body=body, mode="socket_mode")

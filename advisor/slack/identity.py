@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 import structlog
 from slack_sdk import WebClient
 
-from advisor.delivery.ports import Installation, Refused, RetryAfter
+from advisor.delivery.ports import Installation, Refused
 from advisor.slack.web import Failure, call
 
 _LONGEST_WAIT_SECONDS = 30.0
@@ -30,8 +30,8 @@ def ask(client: WebClient) -> Installation | Failure:
 class Introduction:
     """Learns the bot's ids and hands them to `keep`; an outage of Slack delays that, not the start.
 
-    `pending` while neither an installation nor a refusal has come: events of an unknown workspace are then answered so that Slack sends
-    them again. `refused` holds Slack's error code when the token is no good.
+    `pending` while neither an installation nor a refusal has come: events of an unknown workspace are then answered so
+    that Slack sends them again. `refused` holds Slack's error code when the token is no good.
     """
 
     def __init__(self, client: WebClient, keep: Callable[[Installation], object], first_wait: float = 1.0) -> None:
@@ -73,11 +73,7 @@ class Introduction:
             _log.error("slack_token_refused", code=found.code)
             return True
         if not isinstance(found, Installation):
-            _log.warning(
-                "slack_unreachable",
-                outcome=type(found).__name__,
-                seconds=found.seconds if isinstance(found, RetryAfter) else None,
-            )
+            _log.warning("slack_unreachable", outcome=type(found).__name__)
             return False
         try:
             self._keep(found)

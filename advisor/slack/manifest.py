@@ -10,10 +10,11 @@ PLACEHOLDER_URL = "https://example.com/slack/events"
 
 _DESCRIPTION = "Whether, and when, to take an outsourced IT team into an own legal entity"
 _LONG_DESCRIPTION = (
-    "Tell the advisor about an IT team that a vendor runs for you: how many people, where, at what price, under which contract. "
-    "It asks for what is missing, one question at a time, in English or Danish, and says whether and when it pays to take the team "
-    "into an own legal entity: the break-even in heads, the cost per productive hour on both sides, the date, and what would change the answer. "
-    "Mention it in a channel, write it a direct message, or use /bot-check. All figures are computed, and every one can be explained."
+    "Tell the advisor about an IT team that a vendor runs for you: how many people, where, at what price, under which "
+    "contract. It asks for what is missing, one question at a time, in English or Danish, and says whether and when it "
+    "pays to take the team into an own legal entity: the break-even in heads, the cost per productive hour on both "
+    "sides, the date, and what would change the answer. Mention it in a channel, write it a direct message, or use "
+    "/bot-check. All figures are computed, and every one can be explained."
 )
 _PROMPTS: tuple[tuple[str, str], ...] = (
     ("Check a team", "75 people in Poland at 45 EUR/hour"),
@@ -24,7 +25,7 @@ _PROMPTS: tuple[tuple[str, str], ...] = (
 
 
 def manifest(request_url: str = PLACEHOLDER_URL) -> dict[str, JsonValue]:
-    """Give the manifest for an app that Slack reaches at `request_url` (events, commands and buttons share one path)."""
+    """Give the manifest for an app that Slack reaches at `request_url`: one path for events, commands and buttons."""
     return {
         "display_information": {
             "name": "Captive advisor",

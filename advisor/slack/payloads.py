@@ -1,7 +1,7 @@
 """What Slack sends, read strictly, and made into inbox events.
 
-One reader a kind of payload; each gives None for what is not for the bot (its own messages, other bots, unfurls, joins). A payload that
-does not have the shape that Slack documents raises pydantic's ValidationError.
+One reader a kind of payload; it gives None for what is not for the bot (its own messages, other bots, unfurls, joins).
+A payload that does not have the shape that Slack documents raises pydantic's ValidationError.
 """
 
 import re
@@ -21,11 +21,12 @@ _SPOKEN = {None, "file_share", "thread_broadcast", "me_message"}
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What is known of a delivery besides its payload. `at`: seconds since 1970."""
+    """What is known of a delivery besides its payload. `at`: seconds since 1970; `locale`: "en" or "da" where told."""
 
     workspace: str
     bot_user: str
     at: float
+    locale: str | None = None
 
 
 Reader = Callable[[Mapping[str, JsonValue], Arrival], InboxEvent | None]
@@ -76,7 +77,6 @@ class _MessageEvent(_Payload):
     message: _Message | None = None
     previous_message: _Message | None = None
     deleted_ts: Ts | None = None
-    locale: Line | None = None
 
     @property
     def is_dm(self) -> bool:
@@ -94,12 +94,10 @@ class _Command(_Payload):
     channel_id: Id
     trigger_id: Id
     response_url: Line | None = None
-    locale: Line | None = None
 
 
 class _User(_Payload):
     id: Id
-    locale: Line | None = None
 
 
 class _Container(_Payload):
@@ -138,7 +136,7 @@ class ButtonValue(_Payload):
 
 
 def read_message(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent | None:
-    """Read a mention, a message, an edit or a deletion. A mention and its twin message event give the same key and conversation."""
+    """Read a mention, a message, an edit or a deletion. A mention and its twin message event give the same key."""
     event = _Callback.model_validate(body).event
     if event.subtype == "message_changed":
         return _changed(event, arrival)
@@ -192,7 +190,7 @@ def _event(
         place=Place(kind="thread", channel=event.channel, thread_ts=root, user=incoming.by, is_dm=event.is_dm),
         incoming=incoming,
         received_at=arrival.at,
-        locale=_language(event.locale),
+        locale=arrival.locale,
     )
 
 
@@ -219,7 +217,7 @@ def read_command(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
         place=place,
         incoming=said,
         received_at=arrival.at,
-        locale=_language(command.locale),
+        locale=arrival.locale,
     )
 
 
@@ -251,7 +249,7 @@ def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
         ),
         incoming=Pressed(action=_action_name(action.action_id), value=carried.v, by=user.id, at=_iso(action.action_ts)),
         received_at=arrival.at,
-        locale=_language(user.locale),
+        locale=arrival.locale,
     )
 
 
@@ -278,6 +276,7 @@ def _iso(ts: str | float) -> str:
     return datetime.fromtimestamp(float(ts), UTC).isoformat(timespec="seconds")
 
 
-def _language(locale: str | None) -> str | None:
-    first = (locale or "")[:2].lower()
+def language(body: Mapping[str, JsonValue]) -> str | None:
+    """Give the language of the person where the payload tells it: Slack itself seldom does, a stand-in may."""
+    first = str(body.get("locale"))[:2].lower()
     return first if first in {"en", "da"} else None

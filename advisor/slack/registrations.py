@@ -1,4 +1,4 @@
-"""What the bot listens to and calls in Slack, with the scope that each needs and why: the one list behind listeners and manifest."""
+"""What the bot listens to and calls in Slack, and the scope each needs: the one list behind listeners and manifest."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -15,7 +15,7 @@ _NONE: Mapping[str, str] = MappingProxyType({})
 class Registration:
     """One listener. `name`: event type, command, or prefix of action ids.
 
-    `subscriptions` and `optional` map Slack's bot events to the scope they need; optional ones may be left out when installing.
+    `subscriptions` and `optional` map bot events to the scope they need; an admin may leave out the optional ones.
     """
 
     kind: Literal["event", "command", "action"]

@@ -13,7 +13,7 @@ MAX_ROWS = 100
 MAX_COLUMNS = 20
 MAX_CHARACTERS = 10_000
 SECTION_CHARACTERS = 3_000
-_COLUMN_CHARACTERS = 40
+_COLUMN_CHARACTERS = 60
 _EMPTY = "–"  # Slack refuses empty cells
 _FENCE = "```"
 
@@ -43,9 +43,7 @@ def native(table: Table) -> Block:
 
 def as_text(table: Table) -> list[Block]:
     """Give sections of aligned monospaced lines."""
-    rows = [
-        [shortened(cell, _COLUMN_CHARACTERS).replace("`", "ˋ") for cell in row] for row in _rows(table)[: MAX_ROWS * 2]
-    ]
+    rows = [[shortened(cell, _COLUMN_CHARACTERS).replace("`", "ˋ") for cell in row] for row in _rows(table)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = "\n".join(_line(row, widths, table.numeric) for row in rows)
     return [

@@ -26,14 +26,14 @@ _NOT_NOW = {"service_unavailable", "request_timeout", "team_added_to_org"}
 
 
 def quiet_logger() -> logging.Logger:
-    """Give the logger for Bolt and the SDK: they log bodies and texts, so they log nothing; outcomes are ours to report."""
+    """Give the logger for Bolt and the SDK: they log bodies and texts, so it is silent; outcomes are ours to report."""
     logger = logging.getLogger("advisor.slack.sdk")
     logger.setLevel(logging.CRITICAL)
     return logger
 
 
 def web_client(token: str, api_url: str = SLACK_API) -> WebClient:
-    """Make the client for outgoing calls; `api_url` may point at a stand-in. A loopback address is never reached through a proxy."""
+    """Make the client for outgoing calls; `api_url` may be a stand-in's. Loopback is never reached through a proxy."""
     if is_loopback(api_url):
         _bypass_proxy(urlsplit(api_url).hostname or "")
     return WebClient(token=token, base_url=api_url, timeout=TIMEOUT_SECONDS, retry_handlers=[], logger=quiet_logger())
