@@ -35,11 +35,14 @@ class Resolved:
     look: Lookup
     numbers: Mapping[str, Input]
     price: Price
+    contributions: Contributions | None
+    salary: Input | None
     terms: Terms | None
     path: Path | None
     earliest: int
     horizon: int
     target: Input | None
+    plan_months: float
     missing: tuple[Missing, ...]
     open: tuple[Missing, ...]
 
@@ -55,22 +58,23 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
     heads = look.number("headcount")
     price = vendor_price(look, None if heads is None else heads.value)
     horizon = _horizon(look)
-    contributions, salary, pay_open = _pay(look)
+    contributions, salary = _pay(look)
     numbers, lacking = _numbers(look, price, salary)
     if heads is not None:
         numbers["headcount"] = heads
     missing = (*_required(look, heads, salary), *price.missing, *lacking)
     units = tuple(open_units(look))
     disputed = tuple(Missing(fact=name, why="contradiction", needs="R") for name in engagement.disputed)
-    open_ = (*units, *disputed, *price.open, *pay_open)
+    open_ = (*units, *disputed, *price.open)
     terms = None
     priced = (price.price is not None or price.markup is not None) and not units
     if salary is not None and contributions is not None and priced and not lacking:
-        terms = _terms(look, price, contributions, numbers, horizon)
+        terms = terms_for(look, price, contributions, numbers, horizon)
         open_ = (*open_, *_pay_above_rate(terms, salary))
     target = _target(look, heads)
-    plan = None if heads is None else path(round(heads.value), heads.value if target is None else target.value, _plan_months(look), horizon)
-    return Resolved(look, numbers, price, terms, plan, _earliest(look), horizon, target, missing, open_)
+    months = _plan_months(look)
+    plan = None if heads is None else path(round(heads.value), heads.value if target is None else target.value, months, horizon)
+    return Resolved(look, numbers, price, contributions, salary, terms, plan, _earliest(look), horizon, target, months, missing, open_)
 
 
 def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
@@ -102,22 +106,22 @@ def _horizon(look: Lookup) -> int:
     return max(1, min(120, round(look.need("horizon").value)))
 
 
-def _pay(look: Lookup) -> tuple[Contributions | None, Input | None, tuple[Missing, ...]]:
-    """Employer contributions, gross pay a month, and what is open about them."""
+def _pay(look: Lookup) -> tuple[Contributions | None, Input | None]:
+    """Employer contributions and gross pay a month."""
     contributions = _contributions(look)
     money = look.money("salary")
     if money is None:
         known_place = look.country is not None or look.engagement.profile == "anchor"
-        return contributions, look.assumption("salary_month_gross") if known_place else None, ()
+        return contributions, look.assumption("salary_month_gross") if known_place else None
     rate = look.exchange.rate(money.currency)
-    if rate is None or money.currency is None or money.per is None:
-        return contributions, spread(amount(money), "assumed", "fact:salary"), ()
+    if rate is None or money.currency is None or money.per is None or money.gross is False or money.gross == "unknown":
+        return contributions, look.assumption("salary_month_gross")  # what is open is asked (row V3); until then only a first look
     factor = a_month(1.0, money.per, 160.0, _payments(look)) * rate
     told = spread(amount(money), money.evidence, "fact:salary", (money.low, money.high), rough=money.approx).times(factor)
     if money.gross == "employer_cost" and contributions is not None:
         share = contributions.gross_of(told.value) / told.value if told.value > 0 else 1.0
         told = told.times(share)
-    return contributions, told, ()
+    return contributions, told
 
 
 def _payments(look: Lookup) -> float:
@@ -163,21 +167,22 @@ def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str
 
 def _relief(look: Lookup) -> tuple[Input, Input]:
     """TAX-02 Tax paid abroad is relieved at home only where the parent pays company tax and the home rate is on record."""
-    override = look.engagement.assumptions.get("home_relief")
-    anchored = look.engagement.profile == "anchor"
-    home = look.book.countries.get(look.word("home_country") or DEFAULT_HOME)
-    rate = look.assumption("cit_home") if anchored or "cit_home" in look.engagement.assumptions or home is None else replace(look, country=home).assumption("cit_home")
-    if home is not None and not anchored and "cit_home" not in look.engagement.assumptions and "cit_home" not in home.parameters:
-        rate = None
-    if look.engagement.profile == "sourced" and home is None and "cit_home" not in look.engagement.assumptions:
-        rate = None
+    rate = _home_tax(look)
     if rate is None:
         return _ZERO, _ZERO
     pays = look.yes("home_pays_tax")
-    if isinstance(override, int | float) or pays is None:
+    if "home_relief" in look.engagement.assumptions or pays is None:
         return look.need("home_relief"), rate
     phi = 1.0 if pays else 0.0
     return spread(phi, look.evidence("home_pays_tax"), "fact:home_pays_tax", (phi, phi)), rate
+
+
+def _home_tax(look: Lookup) -> Input | None:
+    """Company tax at home: stated for the run, the test profile's, or the home country's own record; None without one."""
+    if "cit_home" in look.engagement.assumptions or look.engagement.profile == "anchor":
+        return look.assumption("cit_home")
+    home = look.book.countries.get(look.word("home_country") or DEFAULT_HOME)
+    return None if home is None or "cit_home" not in home.parameters else replace(look, country=home).assumption("cit_home")
 
 
 def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
@@ -196,7 +201,8 @@ def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
     return replace(share.times(12 * salary.value), origin=share.origin), _ZERO
 
 
-def _terms(look: Lookup, price: Price, contributions: Contributions, numbers: Mapping[str, Input], horizon: int) -> Terms:
+def terms_for(look: Lookup, price: Price, contributions: Contributions, numbers: Mapping[str, Input], horizon: int) -> Terms:
+    """Put the numbers into the form the equations take."""
     tiers = look.engagement.facts.get("volume_discounts")
     pairs = getattr(tiers, "value", ())
     roles = look.engagement.assumptions.get("admin_roles")

@@ -146,3 +146,22 @@ def gates(look: Lookup, computed: Computed) -> dict[str, Gate]:
         "G3": _gate(*map(_open, ("entity", "offers", "access", "handover", "protection", "dual_running"))),
         "G4": _gate(*map(_open, ("payroll", "attrition_plan", "delivery", "cost_forecast"))),
     }
+
+
+def phase_of(look: Lookup) -> str:
+    """GAT-03 The phase as told; not told: Build before the pilot is done or before a year in operation, else Operate.
+
+    build when pilot_completed = no or months_in_operation < 12, else operate; gates never set it
+    Unit: build, operate or transfer
+    Source: decision model 2
+    """
+    told = look.word("phase") if look.stated("phase") else None
+    if told is not None:
+        return told
+    return "build" if early(look) else "operate"
+
+
+def early(look: Lookup) -> bool:
+    """Whether it is known that the pilot is not done or the first year is not over."""
+    live = look.number("months_in_operation") if look.stated("months_in_operation") else None
+    return look.yes("pilot_completed") is False or (live is not None and live.value < OPERATE_MONTHS)
