@@ -67,6 +67,14 @@ def assess(record: Mapping[str, JsonValue], book: ParameterBook, *, simulate: bo
             "transfer": EMPTY_TRANSFER,
             **answer(resolved, None, computed),
         }
+    figures, computed, drawn = decide(record, resolved, case, simulate=simulate)
+    return {**today(case), **later(case, figures.timing, drawn), **answer(resolved, figures, computed)}
+
+
+def decide(
+    record: Mapping[str, JsonValue], resolved: Resolved, case: Case, *, simulate: bool
+) -> tuple[Figures, Computed, Drawn | None]:
+    """Give what the decision table and the gates look at, and the draws."""
     before = mapping(record.get("previous")).get("verdict")
     months = timing(case, kept=before in {"go_captive_now", "prepare_transfer"})
     drawn = draw(case, resolved.spreads, months.shown) if simulate and months.shown is not None else None
@@ -76,14 +84,15 @@ def assess(record: Mapping[str, JsonValue], book: ParameterBook, *, simulate: bo
         enough_heads=at_earliest is not None and path(case, case.earliest) >= at_earliest,
         benefit_positive=gain is not None and gain > 0,
     )
+    ready = gates(resolved.stated, computed, documented_pay=documented_pay(resolved.stated))["G2"]
     figures = Figures(
         timing=months,
         running=running(case, 0),
         probability=None if drawn is None else drawn.probability,
-        ready=whole(gates(resolved.stated, computed, documented_pay=documented_pay(resolved.stated))["G2"]) is True,
+        ready=whole(ready) is True,
         shared_pays=shared_pays(resolved.stated, case),
     )
-    return {**today(case), **later(case, months, drawn), **answer(resolved, figures, computed)}
+    return figures, computed, drawn
 
 
 def answer(resolved: Resolved, figures: Figures | None, computed: Computed) -> dict[str, object]:

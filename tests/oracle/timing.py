@@ -58,22 +58,22 @@ def payback(c: Case, M: int) -> int | None:
 def internal_rate(c: Case, M: int) -> float | None:
     """Give the yearly rate at which the flows -T at M and (D-G) after it are worth nothing.
 
-    READING 11: monthly flows, stated a year, (1+monthly)^12 - 1; by bisection between -99 % and 10,000 %; None
-    without a change of sign.
+    READING 11: monthly flows, stated a year as (1+monthly)^12 - 1; by bisection between -50 % and 1,000 % a month.
+    None without a change of sign.
     """
     flows = [(0, -one_offs(c, path(c, M), M))]
     flows += [(m - M, saving(c, path(c, m), m) - growth_hires(c, m)) for m in range(M + 1, c.horizon + 1)]
 
-    def worth(rate: float) -> float:
-        return sum(flow * float((1 + rate) ** (-k / 12)) for k, flow in flows)
+    def worth(monthly: float) -> float:
+        return sum(flow * float((1 + monthly) ** -k) for k, flow in flows)
 
-    low, high = -0.99, 100.0
+    low, high = -0.5, 10.0
     if worth(low) <= 0 or worth(high) >= 0:
         return None
     for _ in range(200):
         middle = (low + high) / 2
         low, high = (middle, high) if worth(middle) > 0 else (low, middle)
-    return (low + high) / 2
+    return float((1 + low) ** 12 - 1)
 
 
 def dead_band(c: Case) -> float:

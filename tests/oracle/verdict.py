@@ -113,8 +113,10 @@ def pays(figures: Figures, probability: float) -> bool:
 
 
 def later_row(s: Stated, c: Case, figures: Figures) -> str:
-    """V5 to V9."""
+    """V5 to V9. READING 49: with the earliest month outside the horizon it is V9 at once, never V7 or V8."""
     t = figures.timing
+    if t.shown is None:
+        return "V9"
     benefit = t.at(t.shown)
     enough = benefit is not None and benefit >= t.band
     at_once = t.recommended is not None and t.recommended == c.earliest <= 6
