@@ -187,6 +187,23 @@ def test_scales_by_hand() -> None:
     assert contribution(colombia["health, SENA, ICBF"], 17_509_050) == pytest.approx(0.135 * 17_509_050)
 
 
+EXTRA_PAY = {
+    "PT": "holiday and Christmas pay",
+    "PH": "13th month",
+    "AR": "13th salary",
+    "BR": "13th salary and vacation third",
+    "MX": "year-end bonus and vacation premium",
+    "CO": "service bonus",
+}
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_payments_a_year_agree_with_the_extra_pay_of_the_scale(country: Country) -> None:
+    record = country.parameters.get("payments_a_year") or BOOK.defaults["payments_a_year"]
+    extra = sum(row.rate for row in country.scale if row.component == EXTRA_PAY.get(country.code))
+    assert record.value == pytest.approx(12 * (1 + extra), rel=5e-5)
+
+
 def test_optional_rows_are_the_three_that_the_law_leaves_open() -> None:
     optional = [(code, row.component) for code, found in BOOK.countries.items() for row in found.scale if row.optional]
     assert sorted(optional) == [
