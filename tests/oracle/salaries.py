@@ -57,6 +57,8 @@ def salary_currency(a: Assumptions) -> str | None:
     """Give the currency pay is in: the stated one, else that of the country's record.
 
     READING 31: pay is taken to be paid in the currency it is stated in; equal to the invoice's, there is no drift.
+    An invoice of unknown currency (a mark-up in per cent alone) counts as another one, so that the reporting currency
+    decides nothing.
     """
     money = a.stated.money("salary")
     if money is not None and money.gross is not False:
