@@ -8,15 +8,6 @@ from tests.oracle.case import ScaleStep
 from tests.oracle.spreads import Assumptions, Spread, by_evidence
 from tests.oracle.stated import Exchange, a_month
 
-EXTRA_MONTHS = {
-    "holiday and Christmas pay",
-    "13th month",
-    "13th salary",
-    "13th salary and vacation third",
-    "service bonus",
-    "year-end bonus and vacation premium",
-}
-
 
 @dataclass(frozen=True)
 class Salary:
@@ -71,16 +62,12 @@ def salary_currency(a: Assumptions) -> str | None:
 def gross_a_month(money: Money, a: Assumptions, scale: tuple[ScaleStep, ...]) -> float:
     """Give gross pay a month in its own currency.
 
-    READING 32: a yearly figure is divided by 12 plus the extra months by law that stand in the scale (PT 14, AR and
-    PH 13, BR 13.33);
+    READING 32: a yearly figure is divided by the country's payments a year, because the extra months stand in its scale;
     without the scale (a flat employer cost) by 12.
     """
     if money.per != "year":
         return a_month(money, a.hours())
-    country = a.country()
-    rows = country.scale if country is not None and scale else ()
-    extra = sum(row.rate for row in rows if row.component in EXTRA_MONTHS and not row.optional)
-    return (money.amount or 0.0) / (12 * (1 + extra))
+    return (money.amount or 0.0) / (a.needed("payments_a_year").value if scale else 12)
 
 
 def employer_scale(a: Assumptions) -> tuple[ScaleStep, ...]:
