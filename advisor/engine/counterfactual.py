@@ -1,0 +1,259 @@
+"""What would change the verdict: nearest flips of single facts, each input at its low and high, and named scenarios."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from pydantic import JsonValue
+
+from advisor.engine.assessment import Flip
+from advisor.engine.errors import Problem
+from advisor.engine.facts import CATALOGUE, AnyValue, FactSpec, Money
+from advisor.engine.inputs import amount
+from advisor.engine.intake import parse_fact
+from advisor.engine.open_questions import changed
+from advisor.engine.parameters import ParameterBook
+from advisor.engine.path import path
+from advisor.engine.situation import place
+from advisor.engine.terms import NUMBERS, Terms
+from advisor.engine.verdict import Situation, decide
+
+SHOWN = 3
+GRID = 6
+STEPS = 10
+MONEY_SPAN = 2.0  # a price is tried from half to twice its value
+_LEAN = frozenset("bill_rate salary transfer_fee admin_fee vendor_passthrough total_spend".split())
+_ASSUMED = {
+    "attrition_pct": ("attrition", 100.0),
+    "pay_uplift_pct": ("pay_uplift", 100.0),
+    "vendor_index_pct": ("vendor_index", 100.0),
+    "markup_pct": ("markup", 100.0),
+    "hours_per_month": ("hours_per_month", 1.0),
+}
+_NUMBERS = "headcount planned_headcount hours_per_month attrition_pct pay_uplift_pct vendor_index_pct markup_pct months_in_operation ownership_premium_pct".split()
+_CHOICES = "contract_transparency has_transfer_clause pilot_completed home_pays_tax audit_right ip_chain_complete processes_documented home_integration site_lead".split()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    flip: Flip
+    distance: float
+
+
+def flips(base: Situation, book: ParameterBook) -> tuple[Flip, ...]:
+    """CFL-01 The nearest single change of a fact that changes the verdict, three of them.
+
+    outwards from today's value on a grid, then bisection, integers by step; ranked by distance / half the range tried
+    Unit: the fact's own
+    Source: decision model 9
+    """
+    verdict = decide(base)[1]
+    found: list[_Found] = []
+    for name in (*_NUMBERS, *sorted(_LEAN)):
+        found += _nearest(base, book, name, verdict)
+    for name in _CHOICES:
+        found += _switch(base, book, name, verdict)
+    found.sort(key=lambda item: (item.distance, list(CATALOGUE).index(item.flip.fact)))
+    return tuple(item.flip for item in found[:SHOWN])
+
+
+def _current(base: Situation, name: str) -> float | None:
+    """Today's value of a numeric or money fact, told or assumed; None where it does not apply."""
+    if name in _LEAN:
+        money = base.look.money(name)
+        return None if money is None or money.amount is None or money.amount <= 0 else amount(money)
+    told = base.look.number(name)
+    if told is not None:
+        return told.value
+    if name in _ASSUMED:
+        id_, factor = _ASSUMED[name]
+        found = base.resolved.numbers.get(id_)
+        usable = found is not None and (name != "markup_pct" or base.resolved.price.markup is not None)
+        return found.value * factor if found is not None and usable else None
+    if name == "planned_headcount" and base.resolved.path is not None:
+        return float(base.resolved.path.target)
+    return 0.0 if name == "ownership_premium_pct" else None
+
+
+def _value(base: Situation, spec: FactSpec, number: float) -> AnyValue | None:
+    told = base.engagement.facts.get(spec.name)
+    if isinstance(told, Money):
+        return told.model_copy(update={"amount": number, "low": None, "high": None})
+    raw: JsonValue = {"value": round(number) if spec.integer else number}
+    value = parse_fact(spec.name, raw)
+    return None if isinstance(value, Problem) else value
+
+
+def _nearest(base: Situation, book: ParameterBook, name: str, verdict: str) -> Iterator[_Found]:
+    current, spec = _current(base, name), CATALOGUE[name]
+    if current is None:
+        return
+    low, high = (current / MONEY_SPAN, current * MONEY_SPAN) if name in _LEAN else (spec.low, min(spec.high, 1000.0))
+
+    def verdict_at(number: float) -> str | None:
+        value = _value(base, spec, number)
+        return None if value is None else decide(changed(base, book, name, value))[1]
+
+    for end in (low, high):
+        at = _walk(current, end, verdict, verdict_at, whole=spec.integer)
+        if at is None:
+            continue
+        value = _value(base, spec, at)
+        other = verdict_at(at)
+        if value is not None and other is not None:
+            flip = Flip(fact=name, from_=current, to=value.dump(), verdict=other)  # type: ignore[arg-type]  # a Verdict by construction
+            yield _Found(flip, abs(at - current) / max((high - low) / 2, 1e-9))
+
+
+def _walk(start: float, end: float, verdict: str, verdict_at: Callable[[float], str | None], *, whole: bool) -> float | None:
+    """Walk outwards on a grid that is finer near the start; bisect the step in which the verdict changes."""
+    near = start
+    for k in range(1, GRID + 1):
+        far = start + (end - start) * (k / GRID) ** 2
+        far = round(far) if whole else far
+        if far in (near, start):
+            continue
+        if verdict_at(far) not in {verdict, None}:
+            return _bisect(near, far, verdict, verdict_at, whole=whole)
+        near = far
+    return None
+
+
+def _bisect(near: float, far: float, verdict: str, verdict_at: Callable[[float], str | None], *, whole: bool) -> float:
+    for _ in range(STEPS):
+        if whole and abs(far - near) <= 1:
+            break
+        middle = (near + far) / 2
+        middle = round(middle) if whole else middle
+        if verdict_at(middle) == verdict:
+            near = middle
+        else:
+            far = middle
+    return far
+
+
+def _switch(base: Situation, book: ParameterBook, name: str, verdict: str) -> Iterator[_Found]:
+    """A yes/no or choice fact that is told, at its other values."""
+    spec, told = CATALOGUE[name], base.engagement.facts.get(name)
+    options: tuple[JsonValue, ...] = (True, False) if spec.kind == "yes_no" else spec.choices
+    if told is None:
+        return
+    for option in options:
+        value = parse_fact(name, option)
+        if value is None or isinstance(value, Problem) or value.dump().get("value") == told.dump().get("value"):
+            continue
+        other = decide(changed(base, book, name, value))[1]
+        if other != verdict:
+            yield _Found(Flip(fact=name, from_=told.dump().get("value"), to=value.dump(), verdict=other), 1.0)
+            return
+
+
+def tornado(base: Situation) -> tuple[dict[str, JsonValue], ...]:
+    """CFL-02 Each input at its low and high, one at a time: running break-even, benefit and verdict; widest benefit first.
+
+    the base probability is kept, nothing is drawn again
+    Unit: people; money at the valuation date
+    Source: decision model 6
+    """
+    if base.study is None or base.resolved.terms is None:
+        return ()
+    rows = [_bar(base, name) for name in (*NUMBERS, "oncost", "headcount", "target", "hours_per_month") if _has_range(base, name)]
+    return tuple(sorted(rows, key=lambda row: (-_width(row), str(row["input"]))))
+
+
+def _has_range(base: Situation, name: str) -> bool:
+    found = base.resolved.target if name == "target" else base.resolved.numbers.get(name)
+    return found is not None and found.low < found.high
+
+
+def _width(row: dict[str, JsonValue]) -> float:
+    low, high = row["low_benefit"], row["high_benefit"]
+    return abs(high - low) if isinstance(low, float) and isinstance(high, float) else 0.0
+
+
+def _bar(base: Situation, name: str) -> dict[str, JsonValue]:
+    found = base.resolved.target if name == "target" else base.resolved.numbers[name]
+    row: dict[str, JsonValue] = {"input": name}
+    for side in ("low", "high"):
+        end = getattr(found, side)
+        other = _with_input(base, name, end)
+        study = other.study
+        row[side] = end
+        row[f"{side}_running"] = None if study is None else study.running
+        row[f"{side}_benefit"] = None if study is None else study.benefit
+        row[f"{side}_verdict"] = decide(other)[1]
+    return row
+
+
+def _with_input(base: Situation, name: str, value: float) -> Situation:
+    """Bring one input at another value to the table."""
+    resolved, terms = base.resolved, base.resolved.terms
+    if terms is None or resolved.path is None:
+        return base
+    heads, target, horizon = resolved.path.now, resolved.path.target, resolved.horizon
+    if name == "headcount":
+        moved = value if resolved.target is None else target
+        resolved = replace(resolved, path=path(max(1, round(value)), moved if resolved.target else max(1, round(value)), resolved.plan_months, horizon))
+    elif name == "target":
+        resolved = replace(resolved, path=path(heads, value, resolved.plan_months, horizon))
+    else:
+        resolved = replace(resolved, terms=_with_term(terms, base, name, value))
+    return place(base.engagement, resolved, base.probability)
+
+
+def _with_term(terms: Terms, base: Situation, name: str, value: float) -> Terms:
+    if name == "hours_per_month":
+        return replace(terms, price=terms.price * (value / base.resolved.numbers[name].value))
+    if name != "oncost":
+        return replace(terms, **{name: value})
+    usual = base.resolved.numbers[name].value
+    scaled = terms.contributions
+    changed_scale = replace(scaled, factor=value / usual) if scaled.steps and usual > 0 else replace(scaled, flat=value)
+    return replace(terms, contributions=changed_scale)
+
+
+def scenarios(base: Situation) -> tuple[dict[str, JsonValue], ...]:
+    """CFL-03 Five named scenarios: growth stops half-way, wages +3 points, 15 % leave at transfer, fee -10 %, local currency +10 %.
+
+    the same table with that one change
+    Unit: people; money at the valuation date
+    Source: decision model 6
+    """
+    resolved, terms = base.resolved, base.resolved.terms
+    if base.study is None or terms is None or resolved.path is None:
+        return ()
+    half = resolved.path.now + (resolved.path.target - resolved.path.now) / 2
+    stronger = 1.10
+    abroad = replace(
+        terms,
+        salary=terms.salary * stronger,
+        seat_cost=terms.seat_cost * stronger,
+        equipment_cost=terms.equipment_cost * stronger,
+        entity_fixed=terms.entity_fixed * stronger,
+        passthrough=terms.passthrough * stronger,
+        setup_cost=terms.setup_cost * stronger,
+        contributions=replace(terms.contributions, steps=tuple(replace(s, number=_grown(s.kind, s.number, stronger), cap=s.cap * stronger) for s in terms.contributions.steps)),
+    )
+    changes = {
+        "growth_stops_half_way": replace(resolved, path=path(resolved.path.now, half, resolved.plan_months / 2, resolved.horizon)),
+        "wages_plus_3_points": replace(resolved, terms=replace(terms, wage_growth=terms.wage_growth + 0.03)),
+        "fifteen_per_cent_leave": replace(resolved, terms=replace(terms, attrition_transfer=0.15)),
+        "fee_minus_10_per_cent": replace(resolved, terms=replace(terms, price=terms.price * 0.9, markup=terms.markup * 0.9)),
+        "local_currency_plus_10_per_cent": replace(resolved, terms=abroad),
+    }
+    return tuple(_scenario(name, place(base.engagement, changed_, base.probability)) for name, changed_ in changes.items())
+
+
+def _grown(kind: str, number: float, factor: float) -> float:
+    """Thresholds and flat amounts are money and move with the currency; factors do not."""
+    return number if kind == "gross" else number * factor
+
+
+def _scenario(name: str, other: Situation) -> dict[str, JsonValue]:
+    study = other.study
+    return {
+        "scenario": name,
+        "running": None if study is None else study.running,
+        "benefit": None if study is None else study.benefit,
+        "recommended_month": None if study is None else study.recommended,
+        "verdict": decide(other)[1],
+    }
