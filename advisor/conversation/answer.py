@@ -1,0 +1,94 @@
+"""An answer: the verdict with its figures and grounds, or the first look, or only what changed."""
+
+from advisor.conversation.case import Case, Shown
+from advisor.conversation.context import Context
+from advisor.conversation.figures import figures_table, moved, shown
+from advisor.conversation.grounds import assumed, first_look, flips, gates, reasons, vendor_list, verdict_line
+from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Part, Table, Text
+from advisor.conversation.what_if import levers
+from advisor.engine.assessment import Assessment
+from advisor.language.reading import Language
+from advisor.wording.texts import text
+
+_UNDECIDED = {"V2", "V3"}
+
+
+def answer(case: Case, assessment: Assessment, context: Context, *, full: bool) -> tuple[Case, tuple[Part, ...]]:
+    """Say what the facts give. The whole answer when it is new or `full`, else the headline and what changed."""
+    before = case.shown
+    after = shown(assessment)
+    case = case.model_copy(update={"shown": after, "parameters": context.book.version})
+    if assessment.row in _UNDECIDED:
+        return case, _look(before, after, assessment, case.lang, full=full)
+    if full or before is None or before.row in _UNDECIDED or before.verdict != after.verdict:
+        return case, _whole(case, assessment, context, before)
+    return case, _compact(case, assessment, context, before)
+
+
+def _look(
+    before: Shown | None, after: Shown, assessment: Assessment, lang: Language, *, full: bool
+) -> tuple[Part, ...]:
+    """Give the first look when there is a new one."""
+    parts: tuple[Part, ...] = ()
+    if full:
+        parts = (Headline(text=text(f"verdict.{assessment.verdict}", lang)),)
+    same = before is not None and before.first_look == after.first_look and before.row in _UNDECIDED
+    if assessment.first_look is None or (same and not full):
+        return parts
+    look = Bullets(title=text("first_look.title", lang), items=first_look(assessment.first_look, lang))
+    return (*parts, look)
+
+
+def _whole(case: Case, assessment: Assessment, context: Context, before: Shown | None) -> tuple[Part, ...]:
+    lang, today = case.lang, context.today
+    headline: list[Part] = [Headline(text=verdict_line(assessment, lang, today))]
+    if before is not None and before.row not in _UNDECIDED and before.verdict != assessment.verdict:
+        old = text(f"short.{before.verdict}", lang)
+        headline.append(Text(text=text("verdict.changed", lang, before=old)))
+    grounds: tuple[Part | None, ...] = (
+        _table(case, assessment, today),
+        _first_look_part(assessment, lang),
+        reasons(assessment, lang),
+        flips(assessment, lang, today),
+        vendor_list(assessment, case),
+        gates(assessment, lang),
+        assumed(assessment, case, context),
+        Text(text=text(f"grade.{assessment.grade}", lang), tone="quiet"),
+        _lever_row(case, assessment),
+    )
+    return (*headline, *(part for part in grounds if part is not None))
+
+
+def _table(case: Case, assessment: Assessment, today: str) -> Part | None:
+    return None if assessment.vendor_month is None else figures_table(assessment, case.lang, today)
+
+
+def _first_look_part(assessment: Assessment, lang: Language) -> Part | None:
+    """Beside full figures a first look says nothing new."""
+    if assessment.first_look is None or assessment.break_even.running is not None:
+        return None
+    return Bullets(title=text("first_look.title", lang), items=first_look(assessment.first_look, lang))
+
+
+def _lever_row(case: Case, assessment: Assessment) -> Part | None:
+    names = levers(case, assessment)
+    if not names:
+        return None
+    return Buttons(
+        buttons=tuple(Button(action="what_if", label=text(f"lever.{name}", case.lang), value=name) for name in names)
+    )
+
+
+def _compact(case: Case, assessment: Assessment, context: Context, before: Shown) -> tuple[Part, ...]:
+    lang = case.lang
+    headline = Headline(text=verdict_line(assessment, lang, context.today))
+    rows = moved(before, assessment, lang, context.today)
+    if not rows:
+        return (headline, Text(text=text("verdict.same", lang)))
+    table = Table(
+        title=text("changes.title", lang),
+        header=(text("figures.figure", lang), text("changes.before", lang), text("changes.after", lang)),
+        rows=rows,
+        numeric=(1, 2),
+    )
+    return (headline, table)

@@ -1,0 +1,183 @@
+"""What is open about a value that was said: currency, period, per head or in total, gross or net, two people, two readings."""
+
+from typing import Literal
+
+from advisor.conversation.case import Case
+from advisor.conversation.messages import Button, Buttons, Part, Text
+from advisor.engine.assessment import Missing
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.language.reading import Ask, Language
+from advisor.wording.saying import name_fact, say_fact, say_money
+from advisor.wording.texts import has, listed, text
+from advisor.wording.values import number
+
+OpenPart = Literal["currency", "per", "basis", "gross"]
+
+_PER_NEEDED = {"bill_rate", "total_spend", "salary", "admin_fee", "vendor_passthrough"}
+_BASIS_NEEDED = {"admin_fee", "transfer_fee"}
+CURRENCIES = ("EUR", "USD", "GBP", "DKK")
+CHOICES: dict[OpenPart, tuple[str, ...]] = {
+    "currency": CURRENCIES,
+    "per": ("hour", "day", "month", "year"),
+    "basis": ("head", "total"),
+    "gross": ("gross", "net", "employer_cost"),
+}
+_NEARLY = 3.0
+
+
+def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
+    """Tell what a money value still lacks. Something that is free lacks nothing."""
+    if not isinstance(value, Money) or (value.amount == 0 and value.low is None):
+        return ()
+    lacks: dict[OpenPart, bool] = {
+        "currency": value.currency is None,
+        "per": value.per is None and name in _PER_NEEDED,
+        "basis": value.basis is None and name in _BASIS_NEEDED,
+        "gross": name == "salary" and value.gross in {None, "unknown", False},
+    }
+    return tuple(part for part, lacking in lacks.items() if lacking)
+
+
+def half_facts(case: Case) -> tuple[str, ...]:
+    """Give the stored facts that lack something and may still be asked about."""
+    return tuple(
+        name for name, stored in case.facts.items() if open_parts(name, stored.value) and name not in case.marks
+    )
+
+
+def ask_half(case: Case, name: str) -> tuple[Part, ...]:
+    """Ask for what a money value lacks, with buttons for the first thing."""
+    value = case.facts[name].value
+    lacking = open_parts(name, value)
+    if not isinstance(value, Money) or not lacking:
+        return ()
+    said = f"{name_fact(name, case.lang)} {say_money(_without_gross(value), case.lang)}"
+    key = {"currency": "currency", "per": "period", "basis": "basis", "gross": "gross"}[lacking[0]]
+    if lacking[:2] == ("currency", "per"):
+        key = "both"
+    if lacking[0] == "gross" and value.gross is False:
+        key = "net"
+    question = text(f"ask.{key}", case.lang, value=said)
+    return (Text(text=question, tone="question"), Buttons(buttons=_part_buttons(case, name, lacking[0], key)))
+
+
+def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Button, ...]:
+    row = tuple(
+        Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}")
+        for choice in CHOICES[part]
+        if key != "net"
+    )
+    return (*row, Button(action="unknown", label=text("button.unknown", case.lang), value=name))
+
+
+def _part_label(choice: str, lang: Language) -> str:
+    return text(f"choose.{choice}", lang) if has(f"choose.{choice}", lang) else choice
+
+
+def _without_gross(value: Money) -> Money:
+    return value.model_copy(update={"gross": None})
+
+
+def fill(half: Money, answer: Money) -> Money:
+    """Fill what is open in `half` from `answer`; what was already said stays."""
+    update: dict[str, str | bool | None] = {}
+    for part in ("currency", "per", "basis"):
+        if getattr(half, part) is None:
+            update[part] = getattr(answer, part)
+    if half.gross in {None, "unknown"}:
+        update["gross"] = answer.gross
+    return half.model_copy(update=update)
+
+
+def choose_part(value: Money, choice: str) -> Money | None:
+    """Set the part that a button stands for; None when the button does not fit."""
+    for part, choices in CHOICES.items():
+        if choice in choices:
+            chosen: str | bool = {"gross": True, "net": False}.get(choice, choice)
+            return value.model_copy(update={part: chosen})
+    return None
+
+
+def carry_over(old: AnyValue | None, new: AnyValue) -> AnyValue:
+    """A corrected amount keeps currency, period and basis of the old one, where only the amount was said.
+
+    Not when the amounts are far apart: then another period or currency may be meant, and is asked.
+    """
+    if not (isinstance(old, Money) and isinstance(new, Money)):
+        return new
+    if old.amount and new.amount and not 1 / _NEARLY <= new.amount / old.amount <= _NEARLY:
+        return new
+    return fill(new, old)
+
+
+def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
+    """Ask which of two people's values holds."""
+    lang, kept, new = case.lang, case.facts[name], case.disputes[name]
+    first, second = say_fact(name, kept.value, lang), say_fact(name, new.value, lang)
+    question = text(
+        "ask.dispute",
+        lang,
+        fact=name_fact(name, lang),
+        first_by=kept.by,
+        first=first,
+        second_by=new.by,
+        second=second,
+    )
+    row = (
+        Button(action="choose", label=text("ask.first", lang, by=kept.by, value=first)[:75], value=f"{name}=first"),
+        Button(action="choose", label=text("ask.first", lang, by=new.by, value=second)[:75], value=f"{name}=second"),
+    )
+    return (Text(text=question, tone="question"), Buttons(buttons=row))
+
+
+def ask_contradiction(case: Case, missing: Missing) -> Part:
+    """Show both readings of facts that do not fit together, and ask which to correct."""
+    known = [name for name in missing.readings if name in case.facts]
+    if len(known) > 1:
+        readings = [
+            f"{name_fact(name, case.lang)}: {say_fact(name, case.facts[name].value, case.lang)}" for name in known
+        ]
+        words = text("ask.contradiction", case.lang, readings=listed(readings, case.lang))
+    elif missing.why == "conversion" and missing.fact in case.facts:
+        said = say_fact(missing.fact, case.facts[missing.fact].value, case.lang)
+        words = text("ask.conversion", case.lang, fact=name_fact(missing.fact, case.lang), value=said)
+    else:
+        words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
+    return Text(text=words, tone="question")
+
+
+WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")
+
+
+def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
+    """Ask about something that was said but could not be taken."""
+    lang = case.lang
+    if ask.fact is None:
+        return _ask_which(ask, lang)
+    fact = name_fact(ask.fact, lang)
+    if ask.why == "out_of_range":
+        return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"),)
+    key = f"ask.{ask.why}"
+    if ask.why == "amount_missing" and not ask.heard:
+        key = "ask.amount_missing_plain"
+    if not has(key, lang):
+        return (Text(text=text(f"question.{ask.fact}", lang), tone="question"),)
+    return (Text(text=text(key, lang, fact=fact, heard=ask.heard or fact), tone="question"),)
+
+
+def _ask_which(ask: Ask, lang: Language) -> tuple[Part, ...]:
+    if ask.why == "which_place" and ask.heard:
+        return (Text(text=text("ask.which_place", lang, heard=ask.heard), tone="question"),)
+    words = text("ask.which_fact", lang, heard=ask.heard) if ask.heard else text("ask.which_fact_plain", lang)
+    row = tuple(Button(action="choose", label=name_fact(name, lang)[:75], value=f"{name}=heard") for name in WHICH)
+    question = Text(text=words, tone="question")
+    return (question, Buttons(buttons=row)) if ask.heard else (question,)
+
+
+def _out_of_range(ask: Ask, name: str, lang: Language) -> str:
+    spec, fact = CATALOGUE[name], name_fact(name, lang)
+    heard = ask.heard or fact
+    if spec.kind != "number":
+        return text("ask.out_of_range_plain", lang, fact=fact, heard=heard)
+    high = say_fact(name, Number(value=spec.high), lang)
+    return text("ask.out_of_range", lang, fact=fact, heard=heard, low=number(spec.low, lang), high=high)

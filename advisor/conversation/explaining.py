@@ -1,0 +1,108 @@
+"""Questions back: what a term means, why a fact is asked for, and why this customer's number is not 70 to 80."""
+
+from advisor.conversation.assessing import assess_case
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context, Heard, Outcome
+from advisor.conversation.figures import figures, say_figure
+from advisor.conversation.grounds import default_of, say_default
+from advisor.conversation.messages import Text
+from advisor.engine.assessment import Assessment
+from advisor.engine.facts import CATALOGUE
+from advisor.wording.glossary import find_term, gloss, terms
+from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.texts import has, listed, text
+from advisor.wording.values import counted
+
+_OWN_FIGURE = {
+    "break_even": ("running", "case"),
+    "payback": ("payback",),
+    "npv": ("benefit",),
+    "one_offs": ("one_offs",),
+}
+_THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
+
+
+def explain(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Explain the term that is asked about, with this customer's own figure where there is one; then the open question."""
+    topic = heard.reading.topic or ""
+    term = find_term(heard.text, case.lang) or find_term(topic, case.lang)
+    if term is None and topic in CATALOGUE:
+        return why_asked(case, topic, context)
+    if term is None:
+        known = [names[0] for names in terms(case.lang).values()]
+        return Outcome(
+            case, (Text(text=text("explain.unknown", case.lang, terms=listed(known, case.lang))),), then="ask"
+        )
+    words = [gloss(term, case.lang)]
+    if term in _OWN_FIGURE and case.facts:
+        words += _own(term, case, context)
+    return Outcome(case, (Text(text=" ".join(words)),), then="ask")
+
+
+def _own(term: str, case: Case, context: Context) -> list[str]:
+    assessment = assess_case(case, context)
+    values = figures(assessment)
+    said = [
+        f"{text(f'figures.{name}', case.lang)}: "
+        f"{say_figure(name, values[name], assessment.currency, case.lang, context.today, assessment)}"
+        for name in _OWN_FIGURE[term]
+        if values[name] is not None
+    ]
+    return [text("explain.own", case.lang, figures=listed(said, case.lang))] if said else []
+
+
+def why_asked(case: Case, fact: str | None, context: Context) -> Outcome:
+    """Give a fact's own reason, and how far the result moves with it."""
+    name = fact if fact in CATALOGUE else case.asked
+    if name is None or not has(f"why.{name}", case.lang):
+        return Outcome(case, (Text(text=text("explain.nothing_asked", case.lang)),), then="ask")
+    words = [f"{name_fact(name, case.lang)}: {text(f'why.{name}', case.lang)}", *_reach(name, case, context)]
+    return Outcome(case, (Text(text=" ".join(words)),), then="ask")
+
+
+def _reach(name: str, case: Case, context: Context) -> list[str]:
+    for missing in assess_case(case, context).missing:
+        if missing.fact == name and missing.verdicts is not None:
+            moves = []
+            if missing.span:
+                moves.append(text("why.moves", case.lang, people=counted("people", missing.span, case.lang)))
+            if missing.verdicts > 1:
+                moves.append(text("why.flips", case.lang))
+            return moves or [text("why.little", case.lang)]
+    return []
+
+
+def seventy_eighty(case: Case, context: Context) -> Outcome:
+    """Explain this customer's own number against the one that everybody quotes; the verdict does not move."""
+    assessment = assess_case(case, context)
+    words = [_own_number(assessment, case), text("seventy.why", case.lang)]
+    three = _own_three(case, context)
+    if three:
+        words.append(text("seventy.yours", case.lang, figures="; ".join(three)))
+    return Outcome(case, tuple(Text(text=each) for each in words), then="ask")
+
+
+def _own_number(assessment: Assessment, case: Case) -> str:
+    running, look = assessment.break_even.running, assessment.first_look
+    if assessment.captive_month is not None and assessment.vendor_month is not None:
+        said = text("absent.never", case.lang) if running is None else counted("people", running, case.lang)
+        return text("seventy.own", case.lang, running=said)
+    if look is not None and look.p10 is not None:
+        low = str(look.p10)
+        if look.p90 is None:
+            band = text("word.at_least", case.lang, value=counted("people", look.p10, case.lang))
+        else:
+            band = text("word.range", case.lang, low=low, high=counted("people", look.p90, case.lang))
+        return text("seventy.first", case.lang, band=band)
+    return text("seventy.none", case.lang)
+
+
+def _own_three(case: Case, context: Context) -> list[str]:
+    said = []
+    for name in _THREE:
+        if name in case.facts:
+            said.append(f"{name_fact(name, case.lang)}: {say_fact(name, case.facts[name].value, case.lang)}")
+        elif name == "pay_uplift_pct" and (record := default_of(name, case, context)):
+            assumed = text("evidence.assumed", case.lang)
+            said.append(f"{name_fact(name, case.lang)}: {say_default(name, record, case.lang)} ({assumed})")
+    return said

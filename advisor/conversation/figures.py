@@ -1,0 +1,126 @@
+"""The figures of an answer, as table rows. Every figure comes from the assessment; an absent one says why, never 0."""
+
+from advisor.conversation.case import Shown
+from advisor.conversation.messages import Table
+from advisor.engine.assessment import Assessment
+from advisor.language.reading import Language
+from advisor.wording.texts import text
+from advisor.wording.values import counted, money, month_after, number, percent
+
+FIGURES = (
+    "vendor_month",
+    "captive_month",
+    "saving_month",
+    "running",
+    "case",
+    "month",
+    "heads",
+    "one_offs",
+    "benefit",
+    "benefit_without",
+    "payback",
+    "probability",
+)
+_MONEY = {"vendor_month", "captive_month", "saving_month", "one_offs", "benefit", "benefit_without"}
+_PEOPLE = {"running", "case", "heads"}
+_COMPARED = ("running", "case", "saving_month", "month", "benefit", "payback", "probability")
+
+
+def figures(assessment: Assessment) -> dict[str, float | None]:
+    """Collect the figures that are shown, by id."""
+    transfer, break_even = assessment.transfer, assessment.break_even
+    return {
+        "vendor_month": assessment.vendor_month,
+        "captive_month": assessment.captive_month,
+        "saving_month": assessment.saving_month,
+        "running": break_even.running,
+        "case": break_even.case,
+        "month": transfer.recommended_month,
+        "heads": transfer.headcount,
+        "one_offs": transfer.one_offs,
+        "benefit": transfer.benefit,
+        "benefit_without": transfer.benefit_without_premium,
+        "payback": transfer.payback_months,
+        "probability": assessment.probability,
+    }
+
+
+def shown(assessment: Assessment) -> Shown:
+    """Keep what an answer says."""
+    look = assessment.first_look
+    return Shown(
+        verdict=assessment.verdict,
+        row=assessment.row,
+        currency=assessment.currency,
+        figures=figures(assessment),
+        first_look=(look.p10, look.p50, look.p90) if look else None,
+    )
+
+
+def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
+    """Make the table of an answer: figure and value."""
+    values = figures(assessment)
+    if values["benefit"] == values["benefit_without"]:
+        del values["benefit_without"]
+    rows = tuple(
+        (text(f"figures.{name}", lang), say_figure(name, value, assessment.currency, lang, today, assessment))
+        for name, value in values.items()
+        if value is not None or name not in {"heads", "one_offs", "benefit_without"}
+    )
+    return Table(
+        title=text("figures.title", lang, currency=assessment.currency),
+        header=(text("figures.figure", lang), text("figures.value", lang)),
+        rows=rows,
+        numeric=(1,),
+    )
+
+
+def say_figure(
+    name: str, value: float | None, currency: str, lang: Language, today: str, assessment: Assessment | None = None
+) -> str:
+    """Write one figure with its unit, or why there is none."""
+    if value is None:
+        return _absent(name, assessment, lang)
+    if name in _MONEY:
+        return money(value, currency, lang, whole=True)
+    if name in _PEOPLE:
+        return counted("people", value, lang)
+    if name == "month":
+        return month_after(today, value, lang)
+    if name == "probability":
+        return percent(value * 100, lang, 0)
+    return counted("months", value, lang) if name == "payback" else number(value, lang)
+
+
+def _absent(name: str, assessment: Assessment | None, lang: Language) -> str:
+    if assessment is None or assessment.captive_month is None or assessment.vendor_month is None:
+        return text("absent.facts", lang)
+    if name in {"running", "case"}:
+        return text("absent.never", lang)
+    return text(f"absent.{name}" if name in {"month", "payback"} else "absent.facts", lang)
+
+
+def moved(before: Shown, assessment: Assessment, lang: Language, today: str) -> tuple[tuple[str, str, str], ...]:
+    """List the main figures that changed since an earlier answer: name, before, now."""
+    rows = []
+    for name, value in figures(assessment).items():
+        if name in _COMPARED:
+            old = say_figure(name, before.figures.get(name), before.currency, lang, today, assessment)
+            new = say_figure(name, value, assessment.currency, lang, today, assessment)
+            if old != new:
+                rows.append((text(f"figures.{name}", lang), old, new))
+    return tuple(rows)
+
+
+def side_by_side(left: Assessment, right: Assessment, lang: Language, today: str) -> tuple[tuple[str, str, str], ...]:
+    """Set the main figures of two assessments beside each other, equal ones too, where either has a value."""
+    ours, theirs = figures(left), figures(right)
+    return tuple(
+        (
+            text(f"figures.{name}", lang),
+            say_figure(name, ours[name], left.currency, lang, today, left),
+            say_figure(name, theirs[name], right.currency, lang, today, right),
+        )
+        for name in _COMPARED
+        if ours[name] is not None or theirs[name] is not None
+    )

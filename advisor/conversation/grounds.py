@@ -1,0 +1,172 @@
+"""Why a verdict, what would change it, what to get from the vendor, what is assumed, and the first look."""
+
+from pydantic import JsonValue
+
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context
+from advisor.conversation.messages import Bullets, Part
+from advisor.engine.assessment import Assessment, Criterion, FirstLook
+from advisor.engine.errors import Problem
+from advisor.engine.facts import CATALOGUE, Money
+from advisor.engine.intake import parse_fact
+from advisor.engine.parameters import Parameter
+from advisor.language.reading import Language
+from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.texts import has, text
+from advisor.wording.values import country, month_after, number
+
+_MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_ASSUMED = 4, 3, 6, 5
+_GATE_OF_ROW = {"V1": ("G0", "G1"), "V4": ("G2",), "V5": (), "V6": ("G2",)}
+
+
+def verdict_line(assessment: Assessment, lang: Language, today: str) -> str:
+    """Say the verdict, with the month of transfer where it has one."""
+    month = assessment.transfer.recommended_month
+    date = text("verdict.no_date", lang) if month is None else month_after(today, month, lang)
+    return text(f"verdict.{assessment.verdict}", lang, date=date)
+
+
+def reasons(assessment: Assessment, lang: Language) -> Part | None:
+    """Give the reasons in words, each once."""
+    said = [
+        text(f"reason.{reason.code}" if has(f"reason.{reason.code}", lang) else "reason.other", lang)
+        for reason in assessment.reasons
+    ]
+    items = tuple(dict.fromkeys(said))[:_MOST_REASONS]
+    return Bullets(title=text("why_title", lang), items=items) if items else None
+
+
+def flips(assessment: Assessment, lang: Language, today: str) -> Part | None:
+    """Name the nearest changes that would turn the verdict."""
+    if assessment.row in {"V2", "V3"}:
+        return None
+    items = tuple(
+        text(
+            "flips.item",
+            lang,
+            fact=_name(flip.fact, lang),
+            from_=_say_raw(flip.fact, flip.from_, lang),
+            to=_say_raw(flip.fact, flip.to, lang),
+            verdict=_short_verdict(flip.verdict, lang),
+        )
+        for flip in assessment.flips[:_MOST_FLIPS]
+    )
+    return Bullets(title=text("flips.title", lang), items=items or (text("flips.none", lang),))
+
+
+def vendor_list(assessment: Assessment, case: Case) -> Part | None:
+    """List what to get from the vendor: contract points that are not met, and what nobody knew."""
+    lang = case.lang
+    wanted = [c.fact for c in _unmet(assessment, ("G0", "G2")) if c.fact and has(f"vendor_list.{c.fact}", lang)]
+    wanted += [name for name in case.marked("unknown") if has(f"vendor_list.{name}", lang)]
+    items = tuple(dict.fromkeys(text(f"vendor_list.{name}", lang) for name in wanted))[:_MOST_LISTED]
+    return Bullets(title=text("vendor_list.title", lang), items=items) if items else None
+
+
+def gates(assessment: Assessment, lang: Language) -> Part | None:
+    """List the other conditions that are open in the gates that count for this row."""
+    names = [
+        c.fact
+        for c in _unmet(assessment, _GATE_OF_ROW.get(assessment.row, ()))
+        if c.fact and has(f"gates.{c.fact}", lang)
+    ]
+    items = tuple(dict.fromkeys(text(f"gates.{name}", lang) for name in names))[:_MOST_LISTED]
+    return Bullets(title=text("gates.title", lang), items=items) if items else None
+
+
+def _unmet(assessment: Assessment, names: tuple[str, ...]) -> list[Criterion]:
+    return [
+        criterion
+        for name in names
+        if name in assessment.gates
+        for criterion in assessment.gates[name].criteria
+        if criterion.met != "met"
+    ]
+
+
+def first_look(look: FirstLook, lang: Language) -> tuple[str, ...]:
+    """Say the first look: the band for the place, what it rests on, and the figure one often hears."""
+    place = country(look.country, lang)
+    if look.p10 is None:
+        band = text("first_look.never", lang, country=place)
+    elif look.p90 is None or look.p50 is None:
+        band = text("first_look.open", lang, country=place, low=number(look.p10, lang))
+    else:
+        low, middle, high = (number(each, lang) for each in (look.p10, look.p50, look.p90))
+        band = text("first_look.band", lang, country=place, low=low, middle=middle, high=high)
+    basis = text("first_look.priced" if look.priced else "first_look.unpriced", lang)
+    return (band, basis, text("first_look.reference", lang))
+
+
+def default_of(fact: str, case: Case, context: Context) -> Parameter | None:
+    """Find the record that stands in for a fact nobody knows; None where there is none."""
+    place = case.facts.get("country")
+    code = getattr(place.value, "value", None) if place else None
+    of_country = context.book.countries.get(code) if isinstance(code, str) else None
+    for id_ in _RECORDS.get(fact, ()):
+        for records in (of_country.parameters if of_country else {}, context.book.defaults):
+            found = records.get(id_)
+            if found is not None and found.value is not None:
+                return found
+    return None
+
+
+_RECORDS: dict[str, tuple[str, ...]] = {
+    "hours_per_month": ("hours_per_month",),
+    "salary": ("salary_month_gross",),
+    "attrition_pct": ("attrition",),
+    "pay_uplift_pct": ("pay_uplift",),
+    "vendor_index_pct": ("vendor_index",),
+    "discount_rate_pct": ("discount_rate",),
+}
+_STRONGEST = ("hours_per_month", "pay_uplift_pct", "salary", "attrition_pct", "vendor_index_pct", "discount_rate_pct")
+
+
+def say_default(fact: str, record: Parameter, lang: Language) -> str:
+    """Say a record's value as the fact it stands in for."""
+    value = record.value or 0.0
+    if CATALOGUE[fact].kind == "money":
+        amount = Money(amount=round(value), currency=record.currency, per="month", gross=True)
+        return say_fact(fact, amount, lang)
+    shown = value * 100 if CATALOGUE[fact].unit == "%" else value
+    return _say_raw(fact, round(shown, 1), lang)
+
+
+def assumed(assessment: Assessment, case: Case, context: Context) -> Part | None:
+    """Name the strongest assumptions that the figures rest on, with the kind of their source."""
+    if assessment.captive_month is None:
+        return None
+    items = []
+    for fact in _STRONGEST:
+        record = default_of(fact, case, context)
+        if fact in case.facts or record is None or (fact == "hours_per_month" and not _hourly(case)):
+            continue
+        source = text(f"source.{record.kind}", case.lang)
+        value = say_default(fact, record, case.lang)
+        items.append(text("assumed.item", case.lang, label=name_fact(fact, case.lang), value=value, source=source))
+    return Bullets(title=text("assumed.title", case.lang), items=tuple(items[:_MOST_ASSUMED])) if items else None
+
+
+def _hourly(case: Case) -> bool:
+    rate = case.facts.get("bill_rate")
+    return rate is not None and isinstance(rate.value, Money) and rate.value.per == "hour"
+
+
+def _name(fact: str, lang: Language) -> str:
+    return name_fact(fact, lang) if fact in CATALOGUE else fact.replace("_", " ")
+
+
+def _say_raw(fact: str, raw: JsonValue, lang: Language) -> str:
+    """Say a raw value of the assessment as its fact; a value object or a bare figure."""
+    if raw is None:
+        return text("word.open", lang)
+    if fact not in CATALOGUE:
+        return number(raw, lang) if isinstance(raw, int | float) else str(raw)
+    if CATALOGUE[fact].kind == "money" and isinstance(raw, int | float):
+        return number(raw, lang)
+    value = parse_fact(fact, raw)
+    return str(raw) if value is None or isinstance(value, Problem) else say_fact(fact, value, lang)
+
+
+def _short_verdict(verdict: str, lang: Language) -> str:
+    return text(f"short.{verdict}", lang)

@@ -1,0 +1,124 @@
+"""A message is read, completed by what was asked, and answered by the move that its intent names."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from advisor.conversation.case import Case
+from advisor.conversation.clarifying import carry_over, fill, open_parts
+from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.explaining import explain, seventy_eighty, why_asked
+from advisor.conversation.reading_in import read
+from advisor.conversation.status import hand_off, resume, status
+from advisor.conversation.talking import (
+    ask_reset,
+    back,
+    confirm,
+    deny,
+    greet,
+    help_,
+    off_topic,
+    reject_line,
+    switch_language,
+    take_back,
+    thanks,
+)
+from advisor.conversation.telling import tell
+from advisor.conversation.what_if import compare, what_if
+from advisor.engine.facts import Money
+from advisor.language.reading import Reading
+from advisor.wording.saying import say_money
+
+Move = Callable[[Case, Heard, Context], Outcome]
+
+_WORDS_THAT_TELL = 4
+_LONGEST_COMPLETION = 12
+
+_ACTS: Mapping[str, Move] = {
+    "undo": lambda case, _, context: take_back(case, context),
+    "back": back,
+    "why_asked": lambda case, heard, context: why_asked(case, heard.reading.topic, context),
+    "handoff": lambda case, _, context: hand_off(case, context),
+    "language": switch_language,
+    "thanks": thanks,
+    "seventy_eighty": lambda case, _, context: seventy_eighty(case, context),
+    "resume": lambda case, _, context: resume(case, context),
+    "reject_line": reject_line,
+}
+_INTENTS: Mapping[str, Move] = {
+    "what_if": what_if,
+    "compare": compare,
+    "explain": explain,
+    "status": lambda case, _, context: status(case, context),
+    "reset": ask_reset,
+    "help": help_,
+    "greet": greet,
+    "off_topic": off_topic,
+    "confirm": confirm,
+    "deny": deny,
+}
+
+
+def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
+    """Read a message and answer it."""
+    asked = "confirm" if case.confirming else case.asked
+    reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
+    case = _speak(case, text, reading)
+    heard = Heard(text, _completed(case, text, reading, context), origin)
+    if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
+        case = case.model_copy(update={"confirming": None})
+    outcome = _move(heard.reading)(case, heard, context)
+    if outcome.case.not_understood == case.not_understood and case.not_understood:
+        return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
+    return outcome
+
+
+def _move(reading: Reading) -> Move:
+    """Choose the move: facts always count as told, whatever else a message does."""
+    if reading.intent in {"provide_facts", "correct_fact"} and (reading.facts or reading.unknown or reading.ask_about):
+        return tell
+    if reading.act in _ACTS:
+        return _ACTS[reading.act]
+    return _INTENTS.get(reading.intent, tell)
+
+
+def _speak(case: Case, text: str, reading: Reading) -> Case:
+    """Follow the language a person writes in; a short answer says nothing about it."""
+    telling = not case.began() or len(text.split()) >= _WORDS_THAT_TELL
+    if reading.language is None or reading.language == case.lang or not telling:
+        return case
+    return case.model_copy(update={"lang": reading.language})
+
+
+def _completed(case: Case, text: str, reading: Reading, context: Context) -> Reading:
+    """Let an answer complete a half amount, and a corrected amount keep its currency and period.
+
+    "EUR" after "36 an hour" is read as "36 an hour EUR": one set of reading rules for both.
+    """
+    facts = {
+        name: carry_over(case.facts[name].value if name in case.facts else None, value)
+        for name, value in reading.facts.items()
+    }
+    reading = replace(reading, facts=facts)
+    half = case.facts.get(case.asked or "")
+    if half is None or not isinstance(half.value, Money) or not open_parts(half.fact, half.value):
+        return reading
+    if half.fact in facts or len(text.split()) > _LONGEST_COMPLETION or reading.act or _moves_on(reading):
+        return reading
+    filled = _filled(half.fact, half.value, text, case, context)
+    if filled is None:
+        return reading
+    unknown = tuple(name for name in reading.unknown if name != half.fact)
+    return replace(reading, intent="provide_facts", facts=facts | {half.fact: filled}, unknown=unknown, ask_about=())
+
+
+def _moves_on(reading: Reading) -> bool:
+    return reading.intent in {"what_if", "compare", "explain", "status", "reset", "help", "unknown", "skip"}
+
+
+def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> Money | None:
+    said = say_money(half.model_copy(update={"gross": None, "approx": False, "bound": None}), case.lang)
+    whole = read(f"{said} {text}", lang=case.lang, asked=name, known={}, today=context.today).facts.get(name)
+    if not isinstance(whole, Money) or (whole.amount, whole.low, whole.high) != (half.amount, half.low, half.high):
+        return None
+    filled = fill(half, whole)
+    return None if filled == half else filled

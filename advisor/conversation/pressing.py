@@ -1,0 +1,170 @@
+"""Buttons: each stands for something that could also be said. One that no longer fits changes nothing."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from advisor.conversation.case import Case, Mark, change
+from advisor.conversation.clarifying import choose_part, open_parts
+from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.hearing import hear
+from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
+from advisor.conversation.noting import echo
+from advisor.conversation.questions import PAY_RISE, options
+from advisor.conversation.replying import reply_to
+from advisor.conversation.status import status
+from advisor.conversation.talking import agree, ask_keep, help_, refuse, take_back
+from advisor.conversation.telling import mark_open, tell
+from advisor.conversation.what_if import pull
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
+from advisor.language.reading import Reading
+from advisor.wording.texts import text
+
+
+def press(case: Case, pressed: Pressed, context: Context) -> Outcome:
+    """Do what a button says."""
+    origin = Origin(by=pressed.by, at=pressed.at, message=f"{pressed.action}:{pressed.at}")
+    action = _ACTIONS.get(pressed.action)
+    done = action(case, pressed.value, origin, context) if action else None
+    return done or Outcome(case, (Text(text=text("stale", case.lang)),), then="ask")
+
+
+def _confirm(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    del value
+    return agree(case, origin, context) if case.confirming else None
+
+
+def _reject(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    del value, origin
+    return refuse(case, context) if case.confirming else None
+
+
+def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    name, _, option = value.partition("=")
+    if name not in CATALOGUE:
+        return None
+    if name in case.disputes:
+        return _settle(case, name, option, origin, context)
+    if option == "heard":
+        return _name_number(case, name, origin, context)
+    chosen = _chosen(case, name, option)
+    if chosen is None:
+        return None
+    reading = Reading(intent="provide_facts", facts={name: chosen}, said={name: option})
+    return tell(case, Heard("", reading, origin), context)
+
+
+def _chosen(case: Case, name: str, option: str) -> AnyValue | None:
+    """Give the value that a button stands for; None when it does not fit the fact or what is known of it."""
+    stored = case.facts.get(name)
+    if CATALOGUE[name].kind == "money":
+        if stored is None or not isinstance(stored.value, Money) or not open_parts(name, stored.value):
+            return None
+        return choose_part(stored.value, option)
+    if option not in options(name):
+        return None
+    if CATALOGUE[name].kind == "yes_no":
+        return YesNo(value=option == "yes")
+    if name == "pay_uplift_pct":
+        return PAY_RISE[option]
+    if CATALOGUE[name].kind == "several":
+        before = stored.value.value if stored and isinstance(stored.value, Several) else ()
+        return Several(value=tuple(dict.fromkeys((*before, option))))
+    return Word(value=option)
+
+
+def _settle(case: Case, name: str, option: str, origin: Origin, context: Context) -> Outcome | None:
+    """Two people gave two values: keep the chosen one, and who said it."""
+    if option not in {"first", "second"}:
+        return None
+    return settle(case, name, option, origin, context)
+
+
+def settle(case: Case, name: str, option: str, origin: Origin, context: Context) -> Outcome:
+    """Let one of two disputed values hold."""
+    before = case
+    chosen = case.facts[name] if option == "first" else case.disputes[name]
+    case = change(case, {name: chosen}, {}, by=origin.by, at=origin.at, message=origin.message)
+    lines = echo(before, case, context)
+    parts = (Bullets(title=text("noted.title", case.lang), items=lines),) if lines else ()
+    return Outcome(case, parts, then="advise")
+
+
+def _name_number(case: Case, name: str, origin: Origin, context: Context) -> Outcome | None:
+    """A bare number was heard; the button says which fact it is."""
+    if case.heard is None:
+        return None
+    heard = case.heard
+    return hear(case.model_copy(update={"asked": name, "heard": None}), heard, origin, context)
+
+
+def _mark(flag: Mark) -> Callable[[Case, str, Origin, Context], Outcome | None]:
+    def do(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+        if value not in CATALOGUE or (value in case.facts and not open_parts(value, case.facts[value].value)):
+            return None
+        reading = Reading(intent="unknown")
+        before = case
+        case = mark_open(case, (value,), flag, Heard("", reading, origin))
+        lines = echo(before, case, context)
+        parts = (Bullets(title=text("noted.title", case.lang), items=lines),) if lines else ()
+        return Outcome(case, parts, then="advise")
+
+    return do
+
+
+def _keep(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    del value, origin
+    return ask_keep(case, context) if case.scenario else None
+
+
+def _undo(case: Case, value: str, origin: Origin, context: Context) -> Outcome:
+    del value, origin
+    return take_back(case, context)
+
+
+def _status(case: Case, value: str, origin: Origin, context: Context) -> Outcome:
+    del value, origin
+    return status(case, context)
+
+
+def _help(case: Case, value: str, origin: Origin, context: Context) -> Outcome:
+    del value
+    return help_(case, Heard("", Reading(intent="help"), origin), context)
+
+
+def _continue_thread(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    del value, origin
+    return _continue(case, "thread", context)
+
+
+def _continue_dm(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    del value, origin
+    return _continue(case, "dm", context)
+
+
+def _continue(case: Case, where: str, context: Context) -> Outcome | None:
+    """Go on elsewhere: the place gets what we have and the open question, here stands only that we moved."""
+    if not context.can_continue:
+        return None
+    there = replace(context, private=False, is_dm=where == "dm", can_continue=False)
+    shown = status(case, there)
+    here = Text(text=text("continue.here", case.lang))
+    _, reply = reply_to(replace(shown, parts=(here, *shown.parts)), there)
+    effect = ContinueIn(where="dm" if where == "dm" else "thread", reply=reply)
+    return Outcome(case, (Text(text=text(f"continue.done_{where}", case.lang)),), effects=(effect,))
+
+
+_ACTIONS: Mapping[str, Callable[[Case, str, Origin, Context], Outcome | None]] = {
+    "confirm": _confirm,
+    "reject": _reject,
+    "choose": _choose,
+    "unknown": _mark("unknown"),
+    "skip": _mark("skipped"),
+    "what_if": pull,
+    "keep": _keep,
+    "undo": _undo,
+    "status": _status,
+    "show_status": _status,
+    "help": _help,
+    "continue_thread": _continue_thread,
+    "continue_dm": _continue_dm,
+}

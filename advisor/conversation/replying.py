@@ -1,0 +1,113 @@
+"""From an outcome to a reply: the answer if the facts changed, the next question, and the small print."""
+
+from advisor.conversation.answer import answer
+from advisor.conversation.assessing import assess_case, open_points, questions
+from advisor.conversation.case import Case
+from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_parts
+from advisor.conversation.context import Context, Outcome
+from advisor.conversation.messages import Button, Buttons, Part, Reply, Text
+from advisor.conversation.plain import summary
+from advisor.conversation.questions import askable, question, remember
+from advisor.engine.assessment import Assessment
+from advisor.wording.texts import plural, text
+
+
+def reply_to(outcome: Outcome, context: Context) -> tuple[Case, Reply]:
+    """Finish an outcome: compute and answer where the facts changed, then ask on."""
+    case, parts, asks = outcome.case, outcome.parts, outcome.asks
+    if outcome.then == "advise":
+        case, parts, asks = _advise(case, parts, context, full=outcome.full)
+    elif outcome.then == "ask":
+        case, parts, asks = _ask_again(case, parts, context)
+    return case, compose(parts, case, context, asks)
+
+
+def compose(parts: tuple[Part, ...], case: Case, context: Context, asks: str | None) -> Reply:
+    """Put a reply together: small print last and in one piece, with who can read it."""
+    loud = tuple(part for part in parts if not (isinstance(part, Text) and part.tone == "quiet"))
+    quiet = [part.text for part in parts if isinstance(part, Text) and part.tone == "quiet"]
+    quiet.append(text(f"readers.{_readers(context)}", case.lang))
+    if not (context.private or context.is_dm or context.follows_thread):
+        quiet.append(text("readers.mention", case.lang))
+    small = Text(text=" ".join(quiet), tone="quiet")
+    whole: tuple[Part, ...] = (*loud, small)
+    if context.can_continue:
+        whole = (*whole, _go_on(case))
+    return Reply(summary=summary(loud) or small.text, parts=whole, asks=asks)
+
+
+def _readers(context: Context) -> str:
+    if context.is_dm:
+        return "dm"
+    return "private" if context.private else "thread"
+
+
+def _go_on(case: Case) -> Buttons:
+    return Buttons(
+        buttons=tuple(
+            Button(action=f"continue_{where}", label=text(f"button.continue_{where}", case.lang), value=where)
+            for where in ("thread", "dm")
+        )
+    )
+
+
+_Step = tuple[Case, tuple[Part, ...], str | None]
+
+
+def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool) -> _Step:
+    """Answer what the facts give, unless something about them is still open: then ask about that first."""
+    blocked = _open_first(case)
+    if blocked is not None:
+        return _put(case, parts, *blocked)
+    assessment = assess_case(case, context)
+    clash = next((point for point in open_points(assessment) if point.why in {"contradiction", "conversion"}), None)
+    if clash is not None:
+        return _put(case, parts, clash.fact, (ask_contradiction(case, clash),))
+    case, said = answer(case, assessment, context, full=full)
+    return _next(case, (*parts, *said), assessment)
+
+
+def _ask_again(case: Case, parts: tuple[Part, ...], context: Context) -> _Step:
+    """Return to the open question, or to the next one worth asking."""
+    blocked = _open_first(case)
+    if blocked is not None:
+        return _put(case, parts, *blocked)
+    if case.asked and case.asked not in case.facts and case.asked not in case.marks and askable(case.asked, case.lang):
+        case, asked = question(case, case.asked)
+        return case, (*parts, *asked), case.asked
+    if not case.facts:
+        return case, parts, None
+    return _next(case, parts, assess_case(case, context))
+
+
+def _open_first(case: Case) -> tuple[str, tuple[Part, ...]] | None:
+    """Find what must be settled before anything is computed: two people's values, a half amount."""
+    for name in case.disputes:
+        return name, ask_dispute(case, name)
+    for name in half_facts(case):
+        value = case.facts[name].value
+        if open_parts(name, value)[0] != "gross":
+            return name, ask_half(case, name)
+    return None
+
+
+def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
+    """Ask the next question and say how many are left; or say that nothing is."""
+    halves = half_facts(case)
+    if halves:
+        return _put(case, parts, halves[0], ask_half(case, halves[0]))
+    names = [name for name in questions(case, assessment) if askable(name, case.lang)]
+    if not names:
+        words = text("left.open" if case.marks else "left.none", case.lang)
+        done = case.model_copy(update={"asked": None})
+        return done, (*parts, Text(text=words)), None
+    case, asked = question(case, names[0])
+    left = len(names) - 1
+    if left:
+        key = "left.more" if assessment.row in {"V2", "V3"} else "left"
+        asked = (*asked, Text(text=plural(key, left, case.lang, n=str(left)), tone="quiet"))
+    return case, (*parts, *asked), names[0]
+
+
+def _put(case: Case, parts: tuple[Part, ...], name: str, asked: tuple[Part, ...]) -> _Step:
+    return remember(case, name), (*parts, *asked), name

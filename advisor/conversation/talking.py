@@ -1,0 +1,219 @@
+"""Moves that give no facts: greeting, help, thanks, yes and no, undo, back, starting over, changing the language."""
+
+import re
+
+from advisor.conversation.case import Case, StoredFact, Version, change, undo
+from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
+from advisor.conversation.noting import echo
+from advisor.conversation.questions import buttons, example, remember, wording
+from advisor.conversation.what_if import say_scenario
+from advisor.language.reading import Language
+from advisor.wording.saying import say_fact
+from advisor.wording.texts import text
+
+_HELP = ("facts", "correct", "unknown", "what_if", "explain", "rest")
+
+
+def greet(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Say hello: at the start with what to tell, later with the open question."""
+    del heard, context
+    if case.facts:
+        return Outcome(case, (Text(text=text("hello.again", case.lang)),), then="ask")
+    return Outcome(case, (Text(text=text("hello", case.lang)), Text(text=text("hello.start", case.lang))))
+
+
+def help_(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Show what one can do."""
+    del heard, context
+    items = tuple(text(f"help.{name}", case.lang, **_help_values(name, case.lang)) for name in _HELP)
+    return Outcome(
+        case, (Bullets(title=text("help.title", case.lang), items=items),), then="ask" if case.facts else "rest"
+    )
+
+
+def _help_values(name: str, lang: Language) -> dict[str, str]:
+    return {"example": text("help.example", lang)} if name == "facts" else {}
+
+
+def thanks(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Answer thanks; nothing else."""
+    del heard, context
+    return Outcome(case, (Text(text=text("thanks", case.lang)),))
+
+
+def off_topic(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Stay with the subject: a text is data, no order."""
+    if case.not_understood:
+        return not_understood(case, heard, context)
+    case = case.model_copy(update={"not_understood": 1})
+    if not case.facts and not case.asked:
+        return Outcome(case, (Text(text=text("off_topic", case.lang)), Text(text=text("hello.start", case.lang))))
+    return Outcome(case, (Text(text=text("off_topic", case.lang)),), then="ask")
+
+
+def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Say so; the second time in a row offer buttons instead of words."""
+    del heard, context
+    lang, times = case.lang, case.not_understood + 1
+    case = case.model_copy(update={"not_understood": times})
+    if times == 1:
+        words: tuple[Part, ...] = (Text(text=text("not_understood", lang)),)
+        if not case.facts and not case.asked:
+            return Outcome(case, (*words, Text(text=text("hello.start", lang))))
+        return Outcome(case, words, then="ask")
+    row = [
+        Button(action="status", label=text("button.status", lang), value="all"),
+        Button(action="help", label=text("button.help", lang), value="all"),
+    ]
+    parts: tuple[Part, ...] = (Text(text=text("not_understood.again", lang)),)
+    if case.asked:
+        parts = (*parts, Text(text=wording(case, case.asked), tone="question"))
+        asked_row = buttons(case.asked, lang)
+        parts = (*parts, Buttons(buttons=asked_row))
+    return Outcome(case, (*parts, Buttons(buttons=tuple(row))), asks=case.asked)
+
+
+def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Yes: do what was asked about, else keep the facts as a version."""
+    return agree(case, heard.origin, context)
+
+
+def deny(case: Case, heard: Heard, context: Context) -> Outcome:
+    """No: leave it, or ask what should be different."""
+    del heard
+    return refuse(case, context)
+
+
+def agree(case: Case, origin: Origin, context: Context) -> Outcome:
+    """Do what a plain yes stands for now."""
+    if case.confirming == "reset":
+        return _begin_anew(case, origin, context)
+    if case.confirming == "keep":
+        return _keep(case, origin, context)
+    if not case.facts:
+        return Outcome(case, (Text(text=text("confirm.nothing", case.lang)),), then="ask")
+    version = _version(case, origin, context, archived=False)
+    case = case.model_copy(update={"versions": (*case.versions, version)})
+    words = text("confirm.done", case.lang, n=str(version.number))
+    return Outcome(case, (Text(text=words),), then="ask")
+
+
+def refuse(case: Case, context: Context) -> Outcome:
+    """Do what a plain no stands for now."""
+    del context
+    if case.confirming:
+        case = case.model_copy(update={"confirming": None})
+        return Outcome(case, (Text(text=text("reset.kept", case.lang)),), then="ask")
+    words = text("deny.what", case.lang, example=example("headcount", case.lang))
+    return Outcome(case, (Text(text=words),))
+
+
+def _version(case: Case, origin: Origin, context: Context, *, archived: bool) -> Version:
+    number = 1 + sum(1 for version in case.versions if version.archived == archived)
+    return Version(
+        number=number,
+        at=origin.at,
+        by=origin.by,
+        parameters=context.book.version,
+        facts=case.facts,
+        archived=archived,
+    )
+
+
+def _begin_anew(case: Case, origin: Origin, context: Context) -> Outcome:
+    archive = (*case.versions, _version(case, origin, context, archived=True)) if case.facts else case.versions
+    kept = tuple(version for version in archive if version.archived)
+    fresh = Case(id=case.id, lang=case.lang, versions=kept, messages=case.messages)
+    return Outcome(fresh, (Text(text=text("reset.done", fresh.lang)), Text(text=text("hello.start", fresh.lang))))
+
+
+def _keep(case: Case, origin: Origin, context: Context) -> Outcome:
+    before = case
+    facts: dict[str, StoredFact | None] = dict(case.scenario)
+    case = change(case, facts, {}, by=origin.by, at=origin.at, message=origin.message)
+    case = case.model_copy(update={"confirming": None, "scenario": {}})
+    lines = echo(before, case, context)
+    return Outcome(case, (Bullets(title=text("what_if.keep_done", case.lang), items=lines),), then="advise")
+
+
+def ask_keep(case: Case, context: Context) -> Outcome:
+    """Ask before a what-if is made real."""
+    case = case.model_copy(update={"confirming": "keep"})
+    words = text("what_if.keep_ask", case.lang, change=say_scenario(case, context))
+    return Outcome(case, (Text(text=words, tone="question"), _yes_no(case.lang)), asks="confirm")
+
+
+def ask_reset(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Ask once before everything is put away."""
+    del heard, context
+    if not case.facts and not case.marks:
+        return Outcome(case, (Text(text=text("reset.done", case.lang)), Text(text=text("hello.start", case.lang))))
+    case = case.model_copy(update={"confirming": "reset"})
+    return Outcome(case, (Text(text=text("reset.ask", case.lang), tone="question"), _yes_no(case.lang)), asks="confirm")
+
+
+def _yes_no(lang: Language) -> Buttons:
+    return Buttons(
+        buttons=(
+            Button(action="confirm", label=text("button.confirm", lang), value="yes", style="primary"),
+            Button(action="reject", label=text("button.reject", lang), value="no"),
+        )
+    )
+
+
+def take_back(case: Case, context: Context) -> Outcome:
+    """Undo the last change."""
+    reverted, undone = undo(case)
+    if undone is None:
+        return Outcome(case, (Text(text=text("undo.nothing", case.lang)),), then="ask")
+    lines = echo(case, reverted, context)
+    parts: tuple[Part, ...] = (Text(text=text("undo.done", case.lang)),)
+    if lines:
+        parts = (Bullets(title=text("undo.done", case.lang), items=lines),)
+    return Outcome(reverted, parts, then="advise")
+
+
+def back(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Put the question before this one again, with what was answered as the default."""
+    del heard
+    if not case.asked_before:
+        return Outcome(case, (Text(text=text("back.none", case.lang)),), then="ask")
+    name = case.asked_before[-1]
+    case = case.model_copy(update={"asked": None, "asked_before": case.asked_before[:-1]})
+    return _again(case, name, "back", context)
+
+
+def reject_line(case: Case, heard: Heard, context: Context) -> Outcome:
+    """A numbered line is wrong: ask for that fact again."""
+    number = re.search(r"\d+", heard.reading.topic or heard.text)
+    index = int(number.group()[:4]) - 1 if number else -1
+    if not 0 <= index < len(case.lines):
+        return Outcome(case, (Text(text=text("reject_line.which", case.lang), tone="question"),))
+    return _again(case, case.lines[index], "reject_line", context)
+
+
+def _again(case: Case, name: str, move: str, context: Context) -> Outcome:
+    lang, asked = case.lang, text(f"question.{name}", case.lang)
+    stored = case.facts.get(name)
+    if stored is None:
+        words = text("back.plain", lang, question=asked)
+    else:
+        value = say_fact(name, stored.value, lang, context.today)
+        key = "back.question" if move == "back" else "reject_line.ask"
+        words = text(key, lang, question=asked, value=value)
+    parts = (Text(text=words, tone="question"), Buttons(buttons=buttons(name, lang)))
+    return Outcome(remember(case, name), parts, asks=name)
+
+
+def switch_language(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Change the language of the texts; the facts stay."""
+    del context
+    wanted: Language | None = heard.reading.language
+    if heard.reading.topic in {"en", "da"}:
+        wanted = "en" if heard.reading.topic == "en" else "da"
+    case = case.model_copy(update={"lang": wanted or case.lang})
+    done = Text(text=text("language.done", case.lang))
+    if not case.facts and not case.asked:
+        return Outcome(case, (done, Text(text=text("hello.start", case.lang))))
+    return Outcome(case, (done,), then="ask")

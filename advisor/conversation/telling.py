@@ -1,0 +1,102 @@
+"""Somebody tells something: facts, corrections, "I don't know", "later"."""
+
+from advisor.conversation.case import Case, Mark, change
+from advisor.conversation.clarifying import ask_back, open_parts
+from advisor.conversation.context import Context, Heard, Outcome
+from advisor.conversation.messages import Bullets, Part, Text
+from advisor.conversation.noting import currencies, echo, mark, take
+from advisor.conversation.questions import remember
+from advisor.conversation.talking import not_understood
+from advisor.engine.facts import CATALOGUE, Money, Number
+from advisor.language.reading import Ask
+from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.texts import listed, text
+
+_HALF = {"currency_missing", "period_missing", "basis_missing"}
+
+
+def tell(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Take what a message says, read it back, and ask back about what could not be taken."""
+    before = case
+    case, refused = take(case, heard)
+    case = _mark(case, heard)
+    parts = _noted(before, case, heard, context, refused)
+    asks = [ask for ask in heard.reading.ask_about if not _asked_anyway(ask, case)]
+    if asks:
+        return _ask(case, parts, asks[0])
+    if not parts and case == before:
+        if not heard.reading.facts:
+            return not_understood(case, heard, context)
+        parts = (Text(text=text("noted.nothing", case.lang)),)
+    lines = tuple(name for name in case.facts if before.facts.get(name) != case.facts[name])
+    case = case.model_copy(update={"not_understood": 0, "heard": None, "lines": lines or case.lines})
+    changed = case.facts != before.facts or case.disputes != before.disputes or case.marks != before.marks
+    return Outcome(case, parts, then="advise" if changed else "ask")
+
+
+def _ask(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
+    """Put the question back; the next answer is taken for the fact it is about."""
+    heard = ask.heard[:80] if ask.fact is None and ask.why == "which_fact" and ask.heard else None
+    case = case.model_copy(update={"heard": heard, "not_understood": 0})
+    if ask.fact is not None:
+        case = remember(case, ask.fact)
+    else:
+        case = case.model_copy(update={"asked": None})
+    return Outcome(case, (*parts, *ask_back(ask, case)), then="rest", asks=ask.fact)
+
+
+def _asked_anyway(ask: Ask, case: Case) -> bool:
+    """A half amount that was kept is asked about from the case itself."""
+    return ask.fact in case.facts and (ask.why in _HALF or ask.fact in case.disputes)
+
+
+def _mark(case: Case, heard: Heard) -> Case:
+    reading = heard.reading
+    names = reading.unknown
+    if reading.intent in {"unknown", "skip"} and not names and case.asked:
+        names = (case.asked,)
+    flag: Mark = "unknown"
+    if reading.intent == "skip":
+        flag = "withheld" if reading.refused else "skipped"
+    return mark_open(case, tuple(name for name in names if name in CATALOGUE), flag, heard)
+
+
+def mark_open(case: Case, names: tuple[str, ...], flag: Mark, heard: Heard) -> Case:
+    """Mark facts; a half amount that nobody can complete is taken out, since it cannot be counted with."""
+    useless = [
+        name
+        for name in names
+        if name in case.facts and {"currency", "per"} & set(open_parts(name, case.facts[name].value))
+    ]
+    origin = heard.origin
+    if useless:
+        gone = dict.fromkeys(useless)
+        case = change(case, gone, {}, by=origin.by, at=origin.at, message=origin.message)
+    open_names = [n for n in names if n not in case.facts or open_parts(n, case.facts[n].value)]
+    return mark(case, dict.fromkeys(open_names, flag), heard)
+
+
+def _noted(before: Case, case: Case, heard: Heard, context: Context, refused: str | None) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    if refused:
+        parts.append(Text(text=text(f"privacy.{refused}", case.lang), tone="warning"))
+    lines = echo(before, case, context)
+    if lines:
+        parts.append(Bullets(title=text("noted.title", case.lang), items=lines))
+        parts += _remarks(before, case, heard)
+    return tuple(parts)
+
+
+def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
+    """Say what a reader should know about what was noted: bounds, several currencies."""
+    remarks: list[Part] = []
+    for name, value in heard.reading.facts.items():
+        if isinstance(value, Number | Money) and value.bound and name in case.facts:
+            said = say_fact(name, value, case.lang)
+            words = text("noted.bound", case.lang, fact=name_fact(name, case.lang), value=said)
+            remarks.append(Text(text=words, tone="quiet"))
+    now = currencies(case)
+    if len(now) > 1 and now != currencies(before):
+        words = text("noted.mixed_currencies", case.lang, currencies=listed(now, case.lang))
+        remarks.append(Text(text=words, tone="quiet"))
+    return remarks

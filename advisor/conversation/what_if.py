@@ -1,0 +1,245 @@
+"""Trying things: a what-if or another country beside the case as it is. The facts stay untouched."""
+
+from collections.abc import Callable, Mapping
+
+from advisor.conversation.assessing import assess_case
+from advisor.conversation.case import Case, StoredFact
+from advisor.conversation.clarifying import carry_over
+from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.figures import side_by_side
+from advisor.conversation.grounds import verdict_line
+from advisor.conversation.messages import Button, Buttons, Part, Table, Text
+from advisor.engine.assessment import Assessment
+from advisor.engine.facts import AnyValue, Money, Number, Place, Word, YesNo
+from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.texts import listed, text
+from advisor.wording.values import counted, country, money
+
+Scenario = dict[str, AnyValue]
+_MOST_LEVERS = 5
+_LOCAL = ("city", "salary", "employer_cost_pct", "attrition_pct", "pay_uplift_pct")
+_LOCAL_PRICES = ("bill_rate", "total_spend", "vendor_passthrough")
+
+
+def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Answer "what if ...": both sides, and that nothing is changed."""
+    scenario = {
+        name: carry_over(case.facts[name].value if name in case.facts else None, value)
+        for name, value in heard.reading.facts.items()
+    }
+    if not scenario:
+        return Outcome(case, (Text(text=text("what_if.unclear", case.lang)),), then="ask")
+    return try_out(case, _grown(case, scenario), heard.origin, context)
+
+
+def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) -> Outcome:
+    """Set the case with and without `scenario` side by side."""
+    lang = case.lang
+    now, then = assess_case(case, context), assess_case(case, context, scenario)
+    rows = _advice_row(case, now, then, context) + side_by_side(now, then, lang, context.today)
+    title = text("what_if.title", lang, change=_say(scenario, case, context))
+    table = Table(
+        title=title[:140],
+        header=(text("figures.figure", lang), text("what_if.now", lang), text("what_if.then", lang)),
+        rows=rows,
+        numeric=(1, 2),
+    )
+    keep = Buttons(buttons=(Button(action="keep", label=text("button.keep", lang), value="scenario"),))
+    stored = {
+        name: StoredFact(fact=name, value=value, by=origin.by, at=origin.at, message=origin.message)
+        for name, value in scenario.items()
+    }
+    case = case.model_copy(update={"scenario": stored})
+    parts: tuple[Part, ...] = (table, Text(text=text("what_if.unchanged", lang)), keep)
+    return Outcome(case, parts, then="ask")
+
+
+def say_scenario(case: Case, context: Context) -> str:
+    """Name what the last what-if changes."""
+    return _say({name: stored.value for name, stored in case.scenario.items()}, case, context)
+
+
+def _say(scenario: Mapping[str, AnyValue], case: Case, context: Context) -> str:
+    lang = case.lang
+    return listed(
+        [f"{name_fact(name, lang)} {say_fact(name, value, lang, context.today)}" for name, value in scenario.items()],
+        lang,
+    )
+
+
+def _grown(case: Case, scenario: Scenario) -> Scenario:
+    """ "What if we were 120" means people on the team: where no plan is given, today's number."""
+    if "planned_headcount" in scenario and "planned_headcount" not in case.facts and "headcount" not in scenario:
+        rest = {name: value for name, value in scenario.items() if name != "planned_headcount"}
+        return rest | {"headcount": scenario["planned_headcount"]} if "planned_by_months" not in rest else scenario
+    return scenario
+
+
+def _advice_row(case: Case, now: Assessment, then: Assessment, context: Context) -> tuple[tuple[str, str, str], ...]:
+    label = text("what_if.advice", case.lang)
+    return ((label, verdict_line(now, case.lang, context.today), verdict_line(then, case.lang, context.today)),)
+
+
+# --- levers on buttons ------------------------------------------------------------------------------------------------
+
+
+def levers(case: Case, assessment: Assessment) -> tuple[str, ...]:
+    """Name the what-ifs that fit the facts, at most five."""
+    if assessment.row in {"V2", "V3"}:
+        return ()
+    return tuple(name for name, make in _LEVERS.items() if make(case.values()))[:_MOST_LEVERS]
+
+
+def pull(case: Case, name: str, origin: Origin, context: Context) -> Outcome:
+    """Try the what-if of a button."""
+    make = _LEVERS.get(name)
+    scenario = make(case.values()) if make else None
+    if not scenario:
+        return Outcome(case, (Text(text=text("what_if.not_possible", case.lang)),), then="ask")
+    return try_out(case, scenario, origin, context)
+
+
+def _more_people(facts: Scenario) -> Scenario:
+    return {
+        name: Number(value=value.value + 25)
+        for name in ("headcount", "planned_headcount")
+        if isinstance(value := facts.get(name), Number) and value.value is not None
+    }
+
+
+def _cheaper(facts: Scenario) -> Scenario:
+    prices: Scenario = {
+        name: _scaled(value, 0.9)
+        for name in ("bill_rate", "total_spend", "admin_fee")
+        if isinstance(value := facts.get(name), Money)
+    }
+    markup = facts.get("markup_pct")
+    if isinstance(markup, Number) and markup.value is not None:
+        prices["markup_pct"] = Number(value=round(markup.value * 0.9, 2))
+    return prices
+
+
+def _dearer_pay(facts: Scenario) -> Scenario:
+    salary = facts.get("salary")
+    return {"salary": _scaled(salary, 1.1)} if isinstance(salary, Money) else {}
+
+
+def _no_pay_rise(facts: Scenario) -> Scenario:
+    rise = facts.get("pay_uplift_pct")
+    return {} if isinstance(rise, Number) and rise.value == 0 else {"pay_uplift_pct": Number(value=0)}
+
+
+def _free_transfer(facts: Scenario) -> Scenario:
+    fee = facts.get("transfer_fee")
+    return {} if isinstance(fee, Money) and fee.amount == 0 else {"transfer_fee": Money(amount=0)}
+
+
+def _open_contract(facts: Scenario) -> Scenario:
+    wanted: Scenario = {
+        "contract_transparency": Word(value="open_book"),
+        "has_transfer_clause": YesNo(value=True),
+    }
+    changed = {name: value for name, value in wanted.items() if facts.get(name) != value}
+    if changed and "transfer_fee" not in facts:
+        changed["transfer_fee"] = Money(amount=0)
+    return changed
+
+
+def _parent_pays(facts: Scenario) -> Scenario:
+    pays = facts.get("home_pays_tax")
+    return {} if isinstance(pays, YesNo) and pays.value else {"home_pays_tax": YesNo(value=True)}
+
+
+def _scaled(value: Money, factor: float) -> Money:
+    scaled = {
+        part: round(amount * factor, 2)
+        for part in ("amount", "low", "high")
+        if (amount := getattr(value, part)) is not None
+    }
+    return value.model_copy(update=scaled)
+
+
+_LEVERS: Mapping[str, Callable[[Scenario], Scenario]] = {
+    "open_contract": _open_contract,
+    "heads_plus_25": _more_people,
+    "price_minus_10": _cheaper,
+    "no_pay_rise": _no_pay_rise,
+    "parent_pays_tax": _parent_pays,
+    "free_transfer": _free_transfer,
+    "salary_plus_10": _dearer_pay,
+}
+
+
+# --- another country --------------------------------------------------------------------------------------------------
+
+
+def compare(case: Case, heard: Heard, context: Context) -> Outcome:
+    """Set the case beside the same team in another country, everything local assumed from the records."""
+    lang = case.lang
+    here = case.facts.get("country")
+    home = here.value.value if here and isinstance(here.value, Place) else None
+    codes = [code for code in heard.reading.targets if len(code) == 2 and code.isupper() and code != home]
+    if not codes:
+        staying = {"captive", "stay"} & set(heard.reading.targets)
+        words = () if staying else (Text(text=text("compare.unclear", lang)),)
+        return Outcome(case, words, then="advise" if staying else "ask", full=bool(staying))
+    if codes[0] not in context.book.countries:
+        unknown = text("compare.unknown", lang, there=country(codes[0], lang))
+        return Outcome(case, (Text(text=unknown),), then="ask")
+    return _side_by_side(case, home, codes[0], context)
+
+
+def _side_by_side(case: Case, home: str | None, code: str, context: Context) -> Outcome:
+    lang = case.lang
+    names = {"here": country(home, lang) if home else text("what_if.now", lang), "there": country(code, lang)}
+    moved: dict[str, AnyValue | None] = dict.fromkeys((*_LOCAL, *_LOCAL_PRICES))
+    moved["country"] = Place(value=code)
+    now, then = assess_case(case, context), assess_case(case, context, moved)
+    table = Table(
+        title=text("compare.title", lang, **names),
+        header=(text("figures.figure", lang), names["here"], names["there"]),
+        rows=(
+            *_advice_row(case, now, then, context),
+            *_look_row(case, now, then),
+            *_pay_row(case, home, code, context),
+            *side_by_side(now, then, lang, context.today),
+        ),
+        numeric=(1, 2),
+    )
+    notes = [text("compare.assumed", lang, **names)]
+    if any(name in case.facts for name in _LOCAL_PRICES):
+        notes.append(text("compare.no_price", lang, **names))
+    return Outcome(case, (table, Text(text=" ".join(notes))), then="ask")
+
+
+def _look_row(case: Case, now: Assessment, then: Assessment) -> tuple[tuple[str, str, str], ...]:
+    """Where one side has no price, the first looks are what can be compared."""
+    if then.break_even.running is not None and now.break_even.running is not None:
+        return ()
+    return ((text("figures.first_look", case.lang), _say_look(case, now), _say_look(case, then)),)
+
+
+def _say_look(case: Case, assessment: Assessment) -> str:
+    look, lang = assessment.first_look, case.lang
+    if look is None or look.p10 is None:
+        running = assessment.break_even.running
+        return counted("people", running, lang) if running else text("absent.facts", lang)
+    low = counted("people", look.p10, lang)
+    if look.p90 is None:
+        return text("word.at_least", lang, value=low)
+    return text("word.range", lang, low=str(look.p10), high=counted("people", look.p90, lang))
+
+
+def _pay_row(case: Case, home: str | None, code: str, context: Context) -> tuple[tuple[str, str, str], ...]:
+    """Name the pay that each side uses: the stated one here, the records' one there."""
+    stated = case.facts.get("salary")
+    here = say_fact("salary", stated.value, case.lang) if stated else _recorded_pay(case, home, context)
+    return ((text("compare.salary", case.lang), here, _recorded_pay(case, code, context)),)
+
+
+def _recorded_pay(case: Case, code: str | None, context: Context) -> str:
+    records = context.book.countries[code].parameters if code in context.book.countries else {}
+    pay = records.get("salary_month_gross")
+    if pay is None or pay.value is None:
+        return text("absent.facts", case.lang)
+    return money(pay.value, pay.currency, case.lang, "month", whole=True)

@@ -1,0 +1,111 @@
+"""How a fact is said: its name and its value, with the unit, the range and how exact it is."""
+
+from advisor.engine.facts import (
+    CATALOGUE,
+    AnyValue,
+    Money,
+    Number,
+    Place,
+    Several,
+    Tiers,
+    Word,
+    YesNo,
+)
+from advisor.wording.texts import Lang, has, listed, plural, text
+from advisor.wording.values import counted, country, month, month_after, number, percent, with_currency
+
+_AHEAD = ("planned_by_months", "contract_months_left", "earliest_transfer_month")
+_LATEST_MONTHS = 12 * 400
+
+
+def name_fact(name: str, lang: Lang) -> str:
+    """Name a fact: "Team today"."""
+    return text(f"fact.{name}", lang)
+
+
+def say_fact(name: str, value: AnyValue, lang: Lang, today: str | None = None) -> str:
+    """Say what a fact holds: "about 62 people". With `today` (ISO date) months ahead also carry the month they end in."""
+    match value:
+        case Number():
+            return _say_number(name, value, lang, today)
+        case Money():
+            return say_money(value, lang)
+        case YesNo():
+            said = text("word.yes" if value.value else "word.no", lang)
+            return text("word.noted", lang, value=said, note=value.note) if value.note else said
+        case Word() | Place():
+            return _say_word(name, value.value, lang)
+        case Several():
+            return listed([_say_word(name, each, lang) for each in value.value], lang)
+        case Tiers():
+            return listed(
+                [
+                    text("word.tier", lang, percent=percent(off, lang), people=counted("people", heads, lang))
+                    for heads, off in value.value
+                ],
+                lang,
+            )
+
+
+def say_money(value: Money, lang: Lang) -> str:
+    """Say money as far as it is known: amount, currency, period, per head or in total, gross or net."""
+    if value.amount == 0 and not value.per:
+        return text("word.free", lang)
+    written = _spread(value, value.amount, lang)
+    said = with_currency(written, value.currency, lang, value.per)
+    if value.basis:
+        said = f"{said} {text(f'basis.{value.basis}', lang)}"
+    if value.gross is not None:
+        said = f"{said}, {text(f'gross.{_GROSS.get(value.gross, value.gross)}', lang)}"
+    return said
+
+
+_GROSS: dict[object, str] = {True: "gross", False: "net"}
+
+
+def _say_number(name: str, value: Number, lang: Lang, today: str | None) -> str:
+    written = _spread(value, value.value, lang)
+    unit = CATALOGUE[name].unit
+    if unit == "%":
+        said = text("unit.percent", lang, n=written)
+    else:
+        exact = value.value if value.low is None and value.value is not None else 2
+        said = plural(f"unit.{unit}", exact, lang, n=written)
+    date = _date(name, value, lang, today)
+    return f"{said} ({date})" if date else said
+
+
+def _date(name: str, value: Number, lang: Lang, today: str | None) -> str | None:
+    if value.since:
+        return text("word.since", lang, date=month(value.since, lang))
+    if value.until:
+        return text("word.until", lang, date=month(value.until, lang))
+    if today and name in _AHEAD and value.value is not None and value.value < _LATEST_MONTHS:
+        return month_after(today, value.value, lang)
+    return None
+
+
+def _spread(value: Number | Money, exact: float | None, lang: Lang) -> str:
+    """Write the figure itself: a range, a bound, about, or exact."""
+    decimals = None if isinstance(value, Number) else _cents(value)
+    if value.low is not None and value.high is not None:
+        said = text("word.range", lang, low=number(value.low, lang, decimals), high=number(value.high, lang, decimals))
+    elif exact is None:
+        return text("word.open", lang)
+    else:
+        said = number(exact, lang, decimals)
+    if value.bound:
+        return text("word.at_least" if value.bound == "min" else "word.at_most", lang, value=said)
+    return text("word.about", lang, value=said) if value.approx else said
+
+
+def _cents(value: Money) -> int:
+    amounts = [a for a in (value.amount, value.low, value.high) if a is not None]
+    return 0 if all(float(a).is_integer() for a in amounts) else 2
+
+
+def _say_word(name: str, word: str, lang: Lang) -> str:
+    if name in {"country", "home_country"}:
+        return country(word, lang)
+    key = f"choice.{name}.{word}"
+    return text(key, lang) if has(key, lang) else word

@@ -1,0 +1,55 @@
+"""The texts a person reads: one gettext catalogue a language, read from the package into memory.
+
+Message ids are short names ("question.headcount"), so both languages are written out and neither is a translation of the other.
+Placeholders are `{name}`. A missing id or placeholder is a KeyError: it is a fault of ours, and the tests look for it.
+"""
+
+from functools import cache
+from importlib.resources import files
+from io import BytesIO
+from typing import Literal
+
+from babel.messages.pofile import read_po
+
+Lang = Literal["en", "da"]
+LANGUAGES: tuple[Lang, ...] = ("en", "da")
+
+Forms = tuple[str, ...]
+
+
+@cache
+def catalogue(lang: Lang) -> dict[str, Forms]:
+    """Give every text of a language by id: one form, or two (singular, plural)."""
+    raw = files("advisor.wording").joinpath("locale", f"{lang}.po").read_bytes()
+    entries: dict[str, Forms] = {}
+    for message in read_po(BytesIO(raw), abort_invalid=True):
+        if not message.id:
+            continue
+        plural = isinstance(message.id, (tuple, list))
+        entries[message.id[0] if plural else str(message.id)] = (
+            tuple(message.string) if plural else (str(message.string),)
+        )
+    return entries
+
+
+def text(key: str, lang: Lang, **values: str) -> str:
+    """Give the text `key` with its placeholders filled. KeyError when the id or a placeholder is missing."""
+    return catalogue(lang)[key][0].format_map(values)
+
+
+def plural(key: str, count: float, lang: Lang, **values: str) -> str:
+    """Give the form of `key` that fits `count`; in English and in Danish only exactly 1 is singular."""
+    forms = catalogue(lang)[key]
+    return forms[0 if count == 1 else -1].format_map(values)
+
+
+def has(key: str, lang: Lang) -> bool:
+    """Tell whether there is a text `key`."""
+    return key in catalogue(lang)
+
+
+def listed(items: list[str] | tuple[str, ...], lang: Lang, word: Literal["and", "or"] = "and") -> str:
+    """Join as in a sentence: "a, b and c". An empty list gives an empty text."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} {text(f'word.{word}', lang)} {items[-1]}"
