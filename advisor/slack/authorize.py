@@ -1,5 +1,6 @@
 """Who the bot is in a workspace, from our own record: Bolt never calls Slack to find out."""
 
+import re
 from collections.abc import Callable
 
 from slack_bolt.authorization import AuthorizeResult
@@ -23,9 +24,11 @@ def authorizer(
     It raises NotKeptError (also when `lookup` fails) and UnknownWorkspaceError: for None, Bolt would call Slack.
     """
 
-    def authorize(team_id: str | None, user_id: str | None) -> AuthorizeResult:
+    def authorize(team_id: object, user_id: str | None) -> AuthorizeResult:
+        if not (isinstance(team_id, str) and re.fullmatch(r"[A-Za-z0-9_-]{1,64}", team_id)):
+            raise UnknownWorkspaceError
         try:
-            installation = lookup(team_id) if team_id else None
+            installation = lookup(team_id)
         except Exception as error:
             raise NotKeptError("the installation could not be read") from error
         if installation is None and pending():

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import socket
 import threading
 from collections.abc import Mapping
 from urllib.parse import parse_qsl
@@ -9,7 +10,7 @@ from urllib.parse import parse_qsl
 import structlog
 from flask import Flask, Request, Response, request
 from pydantic import JsonValue
-from slack_bolt import App, BoltRequest
+from slack_bolt import App, BoltRequest, BoltResponse
 from slack_bolt.adapter.flask.handler import to_flask_response
 from slack_sdk.signature import SignatureVerifier
 from waitress import wasyncore
@@ -34,7 +35,7 @@ def build_web(app: App, signing_secret: str, tally: Tally) -> Flask:
 
     @web.post(PATH)
     def events() -> Response:
-        return to_flask_response(app.dispatch(_bolt_request(_authentic_body(request, verifier))))
+        return to_flask_response(_dispatch(app, _authentic_body(request, verifier)))
 
     @web.errorhandler(HTTPException)
     def refused(error: HTTPException) -> tuple[str, int]:
@@ -78,15 +79,15 @@ def _json_object(text: str) -> dict[str, JsonValue]:
     return value
 
 
-def _bolt_request(body: dict[str, JsonValue]) -> BoltRequest:
+def _dispatch(app: App, body: dict[str, JsonValue]) -> BoltResponse:
     """Hand over the body as read here: Bolt's own reader takes a command whose text says "payload" for an empty form.
 
     The mode says that the sender is already known to be Slack, as on a socket: Bolt does not check it again.
     """
     try:
-        return BoltRequest(body=body, mode="socket_mode")
-    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
-        raise BadRequest from None  # ids of a shape that Slack never sends
+        return app.dispatch(BoltRequest(body=body, mode="socket_mode"))
+    except Exception:  # noqa: BLE001 - Bolt looks into payloads unchecked; what fails in our listeners never gets here
+        raise BadRequest from None
 
 
 class Server:
@@ -95,17 +96,13 @@ class Server:
     def __init__(self, web: Flask, host: str, port: int) -> None:
         # each waiting request would be a warning; the depth of the queue is a metric
         logging.getLogger("waitress.queue").setLevel(logging.ERROR)
+        # bound here: waitress leaves a half-made server behind when the port is taken
+        bound = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         self._waitress = create_server(
-            web,
-            host=host,
-            port=port,
-            threads=_THREADS,
-            max_request_body_size=MAX_BYTES,
-            ident=None,
-            clear_untrusted_proxy_headers=True,
+            web, sockets=[bound], threads=_THREADS, max_request_body_size=MAX_BYTES, ident=None
         )
         self.host: str = host
-        self.port: int = self._waitress.effective_port
+        self.port: int = bound.getsockname()[1]
         self._thread = threading.Thread(target=self._waitress.run, name="slack-http", daemon=True)
 
     def start(self) -> None:

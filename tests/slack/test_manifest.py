@@ -1,0 +1,55 @@
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from advisor.slack import registrations
+from advisor.slack.manifest import manifest, printed
+from advisor.slack.registrations import REGISTRATIONS
+
+COMMITTED = Path(__file__).parents[2] / "deploy" / "manifest.json"
+
+
+def test_the_committed_manifest_is_the_generated_one() -> None:
+    assert COMMITTED.read_text(encoding="utf-8") == printed()
+
+
+def test_it_asks_for_what_the_listeners_handle_and_no_more() -> None:
+    made: Any = json.loads(COMMITTED.read_text(encoding="utf-8"))
+    settings, scopes = made["settings"], made["oauth_config"]["scopes"]
+    assert settings["event_subscriptions"]["bot_events"] == [
+        "app_mention",
+        "message.channels",
+        "message.groups",
+        "message.im",
+    ]
+    assert [one["command"] for one in made["features"]["slash_commands"]] == ["/bot-check"]
+    assert settings["interactivity"]["is_enabled"] is any(one.kind == "action" for one in REGISTRATIONS)
+    assert scopes["bot"] == registrations.required_scopes()
+    assert scopes["bot_optional"] == registrations.optional_scopes()
+    assert not set(scopes["bot"]) & set(scopes["bot_optional"])
+
+
+def test_people_can_write_to_it_in_the_messages_tab() -> None:
+    features: Any = manifest()["features"]
+    assert "agent_view" in features
+    assert "assistant_view" not in features
+    assert features["app_home"]["messages_tab_enabled"] is True
+    assert features["app_home"]["messages_tab_read_only_enabled"] is False
+    assert 1 <= len(features["agent_view"]["suggested_prompts"]) <= 4
+
+
+def test_slacks_limits() -> None:
+    made: Any = manifest()
+    display = made["display_information"]
+    assert len(display["name"]) <= 35
+    assert len(display["description"]) <= 140
+    assert 175 <= len(display["long_description"]) <= 4000
+    assert len(made["features"]["agent_view"]["agent_description"]) <= 300
+    assert len(made["features"]["slash_commands"][0]["description"]) <= 2000
+
+
+def test_one_address_for_everything() -> None:
+    text = printed("https://advisor.acme.test/slack/events")
+    assert set(re.findall(r"https://[^\"]+", text)) == {"https://advisor.acme.test/slack/events"}
+    assert text.count("https://advisor.acme.test/slack/events") == 3
