@@ -62,7 +62,7 @@ def salary_currency(a: Assumptions) -> str | None:
 def gross_a_month(money: Money, a: Assumptions, scale: tuple[ScaleStep, ...]) -> float:
     """Give gross pay a month in its own currency.
 
-    READING 32: a yearly figure is divided by the country's payments a year, because the extra months stand in its scale;
+    READING 32: a yearly figure is divided by the payments a year of the country, whose scale holds the extra months;
     without the scale (a flat employer cost) by 12.
     """
     if money.per != "year":
