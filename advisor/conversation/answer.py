@@ -49,7 +49,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         _table(case, assessment, today),
         _first_look_part(assessment, lang),
         reasons(assessment, lang),
-        flips(assessment, lang, today),
+        flips(assessment, lang),
         vendor_list(assessment, case),
         gates(assessment, lang),
         assumed(assessment, case, context),

@@ -1,4 +1,4 @@
-"""What is kept of one conversation: facts with who said them, what is open, and every change. Frozen; a change gives a new case."""
+"""What is kept of one conversation: facts with who said them, what is open, every change. A change gives a new case."""
 
 from collections.abc import Mapping
 from typing import Literal
@@ -83,7 +83,7 @@ class Version(Record):
 
 
 class Shown(Record):
-    """What the last answer said, so that the next one can say what changed. Figures by id, null where there was none."""
+    """What the last answer said, so that the next can say what changed. Figures by id, null where there was none."""
 
     verdict: Verdict
     row: str
@@ -93,10 +93,10 @@ class Shown(Record):
 
 
 class Case(Record):
-    """One conversation. JSON round trip by `model_dump_json(exclude_defaults=True)` and `model_validate_json`.
+    """One conversation. Round trip by `model_dump_json(exclude_defaults=True)` and `model_validate_json`.
 
     `disputes`: another person's value for a stored fact. `asked`: the fact last asked for. `heard`: a number nobody has
-    named yet. `confirming`: what a plain yes would do; `scenario`: the facts of the last what-if. `lines`: the facts of
+    named yet. `confirming`: what a plain yes would do. `scenario`: the facts of the last what-if. `lines`: the facts of
     the numbered lines shown last. `messages`: ids already taken.
     """
 

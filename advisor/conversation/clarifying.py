@@ -1,4 +1,4 @@
-"""What is open about a value that was said: currency, period, per head or in total, gross or net, two people, two readings."""
+"""What is open about a value that was said: currency, period, basis, gross or net, two people, two readings."""
 
 from typing import Literal
 
@@ -33,7 +33,7 @@ def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
         "currency": value.currency is None,
         "per": value.per is None and name in _PER_NEEDED,
         "basis": value.basis is None and name in _BASIS_NEEDED,
-        "gross": name == "salary" and value.gross in {None, "unknown", False},
+        "gross": name == "salary" and value.gross in {"unknown", False},
     }
     return tuple(part for part, lacking in lacks.items() if lacking)
 
@@ -132,13 +132,15 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
 
 def ask_contradiction(case: Case, missing: Missing) -> Part:
     """Show both readings of facts that do not fit together, and ask which to correct."""
-    known = [name for name in missing.readings if name in case.facts]
+    known = [name for name, _, _ in (reading.partition("=") for reading in missing.readings) if name in case.facts]
     if len(known) > 1:
         readings = [
             f"{name_fact(name, case.lang)}: {say_fact(name, case.facts[name].value, case.lang)}" for name in known
         ]
         words = text("ask.contradiction", case.lang, readings=listed(readings, case.lang))
-    elif missing.why == "conversion" and missing.fact in case.facts:
+    elif missing.why == "conversion":
+        words = text("ask.fixed_price", case.lang)
+    elif missing.why == "currency_unknown" and missing.fact in case.facts:
         said = say_fact(missing.fact, case.facts[missing.fact].value, case.lang)
         words = text("ask.conversion", case.lang, fact=name_fact(missing.fact, case.lang), value=said)
     else:

@@ -1,6 +1,6 @@
 """What a turn is given beside the message, and what it hands back."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from advisor.conversation.case import Case
@@ -56,15 +56,18 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a move led to. `then`: "advise" = the facts changed, compute and ask on; "ask" = put the open question again;
-    "rest" = nothing more. `language` keeps the switch of language apart from the facts."""
+    """What a move led to.
+
+    `then`: "advise" = the facts changed, compute and ask on; "ask" = put the open question again; "rest" = no more.
+    `full`: give the whole answer even when it was given before.
+    """
 
     case: Case
     parts: tuple[Part, ...] = ()
     then: Literal["advise", "ask", "rest"] = "rest"
     effects: tuple[Effect, ...] = ()
     asks: str | None = None
-    full: bool = field(default=False)
+    full: bool = False
 
 
 def first_language(locale: str | None) -> Language:

@@ -23,7 +23,7 @@ _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct
 
 
 def explain(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Explain the term that is asked about, with this customer's own figure where there is one; then the open question."""
+    """Explain the term that is asked about, with the own figure where there is one; then the open question."""
     topic = heard.reading.topic or ""
     term = find_term(heard.text, case.lang) or find_term(topic, case.lang)
     if term is None and topic in CATALOGUE:

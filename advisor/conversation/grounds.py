@@ -36,7 +36,7 @@ def reasons(assessment: Assessment, lang: Language) -> Part | None:
     return Bullets(title=text("why_title", lang), items=items) if items else None
 
 
-def flips(assessment: Assessment, lang: Language, today: str) -> Part | None:
+def flips(assessment: Assessment, lang: Language) -> Part | None:
     """Name the nearest changes that would turn the verdict."""
     if assessment.row in {"V2", "V3"}:
         return None

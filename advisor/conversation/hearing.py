@@ -76,7 +76,7 @@ def _move(reading: Reading) -> Move:
     """Choose the move: facts always count as told, whatever else a message does."""
     if reading.intent in {"provide_facts", "correct_fact"} and (reading.facts or reading.unknown or reading.ask_about):
         return tell
-    if reading.act in _ACTS:
+    if reading.act is not None and reading.act in _ACTS:
         return _ACTS[reading.act]
     return _INTENTS.get(reading.intent, tell)
 

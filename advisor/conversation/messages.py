@@ -1,4 +1,4 @@
-"""What comes into a conversation and what goes out: plain records that every edge (Slack, terminal, tests) can carry or draw.
+"""What comes into a conversation and what goes out: plain records that every edge (Slack, terminal, tests) can carry.
 
 Texts in parts are plain text without any mark-up; the edge escapes and draws them.
 """
@@ -47,7 +47,11 @@ class Deleted(Record):
 
 
 class Pressed(Record):
-    """A button. `action` names it (confirm, reject, choose, what_if, keep, unknown, skip, continue_thread, continue_dm, show_status ...); `value` holds ids and lever names, no figures of the customer except a choice offered by the bot."""
+    """A button.
+
+    `action`: confirm, reject, choose, what_if, keep, unknown, skip, status, undo, help, continue_thread, continue_dm.
+    `value` holds ids and lever names, no figures of the customer, except a choice offered by the bot.
+    """
 
     kind: Literal["pressed"] = "pressed"
     action: str
@@ -78,7 +82,7 @@ class Headline(Record):
 
 
 class Text(Record):
-    """A paragraph. `tone` "quiet" is small print (who can read this, dates, assumptions); "question" is the next question."""
+    """A paragraph. `tone` "quiet" is small print (who can read this, dates); "question" is the next question."""
 
     kind: Literal["text"] = "text"
     text: str
@@ -94,7 +98,7 @@ class Bullets(Record):
 
 
 class Table(Record):
-    """A titled table; every row has as many cells as the header. `numeric` holds the indexes of right-aligned columns."""
+    """A titled table; every row has as many cells as the header. `numeric`: indexes of right-aligned columns."""
 
     kind: Literal["table"] = "table"
     title: str
@@ -114,7 +118,10 @@ Part = Annotated[Headline | Text | Bullets | Table | Buttons, Field(discriminato
 
 
 class Reply(Record):
-    """One message of the bot. `summary` is its plain-text form for notifications and screen readers. `asks` names the fact it asks for."""
+    """One message of the bot.
+
+    `summary` is its plain-text form for notifications and screen readers. `asks` names the fact it asks for.
+    """
 
     summary: str
     parts: tuple[Part, ...]
@@ -122,7 +129,7 @@ class Reply(Record):
 
 
 class ContinueIn(Record):
-    """Effect: open a thread in the channel or a DM with the person, carry a copy of the case there, and post `reply` in it."""
+    """Effect: open a thread in the channel or a DM with the person, with a copy of the case, and post `reply` in it."""
 
     kind: Literal["continue_in"] = "continue_in"
     where: Literal["thread", "dm"]

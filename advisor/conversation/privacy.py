@@ -20,7 +20,67 @@ _PERSON = (
 )
 # Words that begin with a capital at the start of a sentence, or name a place or a group, are no persons.
 _NO_PERSON = frozenset(
-    ["they", "the", "our", "average", "each", "everyone", "people", "developers", "engineers", "vendor", "team", "salary", "total", "gross", "net", "someone", "who", "that", "this", "and", "but", "mean", "typical", "monthly", "yearly", "currently", "poland", "india", "romania", "ukraine", "denmark", "vietnam", "krakow", "kraków", "warsaw", "lviv", "alle", "enhver", "folk", "udviklere", "udviklerne", "medarbejderne", "teamet", "holdet", "leverandøren", "gennemsnittet", "man", "vores", "gennemsnitligt", "månedligt", "årligt", "hver", "polen", "indien", "rumænien", "danmark", "medarbejder", "udvikler", "polakkerne"]
+    [
+        "they",
+        "the",
+        "our",
+        "average",
+        "each",
+        "everyone",
+        "people",
+        "developers",
+        "engineers",
+        "vendor",
+        "team",
+        "salary",
+        "total",
+        "gross",
+        "net",
+        "someone",
+        "who",
+        "that",
+        "this",
+        "and",
+        "but",
+        "mean",
+        "typical",
+        "monthly",
+        "yearly",
+        "currently",
+        "poland",
+        "india",
+        "romania",
+        "ukraine",
+        "denmark",
+        "vietnam",
+        "krakow",
+        "kraków",
+        "warsaw",
+        "lviv",
+        "alle",
+        "enhver",
+        "folk",
+        "udviklere",
+        "udviklerne",
+        "medarbejderne",
+        "teamet",
+        "holdet",
+        "leverandøren",
+        "gennemsnittet",
+        "man",
+        "vores",
+        "gennemsnitligt",
+        "månedligt",
+        "årligt",
+        "hver",
+        "polen",
+        "indien",
+        "rumænien",
+        "danmark",
+        "medarbejder",
+        "udvikler",
+        "polakkerne",
+    ]
 )
 _FEW = re.compile(
     r"(?i)\b(?:the|our|de|vores|for)\s+(?P<few>one|two|three|four|en|to|tre|fire|[1-4])\s+"
@@ -30,7 +90,10 @@ _FEW = re.compile(
 
 
 def pay_refused(heard: Heard, facts: dict[str, AnyValue]) -> str | None:
-    """Tell why a pay figure in a message may not be kept: "name", "group", or None. `facts`: what stands with the message."""
+    """Tell why a pay figure in a message may not be kept: "name", "group", or None.
+
+    `facts`: what stands, the message included.
+    """
     if not any(name in heard.reading.facts for name in PAY_FACTS):
         return None
     if _names_a_person(heard.text):

@@ -3,7 +3,7 @@
 from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case, open_points, questions
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_parts
+from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.messages import Button, Buttons, Part, Reply, Text
 from advisor.conversation.plain import summary
@@ -60,9 +60,17 @@ def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool
     if blocked is not None:
         return _put(case, parts, *blocked)
     assessment = assess_case(case, context)
-    clash = next((point for point in open_points(assessment) if point.why in {"contradiction", "conversion"}), None)
+    clash = next(
+        (
+            point
+            for point in open_points(assessment)
+            if point.why in {"contradiction", "conversion", "currency_unknown"}
+        ),
+        None,
+    )
     if clash is not None:
-        return _put(case, parts, clash.fact, (ask_contradiction(case, clash),))
+        asks = "bill_rate" if clash.why == "conversion" else clash.fact
+        return _put(case, parts, asks, (ask_contradiction(case, clash),))
     case, said = answer(case, assessment, context, full=full)
     return _next(case, (*parts, *said), assessment)
 
@@ -85,17 +93,12 @@ def _open_first(case: Case) -> tuple[str, tuple[Part, ...]] | None:
     for name in case.disputes:
         return name, ask_dispute(case, name)
     for name in half_facts(case):
-        value = case.facts[name].value
-        if open_parts(name, value)[0] != "gross":
-            return name, ask_half(case, name)
+        return name, ask_half(case, name)
     return None
 
 
 def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     """Ask the next question and say how many are left; or say that nothing is."""
-    halves = half_facts(case)
-    if halves:
-        return _put(case, parts, halves[0], ask_half(case, halves[0]))
     names = [name for name in questions(case, assessment) if askable(name, case.lang)]
     if not names:
         words = text("left.open" if case.marks else "left.none", case.lang)

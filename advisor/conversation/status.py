@@ -1,4 +1,4 @@
-"""What is known so far: a numbered table with origin and evidence, and what is open. Also the summary for a consultant."""
+"""What is known so far, with origin and evidence, and what is open. Also the summary for a consultant."""
 
 from advisor.conversation.assessing import assess_case, questions
 from advisor.conversation.case import Case
@@ -16,8 +16,8 @@ def status(case: Case, context: Context) -> Outcome:
     """Show facts, origin, evidence, and what is missing, unknown, withheld or put off."""
     lang = case.lang
     if not case.facts and not case.marks:
-        words = (Text(text=text("status.empty", lang)), Text(text=text("hello.start", lang)))
-        return Outcome(case, words, then="ask")
+        nothing = (Text(text=text("status.empty", lang)), Text(text=text("hello.start", lang)))
+        return Outcome(case, nothing, then="ask")
     assessment = assess_case(case, context)
     parts: list[Part] = [_facts_table(case, context)] if case.facts else []
     missing = [name_fact(name, lang) for name in questions(case, assessment)]

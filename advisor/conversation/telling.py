@@ -38,10 +38,7 @@ def _ask(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
     """Put the question back; the next answer is taken for the fact it is about."""
     heard = ask.heard[:80] if ask.fact is None and ask.why == "which_fact" and ask.heard else None
     case = case.model_copy(update={"heard": heard, "not_understood": 0})
-    if ask.fact is not None:
-        case = remember(case, ask.fact)
-    else:
-        case = case.model_copy(update={"asked": None})
+    case = remember(case, ask.fact) if ask.fact else case.model_copy(update={"asked": None})
     return Outcome(case, (*parts, *ask_back(ask, case)), then="rest", asks=ask.fact)
 
 
@@ -63,17 +60,12 @@ def _mark(case: Case, heard: Heard) -> Case:
 
 def mark_open(case: Case, names: tuple[str, ...], flag: Mark, heard: Heard) -> Case:
     """Mark facts; a half amount that nobody can complete is taken out, since it cannot be counted with."""
-    useless = [
-        name
-        for name in names
-        if name in case.facts and {"currency", "per"} & set(open_parts(name, case.facts[name].value))
-    ]
+    useless = [name for name in names if name in case.facts and open_parts(name, case.facts[name].value)]
     origin = heard.origin
     if useless:
         gone = dict.fromkeys(useless)
         case = change(case, gone, {}, by=origin.by, at=origin.at, message=origin.message)
-    open_names = [n for n in names if n not in case.facts or open_parts(n, case.facts[n].value)]
-    return mark(case, dict.fromkeys(open_names, flag), heard)
+    return mark(case, {name: flag for name in names if name not in case.facts}, heard)
 
 
 def _noted(before: Case, case: Case, heard: Heard, context: Context, refused: str | None) -> tuple[Part, ...]:

@@ -12,7 +12,10 @@ from advisor.conversation.replying import reply_to
 
 
 def turn(case: Case, incoming: Incoming, context: Context) -> Turn:
-    """Take one message, edit, deletion or button: the new case, the replies in order, and effects. Raises nothing for any text."""
+    """Take one message, edit, deletion or button: the new case, the replies in order, and effects.
+
+    Raises nothing for any text.
+    """
     match incoming:
         case Said():
             if incoming.message in case.messages:

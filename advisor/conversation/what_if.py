@@ -238,8 +238,8 @@ def _pay_row(case: Case, home: str | None, code: str, context: Context) -> tuple
 
 
 def _recorded_pay(case: Case, code: str | None, context: Context) -> str:
-    records = context.book.countries[code].parameters if code in context.book.countries else {}
-    pay = records.get("salary_month_gross")
+    records = context.book.countries.get(code or "")
+    pay = records.parameters.get("salary_month_gross") if records else None
     if pay is None or pay.value is None:
         return text("absent.facts", case.lang)
     return money(pay.value, pay.currency, case.lang, "month", whole=True)

@@ -24,7 +24,7 @@ def name_fact(name: str, lang: Lang) -> str:
 
 
 def say_fact(name: str, value: AnyValue, lang: Lang, today: str | None = None) -> str:
-    """Say what a fact holds: "about 62 people". With `today` (ISO date) months ahead also carry the month they end in."""
+    """Say what a fact holds: "about 62 people". With `today` (ISO day) months ahead carry their date too."""
     match value:
         case Number():
             return _say_number(name, value, lang, today)

@@ -1,6 +1,6 @@
 """The texts a person reads: one gettext catalogue a language, read from the package into memory.
 
-Message ids are short names ("question.headcount"), so both languages are written out and neither is a translation of the other.
+Message ids are short names ("question.headcount"): both languages are written out, neither translates the other.
 Placeholders are `{name}`. A missing id or placeholder is a KeyError: it is a fault of ours, and the tests look for it.
 """
 
@@ -25,10 +25,9 @@ def catalogue(lang: Lang) -> dict[str, Forms]:
     for message in read_po(BytesIO(raw), abort_invalid=True):
         if not message.id:
             continue
-        plural = isinstance(message.id, (tuple, list))
-        entries[message.id[0] if plural else str(message.id)] = (
-            tuple(message.string) if plural else (str(message.string),)
-        )
+        name = message.id if isinstance(message.id, str) else message.id[0]
+        forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
+        entries[name] = forms
     return entries
 
 

@@ -1,7 +1,7 @@
 """Numbers, money, per cent and dates in the reader's format.
 
-Currencies are written as codes ("EUR 1,250.50", "1.250,50 EUR") and Danish kroner as "kr." in Danish: the same on every machine,
-and no "$" that could be any of six currencies.
+Currencies are written as codes ("EUR 1,250.50", "1.250,50 EUR") and Danish kroner as "kr." in Danish: the same on every
+machine, and no "$" that could be any of six currencies.
 """
 
 from datetime import date
@@ -18,7 +18,7 @@ _LOCALES: dict[Lang, str] = {"en": "en_GB", "da": "da_DK"}
 
 
 def number(value: float, lang: Lang, decimals: int | None = None) -> str:
-    """Write a number: "4,950" or "4.950". Without `decimals` as many as it has, at most three; rounding is half to even."""
+    """Write a number: "4,950" or "4.950". Without `decimals` as many as it has, at most three."""
     pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
     rounded = round(value, 3 if decimals is None else decimals) + 0.0
     return format_decimal(rounded, pattern, locale=_LOCALES[lang])
