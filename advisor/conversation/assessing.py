@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
+from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment, Missing
 from advisor.engine.engagement import Engagement, Previous
 from advisor.engine.facts import AnyValue
@@ -32,8 +33,6 @@ def assess_case(case: Case, context: Context, scenario: Mapping[str, AnyValue | 
         previous=previous,
         disputed=tuple(sorted(case.disputes)),
     )
-    from advisor.engine.assess import assess
-
     return assess(engagement, context.book, simulate=True, value_of_information=scenario is None)
 
 

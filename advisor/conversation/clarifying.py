@@ -57,7 +57,7 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
         key = "both"
     if lacking[0] == "gross" and value.gross is False:
         key = "net"
-    question = text(f"ask.{key}", case.lang, value=said)
+    question = again(case, name, text(f"ask.{key}", case.lang, value=said))
     return (Text(text=question, tone="question"), Buttons(buttons=_part_buttons(case, name, lacking[0], key)))
 
 
@@ -127,7 +127,14 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
         Button(action="choose", label=text("ask.first", lang, by=kept.by, value=first)[:75], value=f"{name}=first"),
         Button(action="choose", label=text("ask.first", lang, by=new.by, value=second)[:75], value=f"{name}=second"),
     )
-    return (Text(text=question, tone="question"), Buttons(buttons=row))
+    return (Text(text=again(case, name, question), tone="question"), Buttons(buttons=row))
+
+
+def again(case: Case, name: str, question: str) -> str:
+    """Put a question in other words when it was put before."""
+    times = case.times_asked.get(f"open:{name}", 0) % 3
+    fact = name_fact(name, case.lang)
+    return question if times == 0 else text("ask.still" if times == 1 else "ask.still_open", case.lang, fact=fact)
 
 
 def ask_contradiction(case: Case, missing: Missing) -> Part:
@@ -145,7 +152,7 @@ def ask_contradiction(case: Case, missing: Missing) -> Part:
         words = text("ask.conversion", case.lang, fact=name_fact(missing.fact, case.lang), value=said)
     else:
         words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
-    return Text(text=words, tone="question")
+    return Text(text=again(case, missing.fact, words), tone="question")
 
 
 WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")

@@ -90,7 +90,7 @@ def _own_number(assessment: Assessment, case: Case) -> str:
     if look is not None and look.p10 is not None:
         low = str(look.p10)
         if look.p90 is None:
-            band = text("word.at_least", case.lang, value=counted("people", look.p10, case.lang))
+            band = text("first_look.at_best", case.lang, people=counted("people", look.p10, case.lang))
         else:
             band = text("word.range", case.lang, low=low, high=counted("people", look.p90, case.lang))
         return text("seventy.first", case.lang, band=band)

@@ -112,8 +112,10 @@ def moved(before: Shown, assessment: Assessment, lang: Language, today: str) -> 
     return tuple(rows)
 
 
-def side_by_side(left: Assessment, right: Assessment, lang: Language, today: str) -> tuple[tuple[str, str, str], ...]:
-    """Set the main figures of two assessments beside each other, equal ones too, where either has a value."""
+def side_by_side(
+    left: Assessment, right: Assessment, lang: Language, today: str, *, both: bool = False
+) -> tuple[tuple[str, str, str], ...]:
+    """Set the main figures of two assessments beside each other, where one has a value (`both`: where both have)."""
     ours, theirs = figures(left), figures(right)
     return tuple(
         (
@@ -122,5 +124,5 @@ def side_by_side(left: Assessment, right: Assessment, lang: Language, today: str
             say_figure(name, theirs[name], right.currency, lang, today, right),
         )
         for name in _COMPARED
-        if ours[name] is not None or theirs[name] is not None
+        if sum(side[name] is not None for side in (ours, theirs)) >= (2 if both else 1)
     )

@@ -4,7 +4,7 @@ from pydantic import JsonValue
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
-from advisor.conversation.messages import Bullets, Part
+from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment, Criterion, FirstLook
 from advisor.engine.errors import Problem
 from advisor.engine.facts import CATALOGUE, Money
@@ -16,6 +16,7 @@ from advisor.wording.texts import has, text
 from advisor.wording.values import country, month_after, number
 
 _MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_ASSUMED = 4, 3, 6, 5
+_DECIDED = {"V5", "V6", "V7", "V8", "V9"}
 _GATE_OF_ROW = {"V1": ("G0", "G1"), "V4": ("G2",), "V5": (), "V6": ("G2",)}
 
 
@@ -24,6 +25,16 @@ def verdict_line(assessment: Assessment, lang: Language, today: str) -> str:
     month = assessment.transfer.recommended_month
     date = text("verdict.no_date", lang) if month is None else month_after(today, month, lang)
     return text(f"verdict.{assessment.verdict}", lang, date=date)
+
+
+def short_verdict(assessment: Assessment, lang: Language, today: str) -> str:
+    """Say the verdict in a few words, for a table."""
+    month = assessment.transfer.recommended_month
+    said = text(f"short.{assessment.verdict}", lang)
+    said = said[:1].upper() + said[1:]
+    if month is None or assessment.row not in {"V5", "V6"}:
+        return said
+    return f"{said}, {month_after(today, month, lang)}"
 
 
 def reasons(assessment: Assessment, lang: Language) -> Part | None:
@@ -51,7 +62,9 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
         )
         for flip in assessment.flips[:_MOST_FLIPS]
     )
-    return Bullets(title=text("flips.title", lang), items=items or (text("flips.none", lang),))
+    if not items:
+        return Text(text=text("flips.none", lang)) if assessment.row in _DECIDED else None
+    return Bullets(title=text("flips.title", lang), items=items)
 
 
 def vendor_list(assessment: Assessment, case: Case) -> Part | None:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
+from advisor.conversation.grounds import default_of, say_default
 from advisor.conversation.privacy import PAY_FACTS, pay_refused
 from advisor.engine.facts import AnyValue, Money, Number, Place, Several
-from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
 from advisor.wording.values import counted, month_after
@@ -29,6 +29,8 @@ _WITHOUT_DEFAULT = {"headcount", "country", "bill_rate", "total_spend", "price_m
 def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
     """Store the facts of a message. Another person's differing value is kept beside the first one, as a dispute.
 
+    A value said while a dispute is open settles it.
+
     The second value is the reason why a pay figure was refused ("name", "group"), None when nothing was.
     """
     refused = pay_refused(heard, case.values() | heard.reading.facts)
@@ -37,11 +39,16 @@ def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
         for name, value in heard.reading.facts.items()
         if not (refused and name in PAY_FACTS)
     }
-    disputes = {name: stored for name, stored in said.items() if _disputed(case.facts.get(name), stored)}
+    disputes = {
+        name: stored
+        for name, stored in said.items()
+        if name not in case.disputes and _disputed(case.facts.get(name), stored)
+    }
     news: dict[str, StoredFact | None] = {
         name: stored
         for name, stored in said.items()
-        if name not in disputes and (name not in case.facts or case.facts[name].value != stored.value)
+        if name not in disputes
+        and (name in case.disputes or name not in case.facts or case.facts[name].value != stored.value)
     }
     news |= _stale_city(case, news)
     if news:
@@ -64,14 +71,25 @@ def echo(before: Case, after: Case, context: Context) -> tuple[str, ...]:
     names = [name for name in after.facts if before.facts.get(name) != after.facts[name]]
     names += [name for name in before.facts if name not in after.facts]
     lines = [_echo_fact(name, before, after, context) for name in names]
-    lines += [echo_mark(name, flag, after.lang) for name, flag in after.marks.items() if before.marks.get(name) != flag]
+    lines += [echo_mark(n, flag, after, context) for n, flag in after.marks.items() if before.marks.get(n) != flag]
+    lines += [
+        text("noted.reopened", after.lang, fact=name_fact(n, after.lang))
+        for n in before.marks
+        if n not in after.marks and n not in after.facts
+    ]
     return tuple(line for line in lines if line)
 
 
-def echo_mark(name: str, flag: Mark, lang: Language) -> str:
+def echo_mark(name: str, flag: Mark, case: Case, context: Context) -> str:
     """Say that a fact is unknown, withheld or put off, and what happens to it."""
+    lang = case.lang
+    record = default_of(name, case, context)
     if flag != "unknown":
         return text(f"noted.{flag}", lang, fact=name_fact(name, lang))
+    if record is not None:
+        source = text(f"source.{record.kind}", lang)
+        value = say_default(name, record, lang)
+        return text("noted.unknown_value", lang, fact=name_fact(name, lang), value=value, source=source)
     kind = "unknown"
     if name in _CONTRACT_LIST:
         kind = "unknown_contract"

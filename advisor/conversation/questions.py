@@ -29,6 +29,9 @@ def wording(case: Case, fact: str) -> str:
     """Say the question in the words for this time."""
     lang = case.lang
     match case.times_asked.get(fact, 0) % 3:
+        case 1 | 2 if options(fact):
+            kind = "choice" if case.times_asked[fact] % 3 == 1 else "choice_third"
+            return text(f"again.{kind}", lang, fact=_inside(fact, lang))
         case 1:
             return text("again.second", lang, fact=_inside(fact, lang), example=example(fact, lang))
         case 2:
@@ -37,9 +40,10 @@ def wording(case: Case, fact: str) -> str:
             return text(f"question.{fact}", lang)
 
 
-def remember(case: Case, fact: str) -> Case:
-    """Note that a fact was asked for."""
-    times = case.times_asked | {fact: case.times_asked.get(fact, 0) + 1}
+def remember(case: Case, fact: str, *, open_point: bool = False) -> Case:
+    """Note that a fact was asked for; `open_point`: not the fact itself, but what is open about its value."""
+    counted = f"open:{fact}" if open_point else fact
+    times = case.times_asked | {counted: case.times_asked.get(counted, 0) + 1}
     before = case.asked_before if case.asked in {None, fact} else (*case.asked_before, case.asked or "")[-20:]
     return case.model_copy(update={"asked": fact, "times_asked": times, "asked_before": before})
 

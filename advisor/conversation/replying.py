@@ -113,4 +113,4 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
 
 
 def _put(case: Case, parts: tuple[Part, ...], name: str, asked: tuple[Part, ...]) -> _Step:
-    return remember(case, name), (*parts, *asked), name
+    return remember(case, name, open_point=True), (*parts, *asked), name

@@ -25,13 +25,22 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
     if asks:
         return _ask(case, parts, asks[0])
     if not parts and case == before:
-        if not heard.reading.facts:
+        if not heard.reading.facts and heard.reading.intent not in {"unknown", "skip"}:
             return not_understood(case, heard, context)
-        parts = (Text(text=text("noted.nothing", case.lang)),)
+        parts = (Text(text=_nothing_new(case, heard)),)
     lines = tuple(name for name in case.facts if before.facts.get(name) != case.facts[name])
     case = case.model_copy(update={"not_understood": 0, "heard": None, "lines": lines or case.lines})
     changed = case.facts != before.facts or case.disputes != before.disputes or case.marks != before.marks
     return Outcome(case, parts, then="advise" if changed else "ask")
+
+
+def _nothing_new(case: Case, heard: Heard) -> str:
+    """Say that nothing moved: it was known already, or what nobody knows better stays as it is."""
+    asked = case.facts.get(case.asked or "")
+    if heard.reading.facts or asked is None:
+        return text("noted.nothing", case.lang)
+    value = say_fact(asked.fact, asked.value, case.lang)
+    return text("noted.stays", case.lang, fact=name_fact(asked.fact, case.lang), value=value)
 
 
 def _ask(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:

@@ -7,7 +7,7 @@ from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.clarifying import carry_over
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.figures import side_by_side
-from advisor.conversation.grounds import verdict_line
+from advisor.conversation.grounds import short_verdict
 from advisor.conversation.messages import Button, Buttons, Part, Table, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import AnyValue, Money, Number, Place, Word, YesNo
@@ -77,7 +77,7 @@ def _grown(case: Case, scenario: Scenario) -> Scenario:
 
 def _advice_row(case: Case, now: Assessment, then: Assessment, context: Context) -> tuple[tuple[str, str, str], ...]:
     label = text("what_if.advice", case.lang)
-    return ((label, verdict_line(now, case.lang, context.today), verdict_line(then, case.lang, context.today)),)
+    return ((label, short_verdict(now, case.lang, context.today), short_verdict(then, case.lang, context.today)),)
 
 
 # --- levers on buttons ------------------------------------------------------------------------------------------------
@@ -202,7 +202,7 @@ def _side_by_side(case: Case, home: str | None, code: str, context: Context) -> 
             *_advice_row(case, now, then, context),
             *_look_row(case, now, then),
             *_pay_row(case, home, code, context),
-            *side_by_side(now, then, lang, context.today),
+            *side_by_side(now, then, lang, context.today, both=True),
         ),
         numeric=(1, 2),
     )
@@ -224,9 +224,8 @@ def _say_look(case: Case, assessment: Assessment) -> str:
     if look is None or look.p10 is None:
         running = assessment.break_even.running
         return counted("people", running, lang) if running else text("absent.facts", lang)
-    low = counted("people", look.p10, lang)
     if look.p90 is None:
-        return text("word.at_least", lang, value=low)
+        return text("first_look.at_best", lang, people=counted("people", look.p10, lang))
     return text("word.range", lang, low=str(look.p10), high=counted("people", look.p90, lang))
 
 
