@@ -88,7 +88,9 @@ class SlackPoster:
 
     def _usable(self, url: str | None) -> bool:
         """Answers go out encrypted, or stay on this machine when all of Slack is on it."""
-        return url is not None and (url.startswith("https://") or (self._local and is_loopback(url)))
+        return url is not None and (
+            url.startswith("https://") or (self._local and url.startswith("http://") and is_loopback(url))
+        )
 
 
 _INERT: Form = {"mrkdwn": False, "unfurl_links": False, "unfurl_media": False}

@@ -73,19 +73,20 @@ def respond(url: str, payload: Mapping[str, JsonValue]) -> Failure | None:
         return Unreachable()
     except Exception:  # noqa: BLE001 - see call
         return Unknown()
-    code = _code_of(answer.body)
-    return None if answer.status_code == 200 and not code else failure(answer.status_code, code, answer.headers)
+    taken = answer.status_code == 200 and _says_ok(answer.body)
+    return None if taken else failure(answer.status_code, _code_in(answer.body), answer.headers)
 
 
 def failure(status: int, code: str, headers: Mapping[str, object]) -> Failure:
     """Judge an answer that is no success by HTTP status, Slack's error code and the headers."""
     if status == 429 or code in {"ratelimited", "rate_limited"}:
         return RetryAfter(_seconds(headers))
-    if status == 504 or code in _PERHAPS_DONE:
+    told = _is_code(code)
+    if code in _PERHAPS_DONE or status == 504 or (status < 300 and not told):
         return Unknown()
-    if (status >= 500 and not _is_code(code)) or code in _NOT_NOW:
+    if code in _NOT_NOW or status in {502, 503} or (status >= 500 and not told):
         return Unreachable()
-    return Refused(code if _is_code(code) else f"http_{status}")
+    return Refused(code if told else f"http_{status}")
 
 
 def _is_code(code: str) -> bool:
@@ -93,17 +94,22 @@ def _is_code(code: str) -> bool:
     return re.fullmatch(r"[a-z][a-z0-9_]{1,60}", code) is not None
 
 
-def _code_of(body: str) -> str:
-    """A response_url answers `ok`, JSON, or the bare code of an error."""
-    if body.strip() in {"", "ok"}:
-        return ""
+def _says_ok(body: str) -> bool:
+    """A response_url answers `ok`, nothing, or JSON like the Web API."""
+    return body.strip() in {"", "ok"} or _fields(body).get("ok") is True
+
+
+def _code_in(body: str) -> str:
+    """The error code, which a response_url gives in JSON or bare."""
+    return str(_fields(body).get("error", "")) or body.strip()
+
+
+def _fields(body: str) -> Mapping[str, object]:
     try:
         answer = json.loads(body)
     except ValueError:
-        return body.strip()
-    if not isinstance(answer, dict):
-        return "unreadable_answer"
-    return "" if answer.get("ok") is True else str(answer.get("error", "unreadable_answer"))
+        return {}
+    return answer if isinstance(answer, dict) else {}
 
 
 def _seconds(headers: Mapping[str, object]) -> float:
