@@ -183,3 +183,26 @@ class Assessment(Record):
     not_modelled: tuple[str, ...]
     versions: Versions
     trace: dict[str, Derivation]
+
+
+def json_form(assessment: Assessment) -> dict[str, JsonValue]:
+    """Give the answer as JSON: the one place where figures are rounded (4 decimals, 6 below 1)."""
+    body: dict[str, JsonValue] = assessment.model_dump(mode="json")
+    body["flips"] = [
+        {"from" if key == "from_" else key: value for key, value in flip.items()} for flip in _rows(body["flips"])
+    ]
+    return {key: _rounded(value) for key, value in body.items()}
+
+
+def _rows(value: JsonValue) -> list[dict[str, JsonValue]]:
+    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+
+
+def _rounded(value: JsonValue) -> JsonValue:
+    if isinstance(value, float):
+        return round(value, 4 if abs(value) >= 1 else 6) + 0.0  # + 0.0 turns -0.0 into 0.0
+    if isinstance(value, dict):
+        return {key: _rounded(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_rounded(item) for item in value]
+    return value

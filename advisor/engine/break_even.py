@@ -116,7 +116,8 @@ def case_break_even(terms: Terms, earliest: int, index: Growth | None = None) ->
         + saved.vendor * annuity(index.vendor)
     )
     once = one_offs(terms, HEADS)
-    at = (once.wages * index.wages[earliest] + once.local * index.local[earliest]) * worth[earliest]
+    paid = once.wages * index.wages[earliest] + once.local * index.local[earliest] + once.home * index.home[earliest]
+    at = paid * worth[earliest]
     positive = np.asarray(benefit - at) > 0
     first = int(np.argmax(positive)) + 1 if positive.any() else None
     if not positive[-1]:

@@ -14,14 +14,14 @@ from advisor.engine.open_questions import changed
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.path import path
 from advisor.engine.situation import place
-from advisor.engine.terms import NUMBERS, Terms
+from advisor.engine.terms import NUMBERS, Terms, with_numbers
 from advisor.engine.verdict import Situation, decide
 
 SHOWN = 3
 GRID = 6
 STEPS = 10
 MONEY_SPAN = 2.0  # a price is tried from half to twice its value
-_LEAN = frozenset("bill_rate salary transfer_fee admin_fee vendor_passthrough total_spend".split())
+_LEAN = frozenset(["bill_rate", "salary", "transfer_fee", "admin_fee", "vendor_passthrough", "total_spend"])
 _ASSUMED = {
     "attrition_pct": ("attrition", 100.0),
     "pay_uplift_pct": ("pay_uplift", 100.0),
@@ -29,8 +29,8 @@ _ASSUMED = {
     "markup_pct": ("markup", 100.0),
     "hours_per_month": ("hours_per_month", 1.0),
 }
-_NUMBERS = "headcount planned_headcount hours_per_month attrition_pct pay_uplift_pct vendor_index_pct markup_pct months_in_operation ownership_premium_pct".split()
-_CHOICES = "contract_transparency has_transfer_clause pilot_completed home_pays_tax audit_right ip_chain_complete processes_documented home_integration site_lead".split()
+_NUMBERS = ["headcount", "planned_headcount", "hours_per_month", "attrition_pct", "pay_uplift_pct", "vendor_index_pct", "markup_pct", "months_in_operation", "ownership_premium_pct"]
+_CHOICES = ["contract_transparency", "has_transfer_clause", "pilot_completed", "home_pays_tax", "audit_right", "ip_chain_complete", "processes_documented", "home_integration", "site_lead"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +100,13 @@ def _nearest(base: Situation, book: ParameterBook, name: str, verdict: str) -> I
         value = _value(base, spec, at)
         other = verdict_at(at)
         if value is not None and other is not None:
-            flip = Flip(fact=name, from_=current, to=value.dump(), verdict=other)  # type: ignore[arg-type]  # a Verdict by construction
+            flip = Flip(fact=name, from_=current, to=value.dump(), verdict=other)
             yield _Found(flip, abs(at - current) / max((high - low) / 2, 1e-9))
 
 
-def _walk(start: float, end: float, verdict: str, verdict_at: Callable[[float], str | None], *, whole: bool) -> float | None:
+def _walk(
+    start: float, end: float, verdict: str, verdict_at: Callable[[float], str | None], *, whole: bool
+) -> float | None:
     """Walk outwards on a grid that is finer near the start; bisect the step in which the verdict changes."""
     near = start
     for k in range(1, GRID + 1):
@@ -156,7 +158,11 @@ def tornado(base: Situation) -> tuple[dict[str, JsonValue], ...]:
     """
     if base.study is None or base.resolved.terms is None:
         return ()
-    rows = [_bar(base, name) for name in (*NUMBERS, "oncost", "headcount", "target", "hours_per_month") if _has_range(base, name)]
+    rows = [
+        _bar(base, name)
+        for name in (*NUMBERS, "oncost", "headcount", "target", "hours_per_month")
+        if _has_range(base, name)
+    ]
     return tuple(sorted(rows, key=lambda row: (-_width(row), str(row["input"]))))
 
 
@@ -192,7 +198,12 @@ def _with_input(base: Situation, name: str, value: float) -> Situation:
     heads, target, horizon = resolved.path.now, resolved.path.target, resolved.horizon
     if name == "headcount":
         moved = value if resolved.target is None else target
-        resolved = replace(resolved, path=path(max(1, round(value)), moved if resolved.target else max(1, round(value)), resolved.plan_months, horizon))
+        resolved = replace(
+            resolved,
+            path=path(
+                max(1, round(value)), moved if resolved.target else max(1, round(value)), resolved.plan_months, horizon
+            ),
+        )
     elif name == "target":
         resolved = replace(resolved, path=path(heads, value, resolved.plan_months, horizon))
     else:
@@ -204,7 +215,7 @@ def _with_term(terms: Terms, base: Situation, name: str, value: float) -> Terms:
     if name == "hours_per_month":
         return replace(terms, price=terms.price * (value / base.resolved.numbers[name].value))
     if name != "oncost":
-        return replace(terms, **{name: value})
+        return with_numbers(terms, {name: value})
     usual = base.resolved.numbers[name].value
     scaled = terms.contributions
     changed_scale = replace(scaled, factor=value / usual) if scaled.steps and usual > 0 else replace(scaled, flat=value)
@@ -231,16 +242,28 @@ def scenarios(base: Situation) -> tuple[dict[str, JsonValue], ...]:
         entity_fixed=terms.entity_fixed * stronger,
         passthrough=terms.passthrough * stronger,
         setup_cost=terms.setup_cost * stronger,
-        contributions=replace(terms.contributions, steps=tuple(replace(s, number=_grown(s.kind, s.number, stronger), cap=s.cap * stronger) for s in terms.contributions.steps)),
+        contributions=replace(
+            terms.contributions,
+            steps=tuple(
+                replace(s, number=_grown(s.kind, s.number, stronger), cap=s.cap * stronger)
+                for s in terms.contributions.steps
+            ),
+        ),
     )
     changes = {
-        "growth_stops_half_way": replace(resolved, path=path(resolved.path.now, half, resolved.plan_months / 2, resolved.horizon)),
+        "growth_stops_half_way": replace(
+            resolved, path=path(resolved.path.now, half, resolved.plan_months / 2, resolved.horizon)
+        ),
         "wages_plus_3_points": replace(resolved, terms=replace(terms, wage_growth=terms.wage_growth + 0.03)),
         "fifteen_per_cent_leave": replace(resolved, terms=replace(terms, attrition_transfer=0.15)),
-        "fee_minus_10_per_cent": replace(resolved, terms=replace(terms, price=terms.price * 0.9, markup=terms.markup * 0.9)),
+        "fee_minus_10_per_cent": replace(
+            resolved, terms=replace(terms, price=terms.price * 0.9, markup=terms.markup * 0.9)
+        ),
         "local_currency_plus_10_per_cent": replace(resolved, terms=abroad),
     }
-    return tuple(_scenario(name, place(base.engagement, changed_, base.probability)) for name, changed_ in changes.items())
+    return tuple(
+        _scenario(name, place(base.engagement, changed_, base.probability)) for name, changed_ in changes.items()
+    )
 
 
 def _grown(kind: str, number: float, factor: float) -> float:

@@ -73,7 +73,13 @@ def parse_engagement(raw: Mapping[str, JsonValue], *, today: str, assumption_ids
     fx = _fx(record.get("fx"), problems)
     previous = _previous(record.get("previous"), problems)
     profile = _one_of(record.get("profile", "sourced"), ("sourced", "anchor"), "profile", problems)
-    date = _matching(record.get("valuation_date", today), r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", "valuation_date", "2026-11-23", problems)
+    date = _matching(
+        record.get("valuation_date", today),
+        r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])",
+        "valuation_date",
+        "2026-11-23",
+        problems,
+    )
     currency = record.get("currency")
     if currency is not None:
         currency = _matching(currency, r"[A-Z]{3}", "currency", "EUR", problems)
@@ -156,8 +162,17 @@ def _roles(raw: JsonValue, problems: list[Problem]) -> tuple[tuple[str, int, int
 def _fx(raw: JsonValue, problems: list[Problem]) -> dict[str, float]:
     out: dict[str, float] = {}
     for code, rate in raw.items() if isinstance(raw, dict) else ():
-        if not re.fullmatch(r"[A-Z]{3}", code) or isinstance(rate, bool) or not isinstance(rate, int | float) or not 0 < rate < 1e9:
-            problems.append(Problem(f"fx.{code}", f"{rate!r} is not a rate", "reporting units for one unit, above 0", '{"PLN": 0.235}'))
+        if (
+            not re.fullmatch(r"[A-Z]{3}", code)
+            or isinstance(rate, bool)
+            or not isinstance(rate, int | float)
+            or not 0 < rate < 1e9
+        ):
+            problems.append(
+                Problem(
+                    f"fx.{code}", f"{rate!r} is not a rate", "reporting units for one unit, above 0", '{"PLN": 0.235}'
+                )
+            )
         else:
             out[code] = float(rate)
     if raw is not None and not isinstance(raw, dict):
@@ -173,7 +188,12 @@ def _previous(raw: JsonValue, problems: list[Problem]) -> Previous | None:
     fits = isinstance(verdict, str) and verdict in _VERDICTS and (benefit is None or _is_number(benefit))
     if not fits:
         problems.append(
-            Problem("previous", "cannot read it", "the last verdict and its benefit", '{"verdict": "stay_in_operate", "benefit": -12000}')
+            Problem(
+                "previous",
+                "cannot read it",
+                "the last verdict and its benefit",
+                '{"verdict": "stay_in_operate", "benefit": -12000}',
+            )
         )
         return None
     return Previous.model_validate({"verdict": verdict, "benefit": benefit})

@@ -30,7 +30,9 @@ class Value(BaseModel):
         A missing `currency` and `per` of money stay as null: they are open and must be asked.
         """
         full: dict[str, JsonValue] = self.model_dump(mode="json")
-        kept = {k: v for k, v in full.items() if v is not None and v is not False or k == "value" and v is not None}
+        kept: dict[str, JsonValue] = {
+            k: v for k, v in full.items() if v is not None and (v is not False or k == "value")
+        }
         if kept.get("evidence") == "stated":
             del kept["evidence"]
         return kept

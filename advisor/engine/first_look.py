@@ -39,7 +39,12 @@ def _with_addon(resolved: Resolved) -> Resolved | None:
     nothing = replace(addon, value=0.0, low=0.0, high=0.0)
     numbers = {**resolved.numbers, "salary": salary, "markup": addon, "price": nothing, "passthrough": nothing}
     price = Price("cost_plus", markup=addon, passthrough=nothing)
-    return replace(resolved, numbers=numbers, price=price, terms=terms_for(look, price, resolved.contributions, numbers, resolved.horizon))
+    return replace(
+        resolved,
+        numbers=numbers,
+        price=price,
+        terms=terms_for(look, price, resolved.contributions, numbers, resolved.horizon),
+    )
 
 
 def _kind(resolved: Resolved) -> str:

@@ -80,7 +80,15 @@ class Cost:
 
     def minus(self, other: "Cost") -> "Cost":
         """Difference of two costs."""
-        return Cost(self.wages - other.wages, self.local - other.local, self.home - other.home, self.vendor - other.vendor)
+        return Cost(
+            self.wages - other.wages, self.local - other.local, self.home - other.home, self.vendor - other.vendor
+        )
+
+    def plus(self, other: "Cost") -> "Cost":
+        """Sum of two costs."""
+        return Cost(
+            self.wages + other.wages, self.local + other.local, self.home + other.home, self.vendor + other.vendor
+        )
 
     def times(self, factor: Numeric) -> "Cost":
         """Multiple of a cost."""
@@ -96,4 +104,9 @@ class Cost:
 
     def column(self) -> "Cost":
         """Headcounts down, months across: makes coefficients over N a column."""
-        return Cost(*(np.asarray(part, dtype=np.float64)[..., np.newaxis] for part in (self.wages, self.local, self.home, self.vendor)))
+        return Cost(
+            *(
+                np.asarray(part, dtype=np.float64)[..., np.newaxis]
+                for part in (self.wages, self.local, self.home, self.vendor)
+            )
+        )

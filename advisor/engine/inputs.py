@@ -32,7 +32,14 @@ class Input:
         return replace(self, value=self.value * factor, low=self.low * factor, high=self.high * factor)
 
 
-def spread(value: float, evidence: Evidence, origin: str, ends: tuple[float | None, float | None] = (None, None), *, rough: bool = False) -> Input:
+def spread(
+    value: float,
+    evidence: Evidence,
+    origin: str,
+    ends: tuple[float | None, float | None] = (None, None),
+    *,
+    rough: bool = False,
+) -> Input:
     """UNC-01 How far a number may be off, by how well it is known.
 
     document 2 %, stated 5 % (approximate 10 %), assumed the record's own low and high, else 20 %; a stated range is its own

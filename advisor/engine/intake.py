@@ -59,7 +59,9 @@ def parse_fact(name: str, raw: JsonValue) -> AnyValue | Problem | None:
         value = _TYPES[spec.kind].model_validate(_typed(spec, body))
     except ValidationError as error:
         where = ".".join(str(part) for part in error.errors()[0]["loc"])
-        return Problem(f"{name}.{where}" if where else name, f"cannot read {_shown(raw)}", _expected(spec), _example(spec))
+        return Problem(
+            f"{name}.{where}" if where else name, f"cannot read {_shown(raw)}", _expected(spec), _example(spec)
+        )
     problem = _out_of_range(spec, value)
     if problem is not None:
         return Problem(name, problem, _expected(spec), _example(spec))

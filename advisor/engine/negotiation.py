@@ -4,7 +4,7 @@ import numpy as np
 
 from advisor.engine.captive import captive_cost
 from advisor.engine.growth import discount
-from advisor.engine.timing import Study
+from advisor.engine.timing import Study, flows
 from advisor.engine.vendor import full_price_share, vendor_cost
 
 
@@ -12,34 +12,40 @@ def price_at_zero_saving(study: Study) -> float | None:
     """NEG-01 The fee (or rate) at which the running saving at today's headcount is zero.
 
     price + what is missing to D(N, 0) = 0, spread over the heads at their discounted share; a mark-up is given as money a head
-    Unit: money a head and month
+    Unit: money a head and month; null below zero
     Source: decision model 5
     """
     terms, heads = study.terms, np.array([float(study.path.now)])
     paid = np.broadcast_to(full_price_share(terms, heads), (1,))
     slope = float((heads * paid)[0]) * float(1 + terms.ownership_premium)
     saved = vendor_cost(terms, heads).times(1 + terms.ownership_premium).minus(captive_cost(terms, heads)).today()
-    if slope == 0:
-        return None
-    return _price(study) - float(np.asarray(saved)[0]) / slope
+    return _price_without(study, float(np.asarray(saved)[0]), slope)
 
 
 def price_at_zero_benefit(study: Study) -> float | None:
-    """NEG-02 The fee (or rate) at which transferring at the earliest month brings nothing along the planned path.
+    """NEG-02 The fee (or rate) at which transferring today's headcount at the earliest month brings nothing.
 
-    price - B(earliest) / (what one unit of price brings: sum of N x share x index x d^m after the earliest month)
-    Unit: money a head and month
+    price - B(earliest) of the flat path / (what one unit of price brings: sum of N x share x index x d^m after the earliest month)
+    Unit: money a head and month; null below zero
     Source: decision model 5
     """
     terms, month = study.terms, study.earliest
     if month >= terms.fixed.horizon:
         return None
-    heads = np.array(study.path.heads, dtype=np.float64)
+    heads = np.full(terms.fixed.horizon + 1, float(study.path.now))
     index = study.index.wages if _is_markup(study) else study.index.vendor
     worth = discount(terms.discount_rate, terms.fixed.horizon)
     unit = heads * full_price_share(terms, heads) * index * worth * (1 + terms.ownership_premium)
-    slope = float(np.sum(unit[month + 1 :]))
-    return None if slope == 0 else _price(study) - float(study.flow.benefit[month]) / slope
+    benefit = float(flows(terms, heads, study.index).benefit[month])
+    return _price_without(study, benefit, float(np.sum(unit[month + 1 :])))
+
+
+def _price_without(study: Study, gain: float, slope: float) -> float | None:
+    """The price at which a gain is gone; None where the price does not move it or would have to fall below zero."""
+    if slope == 0:
+        return None
+    price = _price(study) - gain / slope
+    return price if price >= 0 else None
 
 
 def _is_markup(study: Study) -> bool:

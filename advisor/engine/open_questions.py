@@ -7,7 +7,6 @@ from pydantic import JsonValue
 
 from advisor.engine.assessment import Missing, Verdict
 from advisor.engine.break_even import NONE
-from advisor.engine.engagement import Engagement
 from advisor.engine.errors import Problem
 from advisor.engine.facts import CATALOGUE, AnyValue
 from advisor.engine.intake import parse_fact
@@ -34,15 +33,11 @@ _ENDS: Mapping[str, tuple[JsonValue, JsonValue]] = {
     "contract_months_left": (0, 24),
     "ownership_premium_pct": (0, 10),
     "horizon_years": (3, 7),
+    "planned_by_months": (6, 36),
     "motive": (["control"], ["cost"]),
     "partner_headcount": (0, 60),
 }
-_ASKED = (
-    "salary hours_per_month vendor_passthrough phase pilot_completed months_in_operation contract_transparency has_transfer_clause transfer_fee "
-    "planned_headcount plan_commitment home_pays_tax pay_uplift_pct attrition_pct vendor_index_pct notice_months contract_months_left audit_right "
-    "ip_chain_complete staff_list_available assets_assignable no_rampdown_penalty has_local_management processes_documented home_integration "
-    "site_lead motive ownership_premium_pct employer_cost_pct wants_shared_captive partner_headcount discount_rate_pct horizon_years"
-).split()
+_ASKED = ["salary", "planned_by_months", "hours_per_month", "vendor_passthrough", "phase", "pilot_completed", "months_in_operation", "contract_transparency", "has_transfer_clause", "transfer_fee", "planned_headcount", "plan_commitment", "home_pays_tax", "pay_uplift_pct", "attrition_pct", "vendor_index_pct", "notice_months", "contract_months_left", "audit_right", "ip_chain_complete", "staff_list_available", "assets_assignable", "no_rampdown_penalty", "has_local_management", "processes_documented", "home_integration", "site_lead", "motive", "ownership_premium_pct", "employer_cost_pct", "wants_shared_captive", "partner_headcount", "discount_rate_pct", "horizon_years"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +78,7 @@ def _is_open(base: Situation, name: str) -> bool:
     applies: Mapping[str, bool] = {
         "hours_per_month": base.resolved.price.hours is not None and base.resolved.price.model == "rate_card",
         "vendor_passthrough": base.resolved.price.model == "cost_plus",
+        "planned_by_months": base.look.stated("planned_headcount") or base.look.stated("planned_hires"),
         "plan_commitment": base.resolved.target is not None,
         "partner_headcount": look.yes("wants_shared_captive") is True,
         "phase": not (look.stated("pilot_completed") or look.stated("months_in_operation")),
@@ -117,7 +113,9 @@ def _answers(base: Situation, name: str) -> list[AnyValue]:
     """The possible answers: yes and no, every choice, or low and high."""
     raw = [value for value in _raw_answers(base, name) if value is not None]
     values = [parse_fact(name, value) for value in raw]
-    return [value for value in values if value is not None and not isinstance(value, Problem)]  # a Problem: outside the fact's range
+    return [
+        value for value in values if value is not None and not isinstance(value, Problem)
+    ]  # a Problem: outside the fact's range
 
 
 def _raw_answers(base: Situation, name: str) -> tuple[JsonValue, ...]:
@@ -145,5 +143,6 @@ def _money_answers(base: Situation, name: str) -> tuple[JsonValue, ...]:
         return ()
     basis: dict[str, JsonValue] = {} if name == "salary" else {"basis": "head"}
     per: JsonValue = None if name == "transfer_fee" else "month"
-    return tuple({"amount": end, "currency": base.resolved.currency, "per": per, **basis} for end in (found.low, found.high))
-
+    return tuple(
+        {"amount": end, "currency": base.resolved.currency, "per": per, **basis} for end in (found.low, found.high)
+    )

@@ -28,7 +28,9 @@ def due_diligence(look: Lookup) -> Mapping[str, Criterion]:
     """
     open_book = look.word("contract_transparency") if look.stated("contract_transparency") else None
     fee = look.money("transfer_fee") is not None and look.stated("transfer_fee")
-    term = look.stated("notice_months") and (look.stated("contract_months_left") or look.stated("earliest_transfer_month"))
+    term = look.stated("notice_months") and (
+        look.stated("contract_months_left") or look.stated("earliest_transfer_month")
+    )
     found = {
         "D1": Criterion(
             id="D1",
@@ -37,7 +39,12 @@ def due_diligence(look: Lookup) -> Mapping[str, Criterion]:
             fact="contract_transparency",
         ),
         "D3": _fact("D3", look, "has_transfer_clause"),
-        "D4": Criterion(id="D4", met="met" if fee else "unknown", evidence=look.evidence("transfer_fee") if fee else None, fact="transfer_fee"),
+        "D4": Criterion(
+            id="D4",
+            met="met" if fee else "unknown",
+            evidence=look.evidence("transfer_fee") if fee else None,
+            fact="transfer_fee",
+        ),
         "D5": Criterion(
             id="D5",
             met="met" if term else "unknown",
@@ -61,7 +68,12 @@ def _met(holds: bool) -> Met:
 
 def _fact(id_: str, look: Lookup, name: str) -> Criterion:
     told = look.yes(name)
-    return Criterion(id=id_, met="unknown" if told is None else _met(told), evidence=None if told is None else look.evidence(name), fact=name)
+    return Criterion(
+        id=id_,
+        met="unknown" if told is None else _met(told),
+        evidence=None if told is None else look.evidence(name),
+        fact=name,
+    )
 
 
 def _at_least(id_: str, look: Lookup, name: str, least: float) -> Criterion:
@@ -75,7 +87,9 @@ def _at_least(id_: str, look: Lookup, name: str, least: float) -> Criterion:
 
 
 def _computed(id_: str, holds: bool | None) -> Criterion:
-    return Criterion(id=id_, met="unknown" if holds is None else _met(holds), evidence="computed" if holds is not None else None)
+    return Criterion(
+        id=id_, met="unknown" if holds is None else _met(holds), evidence="computed" if holds is not None else None
+    )
 
 
 def _attrition(look: Lookup) -> Criterion:
@@ -94,7 +108,9 @@ def _lead(look: Lookup) -> Criterion:
     if lead in {"named", "candidate"} or manager:
         return Criterion(id="site_lead", met="met", evidence=lead or "has_local_management", fact="site_lead")
     met: Met = "not_met" if lead == "none" and manager is False else "unknown"
-    return Criterion(id="site_lead", met=met, evidence=lead, fact="site_lead" if lead is None else "has_local_management")
+    return Criterion(
+        id="site_lead", met=met, evidence=lead, fact="site_lead" if lead is None else "has_local_management"
+    )
 
 
 def _open(id_: str) -> Criterion:

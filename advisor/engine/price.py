@@ -73,7 +73,13 @@ def vendor_price(look: Lookup, heads: float | None) -> Price:
     if model == "rate_card":
         rate = _rate(look, heads, hours)
         lacking = missing if rate is not None else (*missing, _lacks("bill_rate"))
-        return Price(model, rate, hours=hours if _counts_hours(look) else None, missing=lacking, open=_two_rates(look, heads, hours))
+        return Price(
+            model,
+            rate,
+            hours=hours if _counts_hours(look) else None,
+            missing=lacking,
+            open=_two_rates(look, heads, hours),
+        )
     if model == "cost_plus":
         return _cost_plus(look, heads, hours, missing)
     return Price(model, missing=missing)
@@ -140,7 +146,7 @@ def _two_rates(look: Lookup, heads: float | None, hours: Input) -> tuple[Missing
     if rate is None or total is None or not heads:
         return ()
     a_head = total.value / heads
-    if abs(a_head - rate.value) <= TOLERANCE * rate.value:
+    if abs(a_head - rate.value) <= TOLERANCE * min(a_head, rate.value):
         return ()
     readings = (f"bill_rate={rate.value:.2f}", f"total_spend={a_head:.2f}")
     return (Missing(fact="bill_rate", why="contradiction", needs="R", readings=readings),)
@@ -153,7 +159,14 @@ def _cost_plus(look: Lookup, heads: float | None, hours: Input, missing: tuple[M
     markup = look.number("markup_pct")
     fee = _a_head(_priced(look, "admin_fee", hours.value), look.money("admin_fee"), heads)
     if markup is not None and fee is not None:
-        both = (Missing(fact="admin_fee", why="contradiction", needs="R", readings=(f"markup_pct={markup.value:g}", f"admin_fee={fee.value:.2f}")),)
+        both = (
+            Missing(
+                fact="admin_fee",
+                why="contradiction",
+                needs="R",
+                readings=(f"markup_pct={markup.value:g}", f"admin_fee={fee.value:.2f}"),
+            ),
+        )
         return Price("cost_plus", passthrough=passed, open=both)
     if markup is not None:
         return Price("cost_plus", markup=markup.times(0.01), passthrough=passed, missing=missing)
@@ -179,5 +192,3 @@ def _seat_and_equipment(look: Lookup) -> Input:
         origin="parameter:*/vendor_passthrough",
         parameter=None,
     )
-
-

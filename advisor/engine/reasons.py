@@ -41,7 +41,10 @@ def _build(s: Situation) -> Iterator[Reason]:
 
 def _missing(s: Situation) -> Iterator[Reason]:
     for missing in s.resolved.missing:
-        yield Reason(code="price_missing" if missing.fact in {"bill_rate", "admin_fee"} else "fact_missing", figures=(missing.fact,))
+        yield Reason(
+            code="price_missing" if missing.fact in {"bill_rate", "admin_fee"} else "fact_missing",
+            figures=(missing.fact,),
+        )
 
 
 def _open(s: Situation) -> Iterator[Reason]:

@@ -4,24 +4,23 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from advisor.engine.assessment import Missing
 from advisor.engine.contributions import Contributions, scale
 from advisor.engine.engagement import Engagement
-from advisor.engine.facts import Money
 from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange, a_month
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.path import Path, path
 from advisor.engine.price import Price, invoice_currency, open_units, vendor_price
 from advisor.engine.terms import NUMBERS, Fixed, RoleStep, Terms
+from advisor.engine.vendor import full_price_share
 
 LEAD_MONTHS = 6
+HOURS_OF_PAY = 160.0
 DEFAULT_HOME = "DK"
-DEFAULT_PLAN_MONTHS = 12.0
-_DIRECT = (
-    "hire_cost seat_cost equipment_cost entity_fixed hq_vendor hq_captive tp_markup cit_local setup_cost retention attrition_transfer "
-    "loss_months fitout it_fix it_head dual_months agreement_cost wage_growth price_growth fx_drift productive_hours"
-).split()
+_DIRECT = ["hire_cost", "seat_cost", "equipment_cost", "entity_fixed", "hq_vendor", "hq_captive", "tp_markup", "cit_local", "setup_cost", "retention", "attrition_transfer", "loss_months", "fitout", "it_fix", "it_head", "dual_months", "agreement_cost", "wage_growth", "price_growth", "fx_drift", "productive_hours"]
 _ZERO = spread(0.0, "assumed", "parameter:*/none", (0.0, 0.0))
 
 
@@ -70,18 +69,42 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
     priced = (price.price is not None or price.markup is not None) and not units
     if salary is not None and contributions is not None and priced and not lacking:
         terms = terms_for(look, price, contributions, numbers, horizon)
-        open_ = (*open_, *_pay_above_rate(terms, salary))
+        open_ = (*open_, *_pay_above_rate(terms, None if heads is None else heads.value))
     target = _target(look, heads)
     months = _plan_months(look)
-    plan = None if heads is None else path(round(heads.value), heads.value if target is None else target.value, months, horizon)
-    return Resolved(look, numbers, price, contributions, salary, terms, plan, _earliest(look), horizon, target, months, missing, open_)
+    plan = (
+        None
+        if heads is None
+        else path(round(heads.value), heads.value if target is None else target.value, months, horizon)
+    )
+    return Resolved(
+        look,
+        numbers,
+        price,
+        contributions,
+        salary,
+        terms,
+        plan,
+        _earliest(look),
+        horizon,
+        target,
+        months,
+        missing,
+        open_,
+    )
 
 
 def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
     first = Lookup(engagement, book, Exchange("EUR", {}, {}), None)
-    prices = (first.money("bill_rate"), first.money("total_spend"), first.money("admin_fee"))
+    prices = tuple(map(first.money, ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough")))
     fallback = "EUR" if engagement.profile == "anchor" else None
-    currency = engagement.currency or invoice_currency(prices) or fallback or invoice_currency((first.money("salary"),)) or "EUR"
+    currency = (
+        engagement.currency
+        or invoice_currency(prices)
+        or fallback
+        or invoice_currency((first.money("salary"),))
+        or "EUR"
+    )
     country = book.countries.get(first.word("country") or "")
     return replace(first, exchange=Exchange(currency, engagement.fx, book.fx), country=country)
 
@@ -115,9 +138,18 @@ def _pay(look: Lookup) -> tuple[Contributions | None, Input | None]:
         return contributions, look.assumption("salary_month_gross") if known_place else None
     rate = look.exchange.rate(money.currency)
     if rate is None or money.currency is None or money.per is None or money.gross is False or money.gross == "unknown":
-        return contributions, look.assumption("salary_month_gross")  # what is open is asked (row V3); until then only a first look
-    factor = a_month(1.0, money.per, 160.0, _payments(look)) * rate
-    told = spread(amount(money), money.evidence, "fact:salary", (money.low, money.high), rough=money.approx).times(factor)
+        return contributions, look.assumption(
+            "salary_month_gross"
+        )  # what is open is asked (row V3); until then only a first look
+    payments = (
+        _payments(look)
+        if contributions is not None and contributions.steps and money.gross != "employer_cost"
+        else 12.0
+    )
+    factor = a_month(1.0, money.per, HOURS_OF_PAY, payments) * rate
+    told = spread(amount(money), money.evidence, "fact:salary", (money.low, money.high), rough=money.approx).times(
+        factor
+    )
     if money.gross == "employer_cost" and contributions is not None:
         share = contributions.gross_of(told.value) / told.value if told.value > 0 else 1.0
         told = told.times(share)
@@ -182,7 +214,11 @@ def _home_tax(look: Lookup) -> Input | None:
     if "cit_home" in look.engagement.assumptions or look.engagement.profile == "anchor":
         return look.assumption("cit_home")
     home = look.book.countries.get(look.word("home_country") or DEFAULT_HOME)
-    return None if home is None or "cit_home" not in home.parameters else replace(look, country=home).assumption("cit_home")
+    return (
+        None
+        if home is None or "cit_home" not in home.parameters
+        else replace(look, country=home).assumption("cit_home")
+    )
 
 
 def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
@@ -190,7 +226,9 @@ def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
     money = look.money("transfer_fee")
     if money is not None:
         rate = look.exchange.rate(money.currency) or 0.0
-        told = spread(amount(money), money.evidence, "fact:transfer_fee", (money.low, money.high), rough=money.approx).times(rate)
+        told = spread(
+            amount(money), money.evidence, "fact:transfer_fee", (money.low, money.high), rough=money.approx
+        ).times(rate)
         return (_ZERO, told) if money.basis == "total" else (told, _ZERO)
     known = look.assumption("transfer_fee")
     if known is not None:
@@ -201,7 +239,9 @@ def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
     return replace(share.times(12 * salary.value), origin=share.origin), _ZERO
 
 
-def terms_for(look: Lookup, price: Price, contributions: Contributions, numbers: Mapping[str, Input], horizon: int) -> Terms:
+def terms_for(
+    look: Lookup, price: Price, contributions: Contributions, numbers: Mapping[str, Input], horizon: int
+) -> Terms:
     """Put the numbers into the form the equations take."""
     tiers = look.engagement.facts.get("volume_discounts")
     pairs = getattr(tiers, "value", ())
@@ -223,7 +263,7 @@ def terms_for(look: Lookup, price: Price, contributions: Contributions, numbers:
 
 
 def _invoice_currency(look: Lookup) -> str:
-    prices = (look.money("bill_rate"), look.money("total_spend"), look.money("admin_fee"))
+    prices = tuple(map(look.money, ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough")))
     return invoice_currency(prices) or look.exchange.currency
 
 
@@ -236,12 +276,13 @@ def _pay_currency(look: Lookup) -> str:
     return look.exchange.currency if found is None or found[1].currency is None else found[1].currency
 
 
-def _pay_above_rate(terms: Terms, salary: Input) -> tuple[Missing, ...]:
-    """VER-03c Pay plus employer cost above an all-in rate contradicts it: both readings are shown."""
+def _pay_above_rate(terms: Terms, heads: float | None) -> tuple[Missing, ...]:
+    """VER-03c Pay plus employer cost above the all-in rate paid today contradicts it: both readings are shown."""
     cost = float(terms.salary + terms.contributions.cost(terms.salary))
-    if not terms.fixed.rate_card or cost <= float(terms.price):
+    paid = float(np.min(terms.price * full_price_share(terms, np.array([heads or 1.0]))))
+    if not terms.fixed.rate_card or cost <= paid:
         return ()
-    readings = (f"salary={cost:.2f}", f"bill_rate={float(terms.price):.2f}")
+    readings = (f"salary={cost:.2f}", f"bill_rate={paid:.2f}")
     return (Missing(fact="salary", why="contradiction", needs="R", readings=readings),)
 
 
@@ -252,8 +293,8 @@ def _target(look: Lookup, heads: Input | None) -> Input | None:
     if target is None and hires is not None and heads is not None:
         value = max(1.0, heads.value + hires.value)
         target = spread(value, hires.evidence, "fact:planned_hires")
-    if target is None:
-        return None
+    if target is None or look.number("planned_by_months") is None:
+        return None  # a target without a month is no plan: the month is asked, the team taken as flat
     budgeted = look.word("plan_commitment") == "budgeted"
     low, high = (0.9, 1.05) if budgeted else (0.75, 1.15)
     return replace(target, low=target.value * low, high=target.value * high)
@@ -261,7 +302,7 @@ def _target(look: Lookup, heads: Input | None) -> Input | None:
 
 def _plan_months(look: Lookup) -> float:
     months = look.number("planned_by_months")
-    return DEFAULT_PLAN_MONTHS if months is None else months.value
+    return 0.0 if months is None else months.value
 
 
 def _earliest(look: Lookup) -> int:
@@ -275,11 +316,8 @@ def _earliest(look: Lookup) -> int:
         look.assumption("earliest_transfer_month") if look.engagement.profile == "anchor" else None
     )
     notice, left = look.number("notice_months"), look.number("contract_months_left")
-    if told is not None and not (look.engagement.profile == "anchor" and (notice or left) and look.number("earliest_transfer_month") is None):
+    if told is not None and not (
+        look.engagement.profile == "anchor" and (notice or left) and look.number("earliest_transfer_month") is None
+    ):
         return math.ceil(told.value)
     return max(LEAD_MONTHS, *(math.ceil(term.value) for term in (notice, left) if term is not None), 0)
-
-
-def money_stated(money: Money | None) -> bool:
-    """Whether a money fact stands with an amount that a person or document gave."""
-    return money is not None and money.evidence in {"document", "stated"}

@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass, replace
 
+import numpy as np
+
+from advisor.engine.captive import captive_cost
+from advisor.engine.contributions import Array
 from advisor.engine.inputs import Lookup
 from advisor.engine.path import Path, path
-from advisor.engine.timing import Study, study
+from advisor.engine.terms import Terms
+from advisor.engine.timing import Flows, Study, flows_of, study
+from advisor.engine.vendor import vendor_cost
 
 SETUP_FACTOR = 1.75
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One party: heads at the month of transfer, its share of the shared benefit, and what it would gain alone."""
+    """One party: heads at the month of transfer, its share of heads, its share of the benefit, and what it would gain alone."""
 
     party: str
     heads: int
@@ -22,9 +28,13 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """The shared model and whether it pays for everyone."""
+    """The shared model at its best month and whether it pays for everyone. `band` is the sum of both parties' dead bands."""
 
-    study: Study
+    month: int
+    heads: int
+    one_offs: float
+    benefit: float
+    band: float
     parties: tuple[Party, ...]
     pays: bool
 
@@ -32,30 +42,38 @@ class Shared:
 def shared_model(look: Lookup, own: Study, plan_months: float) -> Shared | None:
     """SHA-01 A shared captive pays when its benefit passes the band and each party's share by heads exceeds what it would gain alone.
 
-    N = own + partners on their paths, partners at the same prices unless told; setup x 1.75 plus the agreement; shares by heads at the month of transfer
+    saving = both vendor bills - one captive for own + partner heads; setup x 1.75 plus the agreement; best month from the earliest on; shares by heads
     Unit: money at the valuation date
     Source: decision model 8, row V7; record agreement_cost
     """
-    partner = look.number("partner_headcount")
-    if partner is None or partner.value < 1:
+    partner, horizon = look.number("partner_headcount"), own.terms.fixed.horizon
+    if partner is None or partner.value < 1 or own.earliest >= horizon:
         return None
     planned = look.number("partner_planned_headcount")
     target = planned.value if planned is not None and planned.value >= 1 else partner.value
+    theirs = study(own.terms, path(round(partner.value), target, plan_months, horizon), own.earliest)
+    joint = _joint_flows(own, theirs.path)
+    month = own.earliest + int(np.argmax(joint.benefit[own.earliest : -1]))
+    benefit = float(joint.benefit[month])
+    total = own.path.heads[month] + theirs.path.heads[month]
+    parties = tuple(_party(name, alone, month, benefit, total) for name, alone in (("own", own), ("partner", theirs)))
+    band = own.band + theirs.band
+    pays = benefit >= band and all(p.benefit > p.alone for p in parties)
+    return Shared(month, total, float(joint.one_offs[month]), benefit, band, parties, pays)
+
+
+def _joint_flows(own: Study, partner: Path) -> Flows:
     terms = own.terms
-    theirs = path(round(partner.value), target, plan_months, terms.fixed.horizon)
-    joint_terms = replace(terms, setup_cost=terms.setup_cost * SETUP_FACTOR + terms.agreement_cost)
-    joint = study(joint_terms, own.path.plus(theirs), own.earliest)
-    if joint.month is None or joint.benefit is None:
-        return None
-    parties = tuple(
-        _party(name, route, joint, alone)
-        for name, route, alone in (("own", own.path, own), ("partner", theirs, study(terms, theirs, own.earliest)))
-    )
-    pays = joint.recommended is not None and joint.benefit >= joint.band and all(p.benefit > p.alone for p in parties)
-    return Shared(joint, parties, pays)
+    ours, theirs = _heads(own.path), _heads(partner)
+    bills = vendor_cost(terms, ours).plus(vendor_cost(terms, theirs)).times(1 + terms.ownership_premium)
+    joint: Terms = replace(terms, setup_cost=terms.setup_cost * SETUP_FACTOR + terms.agreement_cost)
+    return flows_of(joint, ours + theirs, bills.minus(captive_cost(joint, ours + theirs)), own.index)
 
 
-def _party(name: str, route: Path, joint: Study, alone: Study) -> Party:
-    month = joint.month or 0
-    share = route.heads[month] / joint.path.heads[month]
-    return Party(name, route.heads[month], share, share * (joint.benefit or 0.0), alone.benefit or 0.0)
+def _heads(route: Path) -> Array:
+    return np.array(route.heads, dtype=np.float64)
+
+
+def _party(name: str, alone: Study, month: int, benefit: float, total: int) -> Party:
+    share = alone.path.heads[month] / total
+    return Party(name, alone.path.heads[month], share, share * benefit, alone.benefit or 0.0)

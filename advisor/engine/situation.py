@@ -6,7 +6,7 @@ from advisor.engine.phase import Computed, gates, phase_of
 from advisor.engine.resolve import Resolved, resolve
 from advisor.engine.shared import Shared, shared_model
 from advisor.engine.timing import Study, study
-from advisor.engine.verdict import Situation, salaries_replace_open_book
+from advisor.engine.verdict import Situation, said_go, salaries_replace_open_book
 
 
 def situate(engagement: Engagement, book: ParameterBook, probability: float | None = None) -> Situation:
@@ -23,13 +23,16 @@ def place(engagement: Engagement, resolved: Resolved, probability: float | None)
         pays=None if found is None or found.benefit is None else found.benefit > 0,
         salaries_replace_open_book=salaries_replace_open_book(look, resolved.price.model == "rate_card"),
     )
-    return Situation(engagement, resolved, phase_of(look), found, gates(look, computed), probability, _shared(resolved, found))
+    return Situation(
+        engagement, resolved, phase_of(look), found, gates(look, computed), probability, _shared(resolved, found)
+    )
 
 
 def _study(resolved: Resolved) -> Study | None:
     if resolved.terms is None or resolved.path is None or resolved.missing or resolved.open:
         return None
-    return study(resolved.terms, resolved.path, resolved.earliest)
+    found = study(resolved.terms, resolved.path, resolved.earliest)
+    return found.kept() if said_go(resolved.look.engagement) else found
 
 
 def _shared(resolved: Resolved, own: Study | None) -> Shared | None:

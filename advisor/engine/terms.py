@@ -1,5 +1,6 @@
 """The numbers that the equations use: one field each, a float or an array with one row a draw."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
 from advisor.engine.contributions import Contributions, Numeric
@@ -66,6 +67,12 @@ class Terms:
     ownership_premium: Numeric
     productive_hours: Numeric
     discount_rate: float
+
+
+def with_numbers(terms: Terms, numbers: Mapping[str, Numeric]) -> Terms:
+    """Give the same terms with some of the numbers replaced."""
+    values = {name: getattr(terms, name) for name in NUMBERS}
+    return Terms(fixed=terms.fixed, contributions=terms.contributions, **{**values, **numbers})
 
 
 NUMBERS = tuple(f.name for f in fields(Terms) if f.name not in {"fixed", "contributions"})

@@ -1,7 +1,7 @@
 """When to transfer, and what it brings: benefit of every month, gate, recommended month, payback, rate of return."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -9,7 +9,7 @@ import numpy as np
 from advisor.engine.break_even import LAST, Scan, saving, scan
 from advisor.engine.captive import hiring
 from advisor.engine.contributions import Array
-from advisor.engine.growth import Growth, discount, growth
+from advisor.engine.growth import Cost, Growth, discount, growth
 from advisor.engine.path import Path
 from advisor.engine.terms import Terms
 from advisor.engine.transition import one_offs
@@ -37,8 +37,13 @@ def flows(terms: Terms, heads: Array, index: Growth) -> Flows:
     Unit: money at the valuation date
     Source: decision model 6
     """
+    return flows_of(terms, heads, saving(terms, heads), index)
+
+
+def flows_of(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flows:
+    """Flows of a given saving: the team's own, or the one of a shared captive."""
     worth = discount(terms.discount_rate, terms.fixed.horizon)
-    saved = np.asarray(saving(terms, heads).at(index))
+    saved = np.asarray(saved_cost.at(index))
     new = np.maximum(0.0, heads[..., 1:] - heads[..., :-1])
     hires = np.zeros(np.broadcast_shapes(heads.shape, saved.shape))
     hires[..., 1:] = new * hiring(terms) * index.wages[..., 1:]
@@ -146,6 +151,17 @@ class Study:
         heads = self.scan.running_by_month[month]
         return heads if heads <= LAST else None
 
+    def kept(self) -> "Study":
+        """TIM-09 After a go or prepare the best month stands while its benefit is inside the dead band.
+
+        recommended = argmax of B(M) over M >= max(gate, earliest) while B > -band
+        Unit: month
+        Source: decision model 6, dead band
+        """
+        if self.best is None or self.recommended is not None or float(self.flow.benefit[self.best]) <= -self.band:
+            return self
+        return replace(self, recommended=self.best, month=self.best, payback=payback(self.flow, self.best))
+
     @property
     def benefit(self) -> float | None:
         """Benefit at `month`."""
@@ -167,6 +183,7 @@ def study(terms: Terms, path: Path, earliest: int) -> Study:
     gate = gate_month(path.heads, found.running_by_month)
     best = None if gate is None else _best(flow.benefit, max(gate, earliest))
     recommended = best if best is not None and flow.benefit[best] > 0 else None
+    certain = _best(flow.benefit, earliest)
     month = recommended if recommended is not None else (earliest if earliest < terms.fixed.horizon else None)
     return Study(
         terms=terms,
@@ -179,7 +196,7 @@ def study(terms: Terms, path: Path, earliest: int) -> Study:
         gate=gate,
         best=best,
         recommended=recommended,
-        unconstrained=_best(flow.benefit, earliest),
+        unconstrained=certain if certain is not None and flow.benefit[certain] > 0 else None,
         month=month,
         payback=None if recommended is None else payback(flow, recommended),
     )

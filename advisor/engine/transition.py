@@ -20,11 +20,12 @@ def one_offs(terms: Terms, heads: Array) -> Cost:
     wages = kept + lost + terms.dual_months * admin.pay
     local = (
         terms.setup_cost
-        + terms.transfer_fee * heads
-        + terms.transfer_fee_total
         + terms.fitout * (heads + admin.staff)
         + terms.it_fix
         + terms.it_head * heads
         + terms.dual_months * terms.entity_fixed
     )
-    return Cost(wages, local, 0.0 * heads, 0.0 * heads)
+    fee = (
+        terms.transfer_fee * heads + terms.transfer_fee_total
+    )  # owed to the vendor, not spent abroad: no currency drift
+    return Cost(wages, local, fee, 0.0 * heads)

@@ -13,17 +13,13 @@ from advisor.engine.growth import growth
 from advisor.engine.inputs import Input
 from advisor.engine.path import Path
 from advisor.engine.resolve import Resolved
-from advisor.engine.terms import Terms
+from advisor.engine.terms import Terms, with_numbers
 from advisor.engine.timing import flows
 
 DRAWS = 2000
 SEED = 20261123
 CHUNK = 250
-DRAWN = (
-    "salary price passthrough vendor_index target pay_uplift attrition oncost seat_cost equipment_cost hire_cost entity_fixed hq_vendor "
-    "hq_captive tp_markup home_relief setup_cost retention attrition_transfer loss_months fitout it_fix it_head dual_months wage_growth "
-    "price_growth fx_drift agreement_cost vendor_addon"
-).split()
+DRAWN = ["salary", "price", "passthrough", "vendor_index", "target", "pay_uplift", "attrition", "oncost", "seat_cost", "equipment_cost", "hire_cost", "entity_fixed", "hq_vendor", "hq_captive", "tp_markup", "setup_cost", "retention", "attrition_transfer", "loss_months", "fitout", "it_fix", "it_head", "dual_months", "wage_growth", "price_growth", "fx_drift", "agreement_cost", "vendor_addon"]
 
 
 @lru_cache(maxsize=1)
@@ -96,13 +92,16 @@ def _range(resolved: Resolved, terms: Terms, name: str) -> Input | None:
 
 
 def _apply(terms: Terms, values: Mapping[str, Array], ranges: Mapping[str, Input]) -> Drawn:
-    named: dict[str, Numeric] = {name: value for name, value in values.items() if name not in {"target", "oncost", "vendor_addon"}}
+    named: dict[str, Numeric] = {
+        name: value for name, value in values.items() if name not in {"target", "oncost", "vendor_addon"}
+    }
     if "price" in named and isinstance(terms.markup, float) and terms.markup > 0:
         named["markup"] = named.pop("price")
     contributions = terms.contributions
     if "oncost" in values:
         contributions = _drawn_contributions(contributions, values["oncost"], ranges["oncost"].value)
-    return Drawn(replace(terms, contributions=contributions, **named), values.get("target"))
+    drawn = with_numbers(replace(terms, contributions=contributions), named)
+    return Drawn(drawn, values.get("target"))
 
 
 def _drawn_contributions(contributions: Contributions, drawn: Array, value: float) -> Contributions:
@@ -121,7 +120,7 @@ def _heads(path: Path, target: Array | None, months: float) -> Array:
     return drawn
 
 
-def benefits(resolved: Resolved, terms: Terms, path: Path, month: int, plan_months: float) -> Array:
+def benefits(resolved: Resolved, terms: Terms, path: Path, month: int) -> Array:
     """UNC-04 Benefit of transferring at one fixed month, in every draw.
 
     B(M) of the drawn inputs and path, M as recommended on the base inputs
@@ -130,7 +129,7 @@ def benefits(resolved: Resolved, terms: Terms, path: Path, month: int, plan_mont
     """
     found: list[Array] = []
     for block in draws(resolved, terms):
-        heads = _heads(path, block.target, plan_months)
+        heads = _heads(path, block.target, resolved.plan_months)
         benefit = flows(block.terms, heads, growth(block.terms)).benefit
         found.append(np.broadcast_to(np.atleast_2d(benefit)[:, month], (CHUNK,)))
     return np.concatenate(found)

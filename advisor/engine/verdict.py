@@ -9,7 +9,7 @@ from advisor.engine.inputs import Lookup
 from advisor.engine.phase import due_diligence, early
 from advisor.engine.resolve import Resolved
 from advisor.engine.shared import Shared
-from advisor.engine.timing import Study, payback
+from advisor.engine.timing import Study
 
 LONGEST_PAYBACK = 36
 SURE_NOW, SURE_LATER = 0.7, 0.6
@@ -83,13 +83,13 @@ def contract_open(s: Situation) -> bool:
     return not (open_book and d["D3"].met == "met" and d["D4"].met == "met")
 
 
-def _pays(s: Situation, sure: float) -> bool:
-    """The conditions V5 and V6 share: a recommended month, a benefit above the band, a payback in time, a probability."""
+def _pays(s: Situation, sure: float, least: float) -> bool:
+    """The conditions V5 and V6 share: a recommended month, a benefit of at least so much, a payback in time, a probability."""
     study = s.study
     if study is None or study.recommended is None or study.benefit is None:
         return False
     in_time = study.payback is not None and study.payback <= LONGEST_PAYBACK
-    return study.benefit >= study.band and in_time and (s.probability is None or s.probability >= sure)
+    return study.benefit >= least and in_time and (s.probability is None or s.probability >= sure)
 
 
 def go_now(s: Situation) -> bool:
@@ -100,7 +100,7 @@ def go_now(s: Situation) -> bool:
     Source: decision model 8
     """
     study = s.study
-    if study is None or not _pays(s, SURE_NOW):
+    if study is None or not _pays(s, SURE_NOW, study.band):
         return False
     reached = study.running is not None and study.path.now >= study.running
     soon = study.recommended == study.earliest <= LATEST_NOW
@@ -110,28 +110,31 @@ def go_now(s: Situation) -> bool:
 def prepare(s: Situation) -> bool:
     """VER-06 V6: a month is recommended, the benefit passes the band, pays back in 36 months, and is likely.
 
-    B >= band, payback <= 36, P >= 0.6; after an earlier go or prepare, at the best month while B > -band
+    B >= band, payback <= 36, P >= 0.6; after an earlier go or prepare, B > -band
     Unit: yes or no
     Source: decision model 8, dead band of 6
     """
-    return _pays(s, SURE_LATER) or kept_by_dead_band(s)
+    if s.study is None:
+        return False
+    return _pays(s, SURE_LATER, -s.study.band if said_go(s.engagement) else s.study.band)
+
+
+def said_go(engagement: Engagement) -> bool:
+    """Whether the last verdict was a go or a prepare."""
+    return engagement.previous is not None and engagement.previous.verdict in _GO
 
 
 def kept_by_dead_band(s: Situation) -> bool:
-    """VER-06a After a go or prepare the verdict stands until the benefit passes the band on the other side."""
-    study, previous = s.study, s.engagement.previous
-    if study is None or study.best is None or previous is None or previous.verdict not in _GO:
-        return False
-    benefit = float(study.flow.benefit[study.best])
-    inside = -study.band < benefit < study.band
-    months = payback(study.flow, study.best)
-    in_time = months is not None and months <= LONGEST_PAYBACK
-    return inside and in_time and (s.probability is None or s.probability >= SURE_LATER)
+    """Whether only the dead band keeps an earlier go or prepare standing."""
+    inside = s.study is not None and s.study.benefit is not None and s.study.benefit < s.study.band
+    return inside and said_go(s.engagement)
 
 
 def _alone_does_not_pay(s: Situation) -> bool:
     study = s.study
-    return study is not None and (study.gate is None or study.benefit is None or study.benefit < study.band)
+    if study is None or study.benefit is None:
+        return False  # outside the horizon there is nothing to share either
+    return study.gate is None or study.benefit < study.band
 
 
 def _wants_own(s: Situation) -> bool:

@@ -1,0 +1,227 @@
+"""The one way through the engine: engagement and records in, assessment out. Same input, same bytes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pydantic import JsonValue
+
+from advisor.engine.assessment import Assessment, BreakEven, CostPerHour, Transfer, Unconstrained, Versions
+from advisor.engine.break_even import CaseBreakEven, case_break_even, scan
+from advisor.engine.contributions import Array
+from advisor.engine.counterfactual import flips, scenarios, tornado
+from advisor.engine.engagement import Engagement
+from advisor.engine.first_look import first_look
+from advisor.engine.grade import grade
+from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
+from advisor.engine.open_questions import open_questions
+from advisor.engine.parameters import ParameterBook
+from advisor.engine.reasons import reasons
+from advisor.engine.situation import situate
+from advisor.engine.timing import Study, rate_of_return, study
+from advisor.engine.today import Today, today
+from advisor.engine.trace import Figure, trace
+from advisor.engine.uncertainty import band, benefits, probability, running_band
+from advisor.engine.verdict import Situation, decide
+
+ENGINE_VERSION = "1"
+_FIRST_LOOK_ROWS = frozenset({"V1", "V2", "V3", "V4"})
+_YEARS_SHOWN = (0, 24, 48)
+
+
+def assess(
+    engagement: Engagement,
+    book: ParameterBook,
+    *,
+    simulate: bool = True,
+    value_of_information: bool = True,
+    whole: bool = False,
+) -> Assessment:
+    """Assess one engagement.
+
+    `simulate`: 2,000 draws of the benefit (else probability is null and its conditions are skipped). `value_of_information`: what is
+    worth asking (else `missing` lists only what stops the verdict). `whole`: also the draws of the break-even, tornado, flips and scenarios.
+    """
+    base = situate(engagement, book)
+    drawn = _draw(base) if simulate else None
+    base = base if drawn is None else replace(base, probability=probability(drawn))
+    row, verdict = decide(base)
+    bars = tornado(base) if whole else ()
+    flipping = sum({bar["low_verdict"], bar["high_verdict"]} != {verdict} for bar in bars) if whole else None
+    now, facts_hash = today(base.study), engagement.facts_hash()
+    break_even, transfer = _break_even(base, banded=whole and simulate), _transfer(base.study)
+    shared = _shared(base)
+    figures = _figures(now, break_even, transfer, base.probability, shared)
+    return Assessment(
+        id=engagement.id or facts_hash,
+        phase=base.phase,
+        verdict=verdict,
+        row=row,
+        grade=grade(base, row, flipping),
+        currency=base.resolved.currency,
+        vendor_month=now.vendor,
+        captive_month=now.captive,
+        saving_month=now.saving,
+        admin_staff=now.staff,
+        cost_per_hour=CostPerHour(vendor=now.vendor_hour, captive=now.captive_hour),
+        break_even=break_even,
+        transfer=transfer,
+        probability=base.probability,
+        benefit_band=None if drawn is None else band(drawn),
+        flips=flips(base, book) if whole and base.study is not None else (),
+        gates=base.gates,
+        tornado=bars,
+        scenarios=scenarios(base) if whole else (),
+        shared=shared,
+        missing=open_questions(base, book) if value_of_information else (*base.resolved.open, *base.resolved.missing),
+        first_look=first_look(base.resolved) if row in _FIRST_LOOK_ROWS and simulate else None,
+        reasons=reasons(base, row),
+        not_modelled=_not_modelled(base, book),
+        versions=Versions(engine=ENGINE_VERSION, parameters=book.version, facts=facts_hash),
+        trace=trace(
+            {"verdict": verdict, **figures},
+            base.resolved,
+            transfer_month=None if base.study is None else base.study.month,
+        ),
+    )
+
+
+def _draw(base: Situation) -> Array | None:
+    """Benefits of the 2,000 draws at the month in question; None where nothing can be computed."""
+    found = base.study
+    if found is None or found.month is None:
+        return None
+    return benefits(base.resolved, found.terms, found.path, found.month)
+
+
+def _break_even(base: Situation, *, banded: bool) -> BreakEven:
+    """Break-evens need no headcount: they are given as soon as price and pay are known."""
+    terms, found = base.resolved.terms, base.study
+    if terms is None or base.resolved.open:
+        return BreakEven(
+            running=None,
+            running_at={str(month): None for month in _YEARS_SHOWN},
+            case=None,
+            case_from=None,
+            band=None,
+            crossings=(),
+            fee_at_zero_saving=None,
+            fee_at_zero_benefit=None,
+        )
+    scanned = scan(terms) if found is None else found.scan
+    case: CaseBreakEven = case_break_even(terms, base.resolved.earliest)
+    last = len(scanned.running_by_month)
+    at = {month: scanned.running_by_month[month] if month < last else None for month in _YEARS_SHOWN}
+    return BreakEven(
+        running=_up_to_400(at[0]),
+        running_at={str(month): _up_to_400(heads) for month, heads in at.items()},
+        case=case.case,
+        case_from=case.case_from,
+        band=running_band(base.resolved, terms) if banded else None,
+        crossings=scanned.crossings,
+        fee_at_zero_saving=None if found is None else price_at_zero_saving(found),
+        fee_at_zero_benefit=None if found is None else price_at_zero_benefit(found),
+    )
+
+
+def _up_to_400(heads: int | None) -> int | None:
+    return heads if heads is not None and heads <= 400 else None
+
+
+def _transfer(found: Study | None) -> Transfer:
+    nothing = Unconstrained(month=None, benefit=None)
+    if found is None or found.month is None:
+        return Transfer(
+            gate_month=None if found is None else found.gate,
+            earliest_month=None if found is None else found.earliest,
+            recommended_month=None,
+            headcount=None,
+            one_offs=None,
+            benefit=None,
+            benefit_without_premium=None,
+            payback_months=None,
+            irr=None,
+            unconstrained=nothing,
+        )
+    month, best = found.month, found.unconstrained
+    plain = (
+        study(replace(found.terms, ownership_premium=0.0), found.path, found.earliest)
+        if found.terms.ownership_premium
+        else found
+    )
+    return Transfer(
+        gate_month=found.gate,
+        earliest_month=found.earliest,
+        recommended_month=found.recommended,
+        headcount=found.path.heads[month],
+        one_offs=float(found.flow.one_offs[month]),
+        benefit=float(found.flow.benefit[month]),
+        benefit_without_premium=float(plain.flow.benefit[month]),
+        payback_months=found.payback,
+        irr=None if found.recommended is None else rate_of_return(found.flow, month),
+        unconstrained=nothing if best is None else Unconstrained(month=best, benefit=float(found.flow.benefit[best])),
+    )
+
+
+def _shared(base: Situation) -> dict[str, JsonValue] | None:
+    """Split table of the shared captive by heads; None without partners."""
+    if base.shared is None:
+        return None
+    joint = base.shared
+    parties: list[JsonValue] = [
+        {"party": p.party, "heads": p.heads, "benefit": p.benefit, "alone": p.alone, "share": p.share}
+        for p in joint.parties
+    ]
+    return {
+        "pays": joint.pays,
+        "month": joint.month,
+        "headcount": joint.heads,
+        "one_offs": joint.one_offs,
+        "benefit": joint.benefit,
+        "band": joint.band,
+        "agreement_cost": float(base.resolved.numbers["agreement_cost"].value),
+        "parties": parties,
+    }
+
+
+def _figures(
+    now: Today, break_even: BreakEven, transfer: Transfer, chance: float | None, shared: Mapping[str, JsonValue] | None
+) -> dict[str, Figure]:
+    """Every single figure of the answer under its id; those that do not exist are left out."""
+    crossings = " ".join(f"{heads}:{side}" for heads, side in break_even.crossings) or None
+    at = " ".join(f"{month}:{heads}" for month, heads in break_even.running_at.items() if heads is not None) or None
+    whole: dict[str, Figure] = {
+        "vendor_month": now.vendor,
+        "captive_month": now.captive,
+        "saving_month": now.saving,
+        "admin_staff": now.staff,
+        "cost_per_hour.vendor": now.vendor_hour,
+        "cost_per_hour.captive": now.captive_hour,
+        "break_even.running": break_even.running,
+        "break_even.running_at": at,
+        "break_even.case": break_even.case,
+        "break_even.case_from": break_even.case_from,
+        "break_even.crossings": crossings,
+        "break_even.fee_at_zero_saving": break_even.fee_at_zero_saving,
+        "break_even.fee_at_zero_benefit": break_even.fee_at_zero_benefit,
+        "transfer.gate_month": transfer.gate_month,
+        "transfer.earliest_month": transfer.earliest_month,
+        "transfer.recommended_month": transfer.recommended_month,
+        "transfer.headcount": transfer.headcount,
+        "transfer.one_offs": transfer.one_offs,
+        "transfer.benefit": transfer.benefit,
+        "transfer.benefit_without_premium": transfer.benefit_without_premium,
+        "transfer.payback_months": transfer.payback_months,
+        "transfer.irr": transfer.irr,
+        "transfer.unconstrained.month": transfer.unconstrained.month,
+        "transfer.unconstrained.benefit": transfer.unconstrained.benefit,
+        "probability": chance,
+    }
+    joint = None if shared is None else shared["benefit"]
+    whole["shared.benefit"] = joint if isinstance(joint, float) else None
+    return {id_: value for id_, value in whole.items() if value is not None}
+
+
+def _not_modelled(base: Situation, book: ParameterBook) -> tuple[str, ...]:
+    """What no figure contains, by name: for every engagement, and what the country makes likely."""
+    country = base.look.country
+    return tuple(dict.fromkeys((*(country.not_modelled if country is not None else ()), *book.not_modelled)))

@@ -1,0 +1,165 @@
+"""The derivation of every figure: rule, formula in words, inputs with their sources, month."""
+
+from collections.abc import Callable, Mapping
+
+from advisor.engine.assessment import Derivation
+from advisor.engine.break_even import case_break_even, running_from, scan
+from advisor.engine.captive import administration, captive_cost, role_heads, tax_rate
+from advisor.engine.inputs import Input
+from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
+from advisor.engine.price import vendor_price
+from advisor.engine.resolve import Resolved
+from advisor.engine.rules import Rule, rule_of
+from advisor.engine.shared import shared_model
+from advisor.engine.timing import dead_band, flows, gate_month, payback, rate_of_return, study
+from advisor.engine.transition import one_offs
+from advisor.engine.uncertainty import band, probability
+from advisor.engine.vendor import vendor_cost
+from advisor.engine.verdict import decide
+
+Figure = float | int | str | bool | None
+
+_CAPTIVE = ["salary", "pay_uplift", "oncost", "attrition", "hire_cost", "seat_cost", "equipment_cost", "entity_fixed", "tp_markup", "cit_local", "cit_home", "home_relief", "hq_captive"]
+_RATE = ("price", "hours_per_month", "hq_vendor")
+_PLUS = ("salary", "oncost", "passthrough", "price", "markup", "hq_vendor")
+_GROWTH = ("wage_growth", "price_growth", "vendor_index", "fx_drift")
+_ONCE = ["setup_cost", "transfer_fee", "transfer_fee_total", "retention", "attrition_transfer", "hire_cost", "loss_months", "fitout", "it_fix", "it_head", "dual_months"]
+_BENEFIT = ("saving_month", "transfer.one_offs", *_GROWTH, "discount_rate")
+
+# Figure id -> the rule that makes it and what goes in; "$vendor" stands for the inputs of the kind of price.
+_FIGURES: dict[str, tuple[Callable[..., object], tuple[str, ...]]] = {
+    "verdict": (decide, ("break_even.running", "transfer.benefit", "transfer.payback_months", "probability")),
+    "vendor_month": (vendor_cost, ("headcount", "$vendor")),
+    "captive_month": (captive_cost, ("headcount", "admin_staff", *_CAPTIVE)),
+    "admin_staff": (role_heads, ("headcount",)),
+    "admin_pay": (administration, ("headcount", "salary", "oncost")),
+    "tax_rate": (tax_rate, ("tp_markup", "cit_local", "cit_home", "home_relief")),
+    "price": (vendor_price, ("hours_per_month",)),
+    "break_even.running": (running_from, ("$vendor", *_CAPTIVE)),
+    "break_even.running_at": (scan, ("$vendor", *_CAPTIVE, *_GROWTH)),
+    "break_even.crossings": (scan, ("$vendor", *_CAPTIVE)),
+    "break_even.case": (case_break_even, ("$vendor", *_CAPTIVE, *_ONCE, *_GROWTH, "discount_rate")),
+    "break_even.case_from": (case_break_even, ("$vendor", *_CAPTIVE, *_ONCE, *_GROWTH, "discount_rate")),
+    "break_even.band": (band, ("break_even.running",)),
+    "break_even.fee_at_zero_saving": (price_at_zero_saving, ("saving_month", "price", "markup", "headcount")),
+    "break_even.fee_at_zero_benefit": (price_at_zero_benefit, ("price", "markup", *_BENEFIT)),
+    "transfer.gate_month": (gate_month, ("headcount", "target", "break_even.running_at")),
+    "transfer.recommended_month": (study, ("transfer.gate_month", "transfer.earliest_month", "transfer.benefit")),
+    "transfer.one_offs": (one_offs, ("headcount", "target", "salary", "oncost", *_ONCE)),
+    "transfer.benefit": (flows, _BENEFIT),
+    "transfer.benefit_without_premium": (flows, _BENEFIT),
+    "transfer.payback_months": (payback, ("saving_month", "transfer.one_offs")),
+    "transfer.irr": (rate_of_return, ("saving_month", "transfer.one_offs")),
+    "transfer.unconstrained.month": (study, ("transfer.earliest_month",)),
+    "transfer.unconstrained.benefit": (flows, _BENEFIT),
+    "dead_band": (dead_band, ("vendor_month", *_GROWTH, "discount_rate")),
+    "probability": (probability, ("transfer.benefit",)),
+    "benefit_band": (band, ("transfer.benefit",)),
+    "shared.benefit": (shared_model, ("headcount", "setup_cost", "agreement_cost")),
+}
+# Figures that are a difference or ratio of others: unit, formula, inputs.
+_PLAIN: dict[str, tuple[str, str, tuple[str, ...]]] = {
+    "saving_month": (
+        "money a month",
+        "vendor x (1 + ownership premium) - captive",
+        ("vendor_month", "captive_month", "ownership_premium"),
+    ),
+    "cost_per_hour.vendor": (
+        "money an hour",
+        "vendor cost a month / (heads x productive hours / 12)",
+        ("vendor_month", "headcount", "productive_hours"),
+    ),
+    "cost_per_hour.captive": (
+        "money an hour",
+        "captive cost a month / (heads x productive hours / 12)",
+        ("captive_month", "headcount", "productive_hours"),
+    ),
+    "transfer.earliest_month": (
+        "month",
+        "the month told, else the longest of notice, term left and 6 months of lead",
+        ("notice_months", "contract_months_left"),
+    ),
+    "transfer.headcount": (
+        "people",
+        "heads of the path at the month of transfer",
+        ("headcount", "target", "transfer.recommended_month"),
+    ),
+}
+
+
+def trace(figures: Mapping[str, Figure], resolved: Resolved, transfer_month: int | None) -> dict[str, Derivation]:
+    """TRC-01 Every figure has an id and can say where it comes from.
+
+    the rule that made it, its inputs, their records and sources, the month it stands for
+    Unit: derivations by id
+    Source: decision model 9
+    """
+    made = {
+        id_: _figure(id_, value, resolved, transfer_month if id_.startswith("transfer.") else 0)
+        for id_, value in figures.items()
+    }
+    used = {name: _input(found) for name, found in sorted(resolved.numbers.items())}
+    if resolved.target is not None:
+        used["target"] = _input(resolved.target)
+    return {**made, **used}
+
+
+def _figure(id_: str, value: Figure, resolved: Resolved, month: int | None) -> Derivation:
+    if id_ in _PLAIN:
+        unit, formula, inputs = _PLAIN[id_]
+        return Derivation.model_construct(
+            value=value,
+            unit=unit,
+            rule="SUM",
+            formula=formula,
+            inputs=_present(inputs, resolved),
+            sources=(),
+            month=month,
+        )
+    function, inputs = _FIGURES[id_]
+    rule = rule_of(function) or Rule(id_, "", "", "", "")
+    return Derivation.model_construct(
+        value=value,
+        unit=rule.unit,
+        rule=rule.id,
+        formula=f"{rule.sentence} {rule.formula}",
+        inputs=_present(inputs, resolved),
+        sources=(rule.source,),
+        month=month,
+    )
+
+
+def _present(names: tuple[str, ...], resolved: Resolved) -> tuple[str, ...]:
+    """Expand the kind of price; leave out inputs that this engagement does not have."""
+    expanded: list[str] = []
+    for name in names:
+        expanded += (_RATE if resolved.price.model == "rate_card" else _PLUS) if name == "$vendor" else (name,)
+    known = {*resolved.numbers, *_FIGURES, *_PLAIN}
+    return tuple(name for name in expanded if name in known)
+
+
+def _input(found: Input) -> Derivation:
+    """Say where an input comes from: a fact as told, or a record with its sources and date."""
+    record = found.parameter
+    if record is None:
+        return Derivation.model_construct(
+            value=found.value,
+            unit="as told, in the reporting currency",
+            rule=found.origin,
+            formula=found.evidence,
+            inputs=(),
+            sources=(found.origin,),
+            month=None,
+        )
+    sources = tuple(f"{source.id}: {source.title} {source.address}" for source in record.sources) or (
+        f"{record.kind}: {record.note}",
+    )
+    return Derivation.model_construct(
+        value=found.value,
+        unit=record.unit,
+        rule=found.origin,
+        formula=f"{record.label} ({record.kind}, valid from {record.valid_from})",
+        inputs=(),
+        sources=sources,
+        month=None,
+    )
