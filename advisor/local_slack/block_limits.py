@@ -194,6 +194,11 @@ CHECKS = {
 }
 
 
+def is_yes(given: object) -> bool:
+    """A flag as it comes: true (JSON body), "true" or "1" (form body)."""
+    return str(given).lower() in ("true", "1")
+
+
 def parse_blocks(given: object) -> tuple[Json, ...]:
     """Blocks as they come: a list, a JSON string (in forms) or nothing. Raises SlackError as `check_blocks`."""
     if given in (None, "", []):

@@ -98,7 +98,9 @@ class Events:
 
     def deleted(self, gone: Message) -> None:
         """Tells the bot of a deletion."""
-        self._hidden(gone, lambda place, ts: payloads.deleted_event(gone, place, ts))
+        has_replies = self._workspace.has_replies(gone.channel, gone.ts)
+        event = payloads.tombstone_event if has_replies else payloads.deleted_event
+        self._hidden(gone, lambda place, ts: event(gone, place, ts))
 
     def _hidden(self, message: Message, event: Callable[[Channel, str], Json]) -> None:
         place = self._workspace.channel(message.channel)

@@ -92,6 +92,14 @@ def deleted_event(gone: Message, channel: Channel, ts: str) -> Json:
     } | _where(channel)
 
 
+def tombstone_event(gone: Message, channel: Channel, ts: str) -> Json:
+    """A deletion of a message that has replies: Slack leaves a stone in its place and calls that a change."""
+    event = changed_event(gone, gone, channel, ts)
+    stone = {"type": "message", "subtype": "tombstone", "user": "USLACKBOT", "hidden": True, "ts": gone.ts}
+    event["message"] = stone | {"text": "This message was deleted.", "thread_ts": gone.ts}
+    return event
+
+
 def command_form(person: Person, channel: Channel, text: str, trigger_id: str, response_url: str) -> dict[str, str]:
     """The form fields of `/bot-check`."""
     return {

@@ -7,7 +7,7 @@ import secrets
 import threading
 from dataclasses import dataclass, replace
 
-from advisor.local_slack.block_limits import parse_blocks
+from advisor.local_slack.block_limits import is_yes, parse_blocks
 from advisor.local_slack.workspace import BOT_USER, Json, Message, SlackError, Workspace
 
 USES = 5
@@ -57,8 +57,9 @@ class ResponseUrls:
             return self._workspace.edit(original, text, blocks)
         thread_ts = body.get("thread_ts") or way.thread_ts
         only_for = None if body.get("response_type") == "in_channel" else way.user
+        mrkdwn = is_yes(body.get("mrkdwn", True))
         return self._workspace.post(
-            Message(way.channel, "", BOT_USER, text, blocks, thread_ts=thread_ts, only_for=only_for)
+            Message(way.channel, "", BOT_USER, text, blocks, thread_ts=thread_ts, only_for=only_for, mrkdwn=mrkdwn)
         )
 
     def _take(self, key: str) -> WayBack:

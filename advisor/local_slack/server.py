@@ -2,6 +2,7 @@
 
 import errno
 import logging
+import socket
 import threading
 from dataclasses import dataclass, field
 from typing import Any
@@ -110,13 +111,15 @@ def _listening(app: Flask, port: int) -> Any:
     last = port + PORTS_TO_TRY if port else 0
     while True:
         try:
-            return waitress.create_server(
-                app, host=HOST, port=port, threads=32, max_request_body_size=LARGEST_BODY, ident=None
-            )
+            taken = socket.create_server((HOST, port))
         except OSError as error:
             if error.errno != errno.EADDRINUSE or port >= last:
                 raise
             port += 1
+        else:
+            return waitress.create_server(
+                app, sockets=[taken], threads=32, max_request_body_size=LARGEST_BODY, ident=None
+            )
 
 
 def _guarded_app() -> Flask:

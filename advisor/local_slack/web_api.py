@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from advisor.local_slack.block_limits import parse_blocks
+from advisor.local_slack.block_limits import is_yes, parse_blocks
 from advisor.local_slack.events import Events
 from advisor.local_slack.faults import Fault, Faults
 from advisor.local_slack.payloads import as_slack_message
@@ -169,7 +169,7 @@ class WebApi:
                 "team": TEAM,
             },
         }
-        if str(params.get("include_locale", "")).lower() in ("true", "1"):
+        if is_yes(params.get("include_locale", False)):
             user["locale"] = person.locale
         return {"user": user}
 
@@ -200,7 +200,15 @@ class WebApi:
         thread_ts = str(params["thread_ts"]) if params.get("thread_ts") else None
         metadata = _metadata(params.get("metadata"))
         return Message(
-            channel.id, "", BOT_USER, text, blocks, thread_ts=thread_ts, only_for=only_for, metadata=metadata
+            channel.id,
+            "",
+            BOT_USER,
+            text,
+            blocks,
+            thread_ts=thread_ts,
+            only_for=only_for,
+            metadata=metadata,
+            mrkdwn=is_yes(params.get("mrkdwn", True)),
         )
 
     def _pace(self, channel: str) -> None:

@@ -50,7 +50,11 @@ class Channel:
 
 @dataclass(frozen=True)
 class Message:
-    """One message. `only_for` marks an ephemeral one; `blocks` are Block Kit dicts with their block_ids."""
+    """One message.
+
+    `only_for` marks an ephemeral one; `blocks` are Block Kit dicts with their block_ids; `mrkdwn` False means that stars
+    and underscores in `text` are plain characters.
+    """
 
     channel: str
     ts: str
@@ -61,6 +65,7 @@ class Message:
     only_for: str | None = None
     edited_ts: str | None = None
     metadata: Json | None = None
+    mrkdwn: bool = True
 
     def as_json(self) -> Json:
         """The message as the page draws it."""
@@ -70,6 +75,7 @@ class Message:
             "user": self.user,
             "text": self.text,
             "blocks": list(self.blocks),
+            "mrkdwn": self.mrkdwn,
             "thread_ts": self.thread_ts,
             "ephemeral": self.only_for is not None,
             "edited": self.edited_ts is not None,
@@ -181,6 +187,11 @@ class Workspace:
             news = self._changed.wait_for(lambda: self.closed or self.happenings(user, after), timeout=seconds)
             return bool(news)
 
+    def has_replies(self, channel: str, ts: str) -> bool:
+        """Whether a thread hangs on the message; it outlives the message itself."""
+        with self._changed:
+            return any(m.channel == channel and m.thread_ts == ts for m in self._messages.values())
+
     # --- changing ---------------------------------------------------------------------------------------------------
 
     def post(self, draft: Message) -> Message:
@@ -239,8 +250,7 @@ class Workspace:
             return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
 
     def _is_thread(self, channel: str, ts: str) -> bool:
-        """A thread outlives its deleted first message as long as it has replies."""
-        return any(m.channel == channel and ts in (m.ts, m.thread_ts) for m in self._messages.values())
+        return (channel, ts) in self._messages or self.has_replies(channel, ts)
 
     def _with_block_ids(self, blocks: tuple[Json, ...]) -> tuple[Json, ...]:
         return tuple({**block, "block_id": block.get("block_id") or f"b{next(self._block_ids)}"} for block in blocks)

@@ -1,6 +1,6 @@
 // Block Kit as nodes. A block of an unknown type is never lost: its place says so.
 import { h } from "./dom.js";
-import { link, markdown, mention, mrkdwn, unescaped } from "./mrkdwn.js";
+import { link, markdown, mention, mrkdwn, plain, unescaped } from "./mrkdwn.js";
 import { t } from "./texts.js";
 
 /**
@@ -14,10 +14,6 @@ export function drawBlocks(blocks, context) {
 function text(given, context) {
   if (!given) return [];
   return given.type === "mrkdwn" ? mrkdwn(given.text, context.names) : plain(given.text);
-}
-
-function plain(given) {
-  return given.split("\n").flatMap((line, index) => (index ? [h("br"), unescaped(line)] : [unescaped(line)]));
 }
 
 function section(block, context) {

@@ -1,7 +1,7 @@
 // Messages as the page draws them: author, text or blocks, marks, thread, and what the reader may do with them.
 import { drawBlocks } from "./blocks.js";
 import { h, icon, iconButton, reconcile } from "./dom.js";
-import { asTyped, mrkdwn } from "./mrkdwn.js";
+import { asTyped, mrkdwn, plain } from "./mrkdwn.js";
 import { channelById, keyOf, person, state } from "./state.js";
 import { clock, spoken, t, why } from "./texts.js";
 
@@ -125,7 +125,7 @@ function content(message, deeds) {
         pressed: (block, element) => Boolean(awaited && !awaited.late) && awaited.button === name(block, element),
         press: (block, element) => deeds.press(message, block, element, name(block, element)),
       })
-    : [h("div", { class: "text" }, mrkdwn(message.text, names))];
+    : [h("div", { class: "text" }, message.mrkdwn ? mrkdwn(message.text, names) : plain(message.text))];
   return h("div", { class: "content" }, body, message.edited && h("span", { class: "quiet edited" }, t("edited")));
 }
 

@@ -11,6 +11,11 @@ export function unescaped(text) {
   return text.replace(/&(amp|lt|gt);/g, (entity) => ENTITIES[entity]);
 }
 
+/** Nodes for a text without any formatting. */
+export function plain(given) {
+  return given.split("\n").flatMap((line, index) => (index ? [h("br"), unescaped(line)] : [unescaped(line)]));
+}
+
 /** A message's text as its author typed it, for editing. */
 export function asTyped(text, people) {
   const plain = text.replace(/<([^<>]+)>/g, (_, inside) => {
