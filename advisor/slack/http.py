@@ -111,6 +111,8 @@ class Server:
 
     def stop(self) -> None:
         """Take no more connections, let running requests finish (5 s at most), close."""
+        if not self._thread.is_alive():
+            return
         loop = self._waitress.trigger
         loop.pull_trigger(lambda: wasyncore.dispatcher.close(self._waitress))
         self._waitress.task_dispatcher.shutdown(timeout=_DRAIN_SECONDS)

@@ -10,6 +10,16 @@ from advisor.delivery.ports import Installation, Refused
 from advisor.slack.web import Failure, call
 
 _LONGEST_WAIT_SECONDS = 30.0
+# any other refusal may be a proxy's, or pass: asking goes on
+_TOKEN_NO_GOOD = {
+    "account_inactive",
+    "invalid_auth",
+    "not_a_bot_token",
+    "not_authed",
+    "org_login_required",
+    "token_expired",
+    "token_revoked",
+}
 
 _log = structlog.get_logger()
 
@@ -68,7 +78,7 @@ class Introduction:
     def _attempt(self) -> bool:
         """True when there is nothing left to ask."""
         found = ask(self._client)
-        if isinstance(found, Refused):
+        if isinstance(found, Refused) and found.code in _TOKEN_NO_GOOD:
             self.refused = found.code
             _log.error("slack_token_refused", code=found.code)
             return True

@@ -190,6 +190,7 @@ def test_the_server_answers_and_stops() -> None:
     with serving(edge) as server:
         assert ask(server, BODY, signed(BODY)) == 200
         assert ask(server, BODY, {}) == 401
+        server.stop()
     assert len(edge.inbox) == 1
     with pytest.raises(OSError, match=r"refused|reset"):
         socket.create_connection((server.host, server.port), timeout=1).recv(1)

@@ -44,14 +44,14 @@ def test_the_installation_is_kept(slack: WebApi) -> None:
 
 
 def test_an_outage_does_not_stop_the_start(slack: WebApi) -> None:
-    away = Answer(raw="", status=503)
-    slack.script("auth.test", away, Answer(drop=True), Answer(status=429, headers={"Retry-After": "1"}), WHO)
+    away = (Answer(raw="", status=503), Answer(drop=True), Answer(raw="<html>", status=403))
+    slack.script("auth.test", *away, Answer(status=429, headers={"Retry-After": "1"}), WHO)
     kept = threading.Event()
     introduction = introduced(slack, lambda _installation: kept.set())
     introduction.start()
     assert kept.wait(5)
     introduction.stop()
-    assert len(slack.calls) == 4
+    assert len(slack.calls) == 5
     assert not introduction.pending()
 
 
