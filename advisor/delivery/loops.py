@@ -20,20 +20,20 @@ log = structlog.get_logger()
 POLL_SECONDS = 1.0
 SWEEP_SECONDS = 600.0
 KEEP_TEXTS_SECONDS = 24 * 3600.0
-SENDERS = 4
 
 
 class Loops:
     """`accept` is for the edges; `start` and `stop` for the composition root; `alive` for health.
 
-    Workers are at most one a core: more would only take the interpreter from the acknowledgements. Senders wait for
-    Slack most of their time, so there are a few. Work that comes from this process is seen at once, work from other
-    instances and lapsed leases within a second.
+    Workers are at most one a core: more would only take the interpreter from the acknowledgements. There is one sender,
+    so that a crash between posting and marking can double one post at most. Work that comes from this process is seen
+    at once, work from other instances and lapsed leases within a second.
     """
 
     def __init__(
         self, *, store: Store, poster: Poster, converse: Converse, apology: Apology, clock: Clock, workers: int = 0
     ) -> None:
+        """`workers` 0 means one a core."""
         self._store = store
         self._clock = clock
         self._arrived, self._to_post = Wake(), Wake()
@@ -46,7 +46,7 @@ class Loops:
         sender = Sender(store, poster, self._pace, clock)
         self._threads = [
             *(Thread(target=self._turns, args=(w,), name="turns", daemon=True) for w in self._workers),
-            *(Thread(target=self._posts, args=(sender,), name="posts", daemon=True) for _ in range(SENDERS)),
+            Thread(target=self._posts, args=(sender,), name="posts", daemon=True),
             Thread(target=self._sweeps, name="sweep", daemon=True),
         ]
 
