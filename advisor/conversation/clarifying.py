@@ -7,7 +7,7 @@ from advisor.conversation.messages import Button, Buttons, Part, Text
 from advisor.engine.assessment import Missing
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reading import Ask, Language
-from advisor.wording.saying import name_fact, say_fact, say_money
+from advisor.wording.saying import name_fact, name_inside, say_fact, say_money
 from advisor.wording.texts import has, listed, text
 from advisor.wording.values import number
 
@@ -133,7 +133,7 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
 def again(case: Case, name: str, question: str) -> str:
     """Put a question in other words when it was put before."""
     times = case.times_asked.get(f"open:{name}", 0) % 3
-    fact = name_fact(name, case.lang)
+    fact = name_inside(name, case.lang)
     return question if times == 0 else text("ask.still" if times == 1 else "ask.still_open", case.lang, fact=fact)
 
 

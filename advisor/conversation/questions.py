@@ -6,7 +6,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.messages import Button, Buttons, Part, Text
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Tiers, Word, YesNo
 from advisor.language.reading import Language
-from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.saying import name_inside, say_fact
 from advisor.wording.texts import has, text
 
 MOST_BUTTONS = 5
@@ -28,16 +28,15 @@ def question(case: Case, fact: str) -> tuple[Case, tuple[Part, ...]]:
 def wording(case: Case, fact: str) -> str:
     """Say the question in the words for this time."""
     lang = case.lang
-    match case.times_asked.get(fact, 0) % 3:
-        case 1 | 2 if options(fact):
-            kind = "choice" if case.times_asked[fact] % 3 == 1 else "choice_third"
-            return text(f"again.{kind}", lang, fact=_inside(fact, lang))
-        case 1:
-            return text("again.second", lang, fact=_inside(fact, lang), example=example(fact, lang))
-        case 2:
-            return text("again.third", lang, fact=_inside(fact, lang))
-        case _:
-            return text(f"question.{fact}", lang)
+    times, fact_said = case.times_asked.get(fact, 0) % 3, name_inside(fact, lang)
+    if times == 0:
+        return text(f"question.{fact}", lang)
+    if times == 1 and not options(fact):
+        return text("again.second", lang, fact=fact_said, example=example(fact, lang))
+    if times == 1:
+        return text("again.choice", lang, fact=fact_said)
+    numeric = CATALOGUE[fact].kind in {"number", "money"} and not options(fact)
+    return text("again.third" if numeric else "again.choice_third", lang, fact=fact_said)
 
 
 def remember(case: Case, fact: str, *, open_point: bool = False) -> Case:
@@ -129,9 +128,3 @@ def _sample(fact: str) -> AnyValue:
     if spec.kind == "yes_no":
         return YesNo(value=True)
     return _SAMPLES[fact] if fact in _SAMPLES else Word(value=spec.choices[0])
-
-
-def _inside(fact: str, lang: Language) -> str:
-    """Write a fact's name inside a sentence: small first letter, unless it is an abbreviation."""
-    name = name_fact(fact, lang)
-    return name[:1].lower() + name[1:]

@@ -6,7 +6,7 @@ from advisor.conversation.case import Case, StoredFact, Version, change, undo
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
 from advisor.conversation.noting import echo
-from advisor.conversation.questions import buttons, example, remember, wording
+from advisor.conversation.questions import buttons, example, remember
 from advisor.conversation.what_if import say_scenario
 from advisor.language.reading import Language
 from advisor.wording.saying import say_fact
@@ -62,16 +62,10 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
         if not case.facts and not case.asked:
             return Outcome(case, (*words, Text(text=text("hello.start", lang))))
         return Outcome(case, words, then="ask")
-    row = [
-        Button(action="status", label=text("button.status", lang), value="all"),
-        Button(action="help", label=text("button.help", lang), value="all"),
-    ]
-    parts: tuple[Part, ...] = (Text(text=text("not_understood.again", lang)),)
-    if case.asked:
-        parts = (*parts, Text(text=wording(case, case.asked), tone="question"))
-        asked_row = buttons(case.asked, lang)
-        parts = (*parts, Buttons(buttons=asked_row))
-    return Outcome(case, (*parts, Buttons(buttons=tuple(row))), asks=case.asked)
+    row = tuple(
+        Button(action=action, label=text(f"button.{action}", lang), value="all") for action in ("status", "help")
+    )
+    return Outcome(case, (Text(text=text("not_understood.again", lang)), Buttons(buttons=row)), then="ask")
 
 
 def confirm(case: Case, heard: Heard, context: Context) -> Outcome:

@@ -27,7 +27,7 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
     if not parts and case == before:
         if not heard.reading.facts and heard.reading.intent not in {"unknown", "skip"}:
             return not_understood(case, heard, context)
-        parts = (Text(text=_nothing_new(case, heard)),)
+        parts = () if case.asked in case.disputes else (Text(text=_nothing_new(case, heard)),)
     lines = tuple(name for name in case.facts if before.facts.get(name) != case.facts[name])
     case = case.model_copy(update={"not_understood": 0, "heard": None, "lines": lines or case.lines})
     changed = case.facts != before.facts or case.disputes != before.disputes or case.marks != before.marks

@@ -23,6 +23,12 @@ def name_fact(name: str, lang: Lang) -> str:
     return text(f"fact.{name}", lang)
 
 
+def name_inside(name: str, lang: Lang) -> str:
+    """Name a fact inside a sentence: "team today"."""
+    said = name_fact(name, lang)
+    return said[:1].lower() + said[1:]
+
+
 def say_fact(name: str, value: AnyValue, lang: Lang, today: str | None = None) -> str:
     """Say what a fact holds: "about 62 people". With `today` (ISO day) months ahead carry their date too."""
     match value:
@@ -52,7 +58,9 @@ def say_money(value: Money, lang: Lang) -> str:
     if value.amount == 0 and not value.per:
         return text("word.free", lang)
     written = _spread(value, value.amount, lang)
-    said = with_currency(written, value.currency, lang, value.per)
+    said = _hedged(value, with_currency(written, value.currency, lang), lang)
+    if value.per:
+        said = f"{said} {text(f'per.{value.per}', lang)}"
     if value.basis:
         said = f"{said} {text(f'basis.{value.basis}', lang)}"
     if value.gross is not None:
@@ -64,7 +72,7 @@ _GROSS: dict[object, str] = {True: "gross", False: "net"}
 
 
 def _say_number(name: str, value: Number, lang: Lang, today: str | None) -> str:
-    written = _spread(value, value.value, lang)
+    written = _hedged(value, _spread(value, value.value, lang), lang)
     unit = CATALOGUE[name].unit
     if unit == "%":
         said = text("unit.percent", lang, n=written)
@@ -86,17 +94,19 @@ def _date(name: str, value: Number, lang: Lang, today: str | None) -> str | None
 
 
 def _spread(value: Number | Money, exact: float | None, lang: Lang) -> str:
-    """Write the figure itself: a range, a bound, about, or exact."""
+    """Write the bare figure, or both ends of a range."""
     decimals = None if isinstance(value, Number) else _cents(value)
     if value.low is not None and value.high is not None:
-        said = text("word.range", lang, low=number(value.low, lang, decimals), high=number(value.high, lang, decimals))
-    elif exact is None:
-        return text("word.open", lang)
-    else:
-        said = number(exact, lang, decimals)
+        low, high = number(value.low, lang, decimals), number(value.high, lang, decimals)
+        return text("word.range", lang, low=low, high=high)
+    return text("word.open", lang) if exact is None else number(exact, lang, decimals)
+
+
+def _hedged(value: Number | Money, said: str, lang: Lang) -> str:
+    """Say how exact a figure is: at least, at most, about."""
     if value.bound:
         return text("word.at_least" if value.bound == "min" else "word.at_most", lang, value=said)
-    return text("word.about", lang, value=said) if value.approx else said
+    return text("word.about", lang, value=said) if value.approx and value.low is None else said
 
 
 def _cents(value: Money) -> int:
