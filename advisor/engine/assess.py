@@ -96,7 +96,7 @@ def _draw(base: Situation) -> Array | None:
 def _break_even(base: Situation, *, banded: bool) -> BreakEven:
     """Break-evens need no headcount: they are given as soon as price and pay are known."""
     terms, found = base.resolved.terms, base.study
-    if terms is None or base.resolved.open:
+    if terms is None:
         return BreakEven(
             running=None,
             running_at={str(month): None for month in _YEARS_SHOWN},
@@ -109,8 +109,7 @@ def _break_even(base: Situation, *, banded: bool) -> BreakEven:
         )
     scanned = scan(terms) if found is None else found.scan
     case: CaseBreakEven = case_break_even(terms, base.resolved.earliest)
-    last = len(scanned.running_by_month)
-    at = {month: scanned.running_by_month[month] if month < last else None for month in _YEARS_SHOWN}
+    at = {month: scanned.running_by_month[month] for month in _YEARS_SHOWN}
     return BreakEven(
         running=_up_to_400(at[0]),
         running_at={str(month): _up_to_400(heads) for month, heads in at.items()},

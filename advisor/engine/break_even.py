@@ -16,6 +16,7 @@ from advisor.engine.vendor import full_price_share, vendor_cost
 LAST = 400
 HEADS: Array = np.arange(1, LAST + 1, dtype=np.float64)
 NONE = LAST + 1
+DRIFT_MONTHS = 48  # the drift of the break-even is shown to month 48, also beyond a short horizon
 
 
 def saving(terms: Terms, heads: Array) -> Cost:
@@ -46,18 +47,17 @@ class Scan:
     """Break-evens over all headcounts. None = no such headcount up to 400."""
 
     crossings: tuple[tuple[int, Side], ...]
-    running_by_month: tuple[int, ...]  # NONE where there is none
+    running_by_month: tuple[int, ...]  # to the horizon, at least to month 48; NONE where there is none
 
 
-def scan(terms: Terms, index: Growth | None = None) -> Scan:
+def scan(terms: Terms) -> Scan:
     """BRK-03 Crossings today, and the running break-even in every month: N = 1..400 times all months as one array.
 
     the side changes where the sign of D(N) changes; D = 0 counts as captive
     Unit: people
     Source: decision model 5
     """
-    index = growth(terms) if index is None else index
-    grid = np.asarray(saving(terms, HEADS).column().at(index))
+    grid = np.asarray(saving(terms, HEADS).column().at(growth(terms, DRIFT_MONTHS)))
     today = grid[:, 0] >= 0
     changes = np.flatnonzero(today[1:] != today[:-1]) + 1
     crossings: tuple[tuple[int, Side], ...] = tuple((int(i) + 1, "captive" if today[i] else "vendor") for i in changes)

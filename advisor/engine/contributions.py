@@ -14,7 +14,7 @@ Array: TypeAlias = npt.NDArray[np.float64]
 Numeric: TypeAlias = float | Array
 
 _NO_CAP = 1e18
-_BISECTIONS = 200
+_BISECTIONS = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,21 @@ class Contributions:
 
 
 def _base(step: Step, gross: Numeric) -> Numeric:
+    return _one_base(step, float(gross)) if isinstance(gross, float | int) else _bases(step, gross)
+
+
+def _one_base(step: Step, gross: float) -> float:
+    """The same rows for one pay: plain floats are ten times quicker than arrays of one."""
+    if step.kind == "flat":
+        return step.number
+    if step.kind == "gross_above":
+        return max(0.0, min(gross, step.cap) - step.number)
+    if step.kind == "gross_if_from":
+        return min(gross if gross >= step.number else 0.0, step.cap)
+    return min(gross * step.number, step.cap)
+
+
+def _bases(step: Step, gross: Array) -> Numeric:
     if step.kind == "flat":
         return step.number
     if step.kind == "gross_above":

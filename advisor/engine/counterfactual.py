@@ -29,8 +29,28 @@ _ASSUMED = {
     "markup_pct": ("markup", 100.0),
     "hours_per_month": ("hours_per_month", 1.0),
 }
-_NUMBERS = ["headcount", "planned_headcount", "hours_per_month", "attrition_pct", "pay_uplift_pct", "vendor_index_pct", "markup_pct", "months_in_operation", "ownership_premium_pct"]
-_CHOICES = ["contract_transparency", "has_transfer_clause", "pilot_completed", "home_pays_tax", "audit_right", "ip_chain_complete", "processes_documented", "home_integration", "site_lead"]
+_NUMBERS = [
+    "headcount",
+    "planned_headcount",
+    "hours_per_month",
+    "attrition_pct",
+    "pay_uplift_pct",
+    "vendor_index_pct",
+    "markup_pct",
+    "months_in_operation",
+    "ownership_premium_pct",
+]
+_CHOICES = [
+    "contract_transparency",
+    "has_transfer_clause",
+    "pilot_completed",
+    "home_pays_tax",
+    "audit_right",
+    "ip_chain_complete",
+    "processes_documented",
+    "home_integration",
+    "site_lead",
+]
 
 
 @dataclass(frozen=True, slots=True)

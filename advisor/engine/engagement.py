@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, JsonValue
 
 from advisor.engine.assessment import Verdict
-from advisor.engine.errors import Problem, UnusableInput
+from advisor.engine.errors import Problem, UnusableInputError
 from advisor.engine.facts import CATALOGUE, AnyValue
 from advisor.engine.intake import parse_fact, parse_places
 
@@ -60,7 +60,7 @@ class Engagement(BaseModel):
 def parse_engagement(raw: Mapping[str, JsonValue], *, today: str, assumption_ids: frozenset[str]) -> Engagement:
     """Read a record of `advisor check`: `{"facts": {...}, ...}` or flat facts.
 
-    Raises: UnusableInput naming every field that cannot be used.
+    Raises: UnusableInputError naming every field that cannot be used.
     """
     record = raw if "facts" in raw else {"facts": dict(raw)}
     problems: list[Problem] = [
@@ -84,7 +84,7 @@ def parse_engagement(raw: Mapping[str, JsonValue], *, today: str, assumption_ids
     if currency is not None:
         currency = _matching(currency, r"[A-Z]{3}", "currency", "EUR", problems)
     if problems:
-        raise UnusableInput(tuple(problems))
+        raise UnusableInputError(tuple(problems))
     return Engagement(
         id=str(record.get("id") or "")[:120],
         facts=facts,

@@ -1,7 +1,7 @@
 """Errors of the engine.
 
 EngineError
-    UnusableInput   the facts or assumptions cannot be read; carries every problem found
+    UnusableInputError   the facts or assumptions cannot be read; carries every problem found
 """
 
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ class EngineError(Exception):
     """Base of the engine's errors."""
 
 
-class UnusableInput(EngineError):
+class UnusableInputError(EngineError):
     """Input that cannot be used. `problems` names every field."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:

@@ -36,14 +36,14 @@ def _index(rate: Numeric, months: int) -> Array:
     return grown
 
 
-def growth(terms: Terms) -> Growth:
+def growth(terms: Terms, months: int = 0) -> Growth:
     """GRO-01 Wages, prices and the vendor's price grow by their yearly rates; a drifting currency moves what is paid abroad.
 
     index at month m = (1 + yearly rate) ^ (m/12); abroad x (1 + fx drift) ^ (m/12) where pay and invoice are in different currencies
     Unit: factor, 1 at month 0
     Source: records wage_growth, price_growth, vendor_index, fx_drift
     """
-    months = terms.fixed.horizon
+    months = max(months, terms.fixed.horizon)
     wages, prices = _index(terms.wage_growth, months), _index(terms.price_growth, months)
     vendor = _index(terms.vendor_index, months)
     if not terms.fixed.drifts or (isinstance(terms.fx_drift, float) and terms.fx_drift == 0.0):

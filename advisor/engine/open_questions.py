@@ -37,7 +37,42 @@ _ENDS: Mapping[str, tuple[JsonValue, JsonValue]] = {
     "motive": (["control"], ["cost"]),
     "partner_headcount": (0, 60),
 }
-_ASKED = ["salary", "planned_by_months", "hours_per_month", "vendor_passthrough", "phase", "pilot_completed", "months_in_operation", "contract_transparency", "has_transfer_clause", "transfer_fee", "planned_headcount", "plan_commitment", "home_pays_tax", "pay_uplift_pct", "attrition_pct", "vendor_index_pct", "notice_months", "contract_months_left", "audit_right", "ip_chain_complete", "staff_list_available", "assets_assignable", "no_rampdown_penalty", "has_local_management", "processes_documented", "home_integration", "site_lead", "motive", "ownership_premium_pct", "employer_cost_pct", "wants_shared_captive", "partner_headcount", "discount_rate_pct", "horizon_years"]
+_ASKED = (
+    "salary",
+    "planned_by_months",
+    "hours_per_month",
+    "vendor_passthrough",
+    "phase",
+    "pilot_completed",
+    "months_in_operation",
+    "contract_transparency",
+    "has_transfer_clause",
+    "transfer_fee",
+    "planned_headcount",
+    "plan_commitment",
+    "home_pays_tax",
+    "pay_uplift_pct",
+    "attrition_pct",
+    "vendor_index_pct",
+    "notice_months",
+    "contract_months_left",
+    "audit_right",
+    "ip_chain_complete",
+    "staff_list_available",
+    "assets_assignable",
+    "no_rampdown_penalty",
+    "has_local_management",
+    "processes_documented",
+    "home_integration",
+    "site_lead",
+    "motive",
+    "ownership_premium_pct",
+    "employer_cost_pct",
+    "wants_shared_captive",
+    "partner_headcount",
+    "discount_rate_pct",
+    "horizon_years",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,29 @@ from advisor.engine.vendor import full_price_share
 LEAD_MONTHS = 6
 HOURS_OF_PAY = 160.0
 DEFAULT_HOME = "DK"
-_DIRECT = ["hire_cost", "seat_cost", "equipment_cost", "entity_fixed", "hq_vendor", "hq_captive", "tp_markup", "cit_local", "setup_cost", "retention", "attrition_transfer", "loss_months", "fitout", "it_fix", "it_head", "dual_months", "agreement_cost", "wage_growth", "price_growth", "fx_drift", "productive_hours"]
+_DIRECT = (
+    "hire_cost",
+    "seat_cost",
+    "equipment_cost",
+    "entity_fixed",
+    "hq_vendor",
+    "hq_captive",
+    "tp_markup",
+    "cit_local",
+    "setup_cost",
+    "retention",
+    "attrition_transfer",
+    "loss_months",
+    "fitout",
+    "it_fix",
+    "it_head",
+    "dual_months",
+    "agreement_cost",
+    "wage_growth",
+    "price_growth",
+    "fx_drift",
+    "productive_hours",
+)
 _ZERO = spread(0.0, "assumed", "parameter:*/none", (0.0, 0.0))
 
 
@@ -66,7 +88,7 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
     disputed = tuple(Missing(fact=name, why="contradiction", needs="R") for name in engagement.disputed)
     open_ = (*units, *disputed, *price.open)
     terms = None
-    priced = (price.price is not None or price.markup is not None) and not units
+    priced = (price.price is not None or price.markup is not None) and not units and not disputed
     if salary is not None and contributions is not None and priced and not lacking:
         terms = terms_for(look, price, contributions, numbers, horizon)
         open_ = (*open_, *_pay_above_rate(terms, None if heads is None else heads.value))
@@ -97,14 +119,8 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
 def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
     first = Lookup(engagement, book, Exchange("EUR", {}, {}), None)
     prices = tuple(map(first.money, ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough")))
-    fallback = "EUR" if engagement.profile == "anchor" else None
-    currency = (
-        engagement.currency
-        or invoice_currency(prices)
-        or fallback
-        or invoice_currency((first.money("salary"),))
-        or "EUR"
-    )
+    told = None if engagement.profile == "anchor" else invoice_currency((*prices, first.money("salary")))
+    currency = engagement.currency or told or "EUR"
     country = book.countries.get(first.word("country") or "")
     return replace(first, exchange=Exchange(currency, engagement.fx, book.fx), country=country)
 
@@ -262,9 +278,10 @@ def terms_for(
     return Terms(fixed=fixed, contributions=contributions, **{name: numbers[name].value for name in NUMBERS})
 
 
-def _invoice_currency(look: Lookup) -> str:
+def _invoice_currency(look: Lookup) -> str | None:
+    """Currency the vendor invoices in; None with a mark-up alone, so that the reporting currency decides nothing."""
     prices = tuple(map(look.money, ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough")))
-    return invoice_currency(prices) or look.exchange.currency
+    return invoice_currency(prices) or ("EUR" if look.engagement.profile == "anchor" else None)
 
 
 def _pay_currency(look: Lookup) -> str:

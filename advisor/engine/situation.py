@@ -29,7 +29,7 @@ def place(engagement: Engagement, resolved: Resolved, probability: float | None)
 
 
 def _study(resolved: Resolved) -> Study | None:
-    if resolved.terms is None or resolved.path is None or resolved.missing or resolved.open:
+    if resolved.terms is None or resolved.path is None or resolved.missing:
         return None
     found = study(resolved.terms, resolved.path, resolved.earliest)
     return found.kept() if said_go(resolved.look.engagement) else found

@@ -16,8 +16,8 @@ from advisor.engine.transition import one_offs
 from advisor.engine.vendor import vendor_cost
 
 BAND_SHARE = 0.005
-_BISECTIONS = 200
-_HIGHEST_RATE = 1.0  # a month
+_BISECTIONS = 80
+_HIGHEST_RATE = 1000.0  # a month
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def rate_of_return(flow: Flows, month: int) -> float | None:
     """TIM-07 Internal rate of return of the transfer, a year.
 
     the rate at which -one-offs(M) and the monthly D - growth hires after M are worth zero; (1 + monthly rate)^12 - 1
-    Unit: fraction a year; null where no rate in -99 % a month..100 % a month solves it
+    Unit: fraction a year; null where no rate from -50 % to 100,000 % a month solves it
     Source: decision model 6
     """
     coming = [float(x) for x in (flow.saving - flow.hires)[month + 1 :]]
@@ -177,7 +177,7 @@ def study(terms: Terms, path: Path, earliest: int) -> Study:
     Source: decision model 6
     """
     index = growth(terms)
-    found = scan(terms, index)
+    found = scan(terms)
     heads = np.array(path.heads, dtype=np.float64)
     flow = flows(terms, heads, index)
     gate = gate_month(path.heads, found.running_by_month)

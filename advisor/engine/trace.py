@@ -19,11 +19,37 @@ from advisor.engine.verdict import decide
 
 Figure = float | int | str | bool | None
 
-_CAPTIVE = ["salary", "pay_uplift", "oncost", "attrition", "hire_cost", "seat_cost", "equipment_cost", "entity_fixed", "tp_markup", "cit_local", "cit_home", "home_relief", "hq_captive"]
+_CAPTIVE = (
+    "salary",
+    "pay_uplift",
+    "oncost",
+    "attrition",
+    "hire_cost",
+    "seat_cost",
+    "equipment_cost",
+    "entity_fixed",
+    "tp_markup",
+    "cit_local",
+    "cit_home",
+    "home_relief",
+    "hq_captive",
+)
 _RATE = ("price", "hours_per_month", "hq_vendor")
 _PLUS = ("salary", "oncost", "passthrough", "price", "markup", "hq_vendor")
 _GROWTH = ("wage_growth", "price_growth", "vendor_index", "fx_drift")
-_ONCE = ["setup_cost", "transfer_fee", "transfer_fee_total", "retention", "attrition_transfer", "hire_cost", "loss_months", "fitout", "it_fix", "it_head", "dual_months"]
+_ONCE = (
+    "setup_cost",
+    "transfer_fee",
+    "transfer_fee_total",
+    "retention",
+    "attrition_transfer",
+    "hire_cost",
+    "loss_months",
+    "fitout",
+    "it_fix",
+    "it_head",
+    "dual_months",
+)
 _BENEFIT = ("saving_month", "transfer.one_offs", *_GROWTH, "discount_rate")
 
 # Figure id -> the rule that makes it and what goes in; "$vendor" stands for the inputs of the kind of price.

@@ -19,7 +19,36 @@ from advisor.engine.timing import flows
 DRAWS = 2000
 SEED = 20261123
 CHUNK = 250
-DRAWN = ["salary", "price", "passthrough", "vendor_index", "target", "pay_uplift", "attrition", "oncost", "seat_cost", "equipment_cost", "hire_cost", "entity_fixed", "hq_vendor", "hq_captive", "tp_markup", "setup_cost", "retention", "attrition_transfer", "loss_months", "fitout", "it_fix", "it_head", "dual_months", "wage_growth", "price_growth", "fx_drift", "agreement_cost", "vendor_addon"]
+DRAWN = (
+    "salary",
+    "price",
+    "passthrough",
+    "vendor_index",
+    "target",
+    "pay_uplift",
+    "attrition",
+    "oncost",
+    "seat_cost",
+    "equipment_cost",
+    "hire_cost",
+    "entity_fixed",
+    "hq_vendor",
+    "hq_captive",
+    "tp_markup",
+    "setup_cost",
+    "retention",
+    "attrition_transfer",
+    "loss_months",
+    "fitout",
+    "it_fix",
+    "it_head",
+    "dual_months",
+    "wage_growth",
+    "price_growth",
+    "fx_drift",
+    "agreement_cost",
+    "vendor_addon",
+)
 
 
 @lru_cache(maxsize=1)

@@ -69,7 +69,8 @@ def rate_card(a: Assumptions, heads: float) -> Price | None:
 def cost_plus(a: Assumptions, heads: float) -> Price | None:
     """Give the fee and the mark-up. READING 30.
 
-    The mark-up is never taken to cover the pass-through (no fact says so).
+    The mark-up is never taken to cover the pass-through (no fact says so). What the vendor passes on is on the
+    invoice: it tells the invoice's currency where the mark-up does not.
     """
     money, markup = a.stated.money("admin_fee"), a.stated.number("markup_pct")
     fact = a.stated.facts.get("markup_pct")
@@ -78,7 +79,8 @@ def cost_plus(a: Assumptions, heads: float) -> Price | None:
         return Price(None, fee, (markup or 0.0) / 100, price_range(money, money.amount or 1.0), money.currency, heads)
     if markup is None or not isinstance(fact, Number):
         return None
-    return Price(None, 0.0, markup / 100, price_range(fact, markup), None, heads)
+    passed = a.stated.money("vendor_passthrough")
+    return Price(None, 0.0, markup / 100, price_range(fact, markup), None if passed is None else passed.currency, heads)
 
 
 def price_range(fact: Money | Number, point: float) -> Spread:
