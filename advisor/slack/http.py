@@ -4,7 +4,7 @@ import json
 import logging
 import socket
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from urllib.parse import parse_qsl
 
 import structlog
@@ -113,11 +113,18 @@ class Server:
         """Take no more connections, let running requests finish (5 s at most), close."""
         if not self._thread.is_alive():
             return
-        loop = self._waitress.trigger
-        loop.pull_trigger(lambda: wasyncore.dispatcher.close(self._waitress))
+        self._in_loop(lambda: wasyncore.dispatcher.close(self._waitress))
         self._waitress.task_dispatcher.shutdown(timeout=_DRAIN_SECONDS)
-        loop.pull_trigger(lambda: wasyncore.close_all(self._waitress._map, ignore_all=True))  # noqa: SLF001 - waitress names no other way
+        sockets = self._waitress._map  # noqa: SLF001 - waitress names no other way to them
+        self._in_loop(lambda: wasyncore.close_all(sockets, ignore_all=True))
         self._thread.join(timeout=_DRAIN_SECONDS)
+
+    def _in_loop(self, closing: Callable[[], object]) -> None:
+        """Sockets belong to the server's own loop, so it closes them itself, and ends when none is left."""
+        trigger = self._waitress.trigger
+        with trigger.lock:  # else a request's pull could run this, and close the trigger, before it is pulled here
+            trigger.thunks.append(closing)
+            trigger.pull_trigger()
 
 
 def serve(web: Flask, host: str = "127.0.0.1", port: int = 3000) -> Server:

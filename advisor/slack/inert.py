@@ -17,6 +17,11 @@ def escaped(text: str) -> str:
     return "".join(_ESCAPES.get(character, character) for character in text)
 
 
+def literal(text: str) -> str:
+    """Make a text safe where Slack shows it as it is: an escape would be seen there, so only what opens a mention goes."""
+    return re.sub(r"<(?=[!@#\w])", "˂", text)
+
+
 def unmarked(text: str) -> str:
     """Take the meaning from mark-up characters, for texts that must stand in mrkdwn. As long as before."""
     return _MARKS.sub(lambda mark: _UNMARKED[mark[0]], text)

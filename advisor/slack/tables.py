@@ -5,7 +5,7 @@ from itertools import zip_longest
 from pydantic import JsonValue
 
 from advisor.conversation.messages import Table
-from advisor.slack.inert import escaped, length, pieces, shortened
+from advisor.slack.inert import escaped, length, literal, pieces, shortened
 
 Block = dict[str, JsonValue]
 
@@ -37,7 +37,7 @@ def native(table: Table) -> Block:
         "column_settings": [
             {"align": "right" if column in table.numeric else "left"} for column in range(len(rows[0]))
         ],
-        "rows": [[{"type": "raw_text", "text": escaped(cell)} for cell in row] for row in rows],
+        "rows": [[{"type": "raw_text", "text": literal(cell)} for cell in row] for row in rows],
     }
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
+from advisor.slack.inert import ELLIPSIS, escaped, length, literal, pieces, shortened, unmarked
 
 TEXTS = st.text(st.sampled_from("ab &<>\n*_~`🙂é") | st.characters(codec="utf-8"), max_size=300)
 
@@ -20,6 +20,17 @@ TEXTS = st.text(st.sampled_from("ab &<>\n*_~`🙂é") | st.characters(codec="utf
 )
 def test_control_characters_are_escaped(said: str, shown: str) -> None:
     assert escaped(said) == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("<!channel> <@U0BO> <#C0X> <https://evil.test|x>", "˂!channel> ˂@U0BO> ˂#C0X> ˂https://evil.test|x>"),
+        ("R&D in < 3 months, > 40 EUR", "R&D in < 3 months, > 40 EUR"),
+    ],
+)
+def test_where_nothing_is_decoded_only_what_opens_a_mention_is_replaced(said: str, shown: str) -> None:
+    assert literal(said) == shown
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ def test_a_table_block() -> None:
     assert cells(SMALL) == [
         ["–", "Vendor", "Captive"],
         ["An hour", "45.00 EUR", "38.20 EUR"],
-        ["A month", "–", "4 &lt;b&gt;"],
+        ["A month", "–", "4 ˂b>"],
     ]
 
 
