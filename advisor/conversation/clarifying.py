@@ -45,19 +45,25 @@ def half_facts(case: Case) -> tuple[str, ...]:
     )
 
 
+def open_point(name: str, value: AnyValue) -> str:
+    """Name what is asked about a half amount: currency, period, both, basis, gross or net."""
+    lacking = open_parts(name, value)
+    if lacking[:2] == ("currency", "per"):
+        return "both"
+    if lacking[0] == "gross" and isinstance(value, Money) and value.gross is False:
+        return "net"
+    return "period" if lacking[0] == "per" else lacking[0]
+
+
 def ask_half(case: Case, name: str) -> tuple[Part, ...]:
     """Ask for what a money value lacks, with buttons for the first thing."""
     value = case.facts[name].value
     lacking = open_parts(name, value)
     if not isinstance(value, Money) or not lacking:
         return ()
-    said = f"{name_fact(name, case.lang)} {say_money(_without_gross(value), case.lang)}"
-    key = {"currency": "currency", "per": "period", "basis": "basis", "gross": "gross"}[lacking[0]]
-    if lacking[:2] == ("currency", "per"):
-        key = "both"
-    if lacking[0] == "gross" and value.gross is False:
-        key = "net"
-    question = again(case, name, text(f"ask.{key}", case.lang, value=said))
+    said = say_money(_without_gross(value), case.lang)
+    key = open_point(name, value)
+    question = again(case, name, key, text(f"ask.{key}", case.lang, fact=name_fact(name, case.lang), value=said))
     return (Text(text=question, tone="question"), Buttons(buttons=_part_buttons(case, name, lacking[0], key)))
 
 
@@ -127,12 +133,12 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
         Button(action="choose", label=text("ask.first", lang, by=kept.by, value=first)[:75], value=f"{name}=first"),
         Button(action="choose", label=text("ask.first", lang, by=new.by, value=second)[:75], value=f"{name}=second"),
     )
-    return (Text(text=again(case, name, question), tone="question"), Buttons(buttons=row))
+    return (Text(text=again(case, name, "dispute", question), tone="question"), Buttons(buttons=row))
 
 
-def again(case: Case, name: str, question: str) -> str:
+def again(case: Case, name: str, point: str, question: str) -> str:
     """Put a question in other words when it was put before."""
-    times = case.times_asked.get(f"open:{name}", 0) % 3
+    times = case.times_asked.get(f"{name}:{point}", 0) % 3
     fact = name_inside(name, case.lang)
     return question if times == 0 else text("ask.still" if times == 1 else "ask.still_open", case.lang, fact=fact)
 
@@ -152,7 +158,7 @@ def ask_contradiction(case: Case, missing: Missing) -> Part:
         words = text("ask.conversion", case.lang, fact=name_fact(missing.fact, case.lang), value=said)
     else:
         words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
-    return Text(text=again(case, missing.fact, words), tone="question")
+    return Text(text=again(case, missing.fact, missing.why, words), tone="question")
 
 
 WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")

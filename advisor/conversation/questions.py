@@ -39,9 +39,9 @@ def wording(case: Case, fact: str) -> str:
     return text("again.third" if numeric else "again.choice_third", lang, fact=fact_said)
 
 
-def remember(case: Case, fact: str, *, open_point: bool = False) -> Case:
-    """Note that a fact was asked for; `open_point`: not the fact itself, but what is open about its value."""
-    counted = f"open:{fact}" if open_point else fact
+def remember(case: Case, fact: str, point: str = "") -> Case:
+    """Note that a fact was asked for; `point`: not the fact itself, but what is open about its value."""
+    counted = f"{fact}:{point}" if point else fact
     times = case.times_asked | {counted: case.times_asked.get(counted, 0) + 1}
     before = case.asked_before if case.asked in {None, fact} else (*case.asked_before, case.asked or "")[-20:]
     return case.model_copy(update={"asked": fact, "times_asked": times, "asked_before": before})

@@ -3,7 +3,7 @@
 from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case, open_points, questions
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
+from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_point
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.messages import Button, Buttons, Part, Reply, Text
 from advisor.conversation.plain import summary
@@ -70,7 +70,7 @@ def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool
     )
     if clash is not None:
         asks = "bill_rate" if clash.why == "conversion" else clash.fact
-        return _put(case, parts, asks, (ask_contradiction(case, clash),))
+        return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash),))
     case, said = answer(case, assessment, context, full=full)
     return _next(case, (*parts, *said), assessment)
 
@@ -88,12 +88,12 @@ def _ask_again(case: Case, parts: tuple[Part, ...], context: Context) -> _Step:
     return _next(case, parts, assess_case(case, context))
 
 
-def _open_first(case: Case) -> tuple[str, tuple[Part, ...]] | None:
+def _open_first(case: Case) -> tuple[str, str, tuple[Part, ...]] | None:
     """Find what must be settled before anything is computed: two people's values, a half amount."""
     for name in case.disputes:
-        return name, ask_dispute(case, name)
+        return name, "dispute", ask_dispute(case, name)
     for name in half_facts(case):
-        return name, ask_half(case, name)
+        return name, open_point(name, case.facts[name].value), ask_half(case, name)
     return None
 
 
@@ -112,5 +112,5 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     return case, (*parts, *asked), names[0]
 
 
-def _put(case: Case, parts: tuple[Part, ...], name: str, asked: tuple[Part, ...]) -> _Step:
-    return remember(case, name, open_point=True), (*parts, *asked), name
+def _put(case: Case, parts: tuple[Part, ...], name: str, point: str, asked: tuple[Part, ...]) -> _Step:
+    return remember(case, name, point), (*parts, *asked), name
