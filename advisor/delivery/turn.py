@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 import structlog
 
+from advisor.conversation.context import first_language
 from advisor.conversation.messages import Effect, Reply
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.faults import log_fault
@@ -87,11 +88,6 @@ class TurnWorker:
     def _apologize(self, claim: TurnClaim, work: Work, error_id: str) -> tuple[OutMessage, ...]:
         lang = work.lang or first_language(work.event.locale)
         return tuple(_posts(claim, lang, [(claim.conversation, work.event.place, self._apology(error_id, lang))]))
-
-
-def first_language(locale: str | None) -> Language:
-    """The language to begin with, from a locale such as "da-DK"; English where it is not known."""
-    return "da" if (locale or "").lower().startswith("da") else "en"
 
 
 def _messages(claim: TurnClaim, event: InboxEvent, answer: Answer) -> tuple[OutMessage, ...]:

@@ -5,7 +5,7 @@ import structlog
 from advisor.conversation.messages import ContinueIn, Reply
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Answer, Converse, Held, Language, NewDirect, NewThread, OutMessage, TurnClaim, Work
-from advisor.delivery.turn import TurnWorker, first_language
+from advisor.delivery.turn import TurnWorker
 from advisor.delivery.wake import Wake
 from tests.fakes.records import NOW, answer, event, finished, reply
 from tests.fakes.store import MemoryStore, MemoryWorkspaceStore
@@ -156,14 +156,3 @@ def test_what_a_worker_holds_can_be_given_back() -> None:
     assert working.release() is False
     assert store.workspace("T1").case("C1:1.0") is None
     assert store.claim_turn(NOW) is not None
-
-
-def test_the_first_language_comes_from_the_locale() -> None:
-    assert [first_language(locale) for locale in ("da", "da-DK", "DA", "en-US", None, "")] == [
-        "da",
-        "da",
-        "da",
-        "en",
-        "en",
-        "en",
-    ]

@@ -1,0 +1,33 @@
+"""The conversation as delivery sees it: a stored case and an event in, an answer out."""
+
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context, open_case
+from advisor.conversation.turn import turn
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.ports import Answer, Converse
+from advisor.engine.parameters import ParameterBook
+
+
+def conversation(book: ParameterBook, *, follows_thread: bool) -> Converse:
+    """Bind the conversation to the records. `follows_thread`: thread messages without a mention reach the bot."""
+
+    def converse(stored: str | None, event: InboxEvent) -> Answer:
+        case = open_case(event.conversation, event.locale) if stored is None else Case.model_validate_json(stored)
+        done = turn(case, event.incoming, context_of(event, book, follows_thread=follows_thread))
+        return Answer(done.case.model_dump_json(exclude_defaults=True), done.case.lang, done.replies, done.effects)
+
+    return converse
+
+
+def context_of(event: InboxEvent, book: ParameterBook, *, follows_thread: bool) -> Context:
+    """Who can read, and what can be opened: from a private answer in a channel, a thread or a DM."""
+    private = event.place.kind == "private"
+    return Context(
+        book=book,
+        today=event.incoming.at[:10],
+        private=private,
+        is_dm=event.place.is_dm,
+        can_continue=private and not event.place.is_dm,
+        follows_thread=follows_thread,
+        locale=event.locale,
+    )
