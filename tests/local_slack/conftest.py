@@ -1,46 +1,12 @@
 """A local Slack and a scripted bot, connected, with short patience."""
 
-import json
-import urllib.error
-import urllib.request
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
 import pytest
 
 from advisor.local_slack.server import LocalSlack, Patience, start
-from tests.fakes.bot import FakeBot, Json, running_bot
-
-SECRET = "signing-secret-of-the-tests"
-TOKEN = "xoxb-test"
-
-
-@dataclass(frozen=True)
-class Answered:
-    """An HTTP answer."""
-
-    status: int
-    body: Json
-    headers: dict[str, str]
-
-
-def request(url: str, body: object = None, **headers: str) -> Answered:
-    """POSTs JSON (or bytes as they are), GETs without a body."""
-    data = body if isinstance(body, bytes) or body is None else json.dumps(body).encode()
-    asked = urllib.request.Request(url, data, {"Content-Type": "application/json", **headers})  # noqa: S310 -- loopback
-    try:
-        with urllib.request.urlopen(asked, timeout=5) as answer:  # noqa: S310 -- loopback
-            return _answered(answer)
-    except urllib.error.HTTPError as error:
-        with error:
-            return _answered(error)
-
-
-def _answered(answer: Any) -> Answered:
-    raw = answer.read()
-    is_json = "json" in answer.headers.get("Content-Type", "")
-    return Answered(answer.status, json.loads(raw) if is_json else {"raw": raw.decode()}, dict(answer.headers))
+from tests.fakes.bot import FakeBot, running_bot
+from tests.local_slack.asking import SECRET, TOKEN
 
 
 @pytest.fixture

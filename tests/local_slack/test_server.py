@@ -5,8 +5,6 @@ import json
 import re
 import socket
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from importlib import resources
 
 import pytest
@@ -15,28 +13,12 @@ from advisor.local_slack.page_routes import MOST_STREAMS
 from advisor.local_slack.server import LocalSlack, start
 from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, FINANCE, SOURCING, Json
 from tests.fakes.bot import FakeBot
-from tests.local_slack.conftest import request
-
-
-def state(slack: LocalSlack, user: str = ANNA) -> Json:
-    return request(f"{slack.address}page/state?as={user}").body
+from tests.local_slack.asking import request, state, stream
 
 
 def deed(slack: LocalSlack, name: str, **given: str) -> tuple[int, str | None]:
     answer = request(f"{slack.address}page/{name}", {"as": ANNA, **given})
     return answer.status, answer.body.get("error")
-
-
-@contextmanager
-def stream(
-    slack: LocalSlack, user: str, after: str, last_event_id: str | None = None
-) -> Iterator[http.client.HTTPResponse]:
-    connection = http.client.HTTPConnection("127.0.0.1", slack.port, timeout=5)
-    with closing(connection):
-        headers = {"Last-Event-ID": last_event_id} if last_event_id else {}
-        connection.request("GET", f"/page/stream?as={user}&after={after}", headers=headers)
-        with closing(connection.getresponse()) as answer:
-            yield answer
 
 
 def next_event(answer: http.client.HTTPResponse) -> tuple[str, Json]:

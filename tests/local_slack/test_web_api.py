@@ -9,7 +9,7 @@ import pytest
 
 from advisor.local_slack.server import LocalSlack
 from advisor.local_slack.workspace import ANNA, ANNA_DM, BO_DM, BOT_USER, FINANCE, SOURCING, Message
-from tests.local_slack.conftest import TOKEN, Answered, request
+from tests.local_slack.asking import TOKEN, Answered, request
 
 
 def call(slack: LocalSlack, method: str, token: str = TOKEN, **params: Any) -> Answered:

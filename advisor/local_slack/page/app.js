@@ -196,6 +196,13 @@ function openThread(ts) {
   draw();
 }
 
+/** The advisor answered in a thread: that is where the talk goes on, unless something is being written elsewhere. */
+function goOnIn(thread) {
+  if (!inThread.isEmpty()) return;
+  openThread(thread);
+  if (main.isEmpty()) inThread.focus();
+}
+
 function closeThread() {
   state.thread = null;
   remember();
@@ -222,8 +229,8 @@ async function become(you, channel, thread) {
   unfollow = follow(you, state.last, {
     happened(happening) {
       const thread = known.happened(happening);
-      if (thread && state.thread === null && happening.data.channel === state.channel) openThread(thread);
-      else draw();
+      if (thread && happening.data.channel === state.channel) goOnIn(thread);
+      draw();
     },
     stale: () => become(you, state.channel, null),
     connected(ok) {

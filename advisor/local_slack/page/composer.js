@@ -84,12 +84,12 @@ export function composer(place, name, { send, inThread, label, mentions }) {
     field.value = "";
     grow();
     offer();
+    field.focus();
     // what could not be sent comes back, unless something new was begun meanwhile
     if (!(await send(text)) && !field.value) {
       field.value = text;
       grow();
     }
-    field.focus();
   }
 
   field.addEventListener("input", () => {
@@ -126,5 +126,11 @@ export function composer(place, name, { send, inThread, label, mentions }) {
   }
 
   field.setAttribute("aria-expanded", "false");
-  return { relabel, focus: () => field.focus(), clear: () => { field.value = ""; grow(); offer(); } };
+  function clear() {
+    field.value = "";
+    grow();
+    offer();
+  }
+
+  return { relabel, clear, focus: () => field.focus(), isEmpty: () => !field.value.trim() };
 }

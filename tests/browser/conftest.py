@@ -1,0 +1,90 @@
+"""A real Chromium on the page of the local Slack, with a scripted bot behind it.
+
+The browser is the system's: ADVISOR_CHROMIUM, chromium, chromium-browser, google-chrome or the macOS application. Where there is none and the
+tests run as root with apt at hand, chromium is installed (10 s, 350 MB). Elsewhere these tests are skipped, which fails with CI=true.
+"""
+
+import os
+import shutil
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from advisor.local_slack.server import LocalSlack, Patience, start
+from tests.browser.advice import scripted
+from tests.browser.visits import Visit
+from tests.fakes.bot import FakeBot, running_bot
+
+SECRET = "signing-secret-of-the-browser"
+TOKEN = "xoxb-browser"
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+MAC = Path("/Applications/Chromium.app/Contents/MacOS/Chromium")
+MISSING = "no Chromium for the browser tests: install the package chromium or set ADVISOR_CHROMIUM to a browser"
+
+
+def chromium() -> str | None:
+    """The path of a Chromium on this machine."""
+    named = os.environ.get("ADVISOR_CHROMIUM")
+    found = named or next(filter(None, map(shutil.which, NAMES)), None)
+    return found or (str(MAC) if MAC.exists() else None)
+
+
+def install_chromium() -> None:
+    """By apt, as root."""
+    apt = shutil.which("apt-get")
+    if apt is None or os.geteuid() != 0:
+        return
+    print("\nInstalling chromium by apt for the browser tests ...", flush=True)
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in ([apt, "-q", "update"], [apt, "-qy", "install", "--no-install-recommends", "chromium"]):
+        subprocess.run(command, env=quiet, check=False, stdout=subprocess.DEVNULL, timeout=300)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium a session."""
+    if chromium() is None:
+        install_chromium()
+    path = chromium()
+    if path is None and os.environ.get("CI") == "true":
+        pytest.fail(MISSING)
+    if path is None:
+        pytest.skip(MISSING)
+    with sync_playwright() as playwright:
+        launched = playwright.chromium.launch(executable_path=path)
+        yield launched
+        launched.close()
+
+
+@pytest.fixture
+def slack() -> Iterator[LocalSlack]:
+    """A running local Slack that gives up on a silent bot after 0.5 s."""
+    patience = Patience(ack_limit=0.5, retry_pauses=(0.0,), stream_pause=0.2)
+    running = start(signing_secret=SECRET, bot_token=TOKEN, port=0, patience=patience)
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def bot(slack: LocalSlack) -> Iterator[FakeBot]:
+    """The scripted advisor, connected."""
+    with running_bot(SECRET, TOKEN) as fake:
+        fake.api_url = slack.api_url
+        scripted(fake)
+        slack.connect(fake.url)
+        yield fake
+        assert slack.deliveries.settled()
+
+
+@pytest.fixture
+def visit(browser: Browser, slack: LocalSlack, bot: FakeBot) -> Iterator[Visit]:
+    """See Visit; closes what was opened and looks at the console."""
+    assert bot.api_url == slack.api_url
+    opened = Visit(browser, slack, [], [])
+    yield opened
+    for page in opened.pages:
+        page.context.close()
+    assert opened.errors == []
