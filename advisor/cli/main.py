@@ -1,6 +1,139 @@
-"""Entry point of the `advisor` command."""
+"""The `advisor` command. Each command imports the product inside its body: `advisor --help` must not wait for it."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="advisor",
+    help="Should you take your outsourced IT team into your own company, and when? Figures you can check.",
+    rich_markup_mode=None,
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+Lang = Annotated[str, typer.Option("--lang", help="Language of the answer: en or da.")]
+Profile = Annotated[str | None, typer.Option("--profile", help="sourced (country records) or anchor (test profile).")]
+
+
+@app.command()
+def check(
+    facts: Annotated[str | None, typer.Argument(help="FACTS.yaml, FACTS.json or - for standard input.")] = None,
+    batch: Annotated[Path | None, typer.Option("--batch", help="One record a line; one assessment a line.")] = None,
+    profile: Profile = None,
+    lang: Lang = "en",
+    headcount: Annotated[str | None, typer.Option(help="People at the vendor today.")] = None,
+    planned_headcount: Annotated[str | None, typer.Option(help="People planned.")] = None,
+    planned_by_months: Annotated[str | None, typer.Option(help="Months until the plan is reached.")] = None,
+    country: Annotated[str | None, typer.Option(help="Delivery country, two letters.")] = None,
+    bill_rate: Annotated[str | None, typer.Option(help='All-in price a head, for example "45 EUR/hour".')] = None,
+    admin_fee: Annotated[str | None, typer.Option(help='Fee on cost, for example "650 EUR/month head".')] = None,
+    markup_pct: Annotated[str | None, typer.Option(help="Mark-up on pay in per cent.")] = None,
+    salary: Annotated[str | None, typer.Option(help='Average gross pay, for example "3300 EUR/month".')] = None,
+    transparency: Annotated[str | None, typer.Option(help="open_book, partial or closed.")] = None,
+    transfer_fee: Annotated[str | None, typer.Option(help='Fee to take the team over, "2000 EUR head".')] = None,
+    *,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the whole assessment as JSON.")] = False,
+    no_simulation: Annotated[bool, typer.Option("--no-simulation", help="Skip the draws; probability is null.")] = False,
+) -> None:
+    """Assess an engagement: verdict, break-evens, transfer month, reasons."""
+    from advisor.cli import checking
+
+    flags = {
+        "headcount": headcount,
+        "planned_headcount": planned_headcount,
+        "planned_by_months": planned_by_months,
+        "country": country,
+        "bill_rate": bill_rate,
+        "admin_fee": admin_fee,
+        "markup_pct": markup_pct,
+        "salary": salary,
+        "contract_transparency": transparency,
+        "transfer_fee": transfer_fee,
+    }
+    told = {name: value for name, value in flags.items() if value is not None}
+    if batch is not None:
+        checking.check_batch(batch, profile, simulate=not no_simulation)
+        return
+    checking.check_one(facts, told, profile, lang, as_json=as_json, simulate=not no_simulation)
+
+
+@app.command()
+def explain(
+    facts: Annotated[str, typer.Argument(help="FACTS.yaml, FACTS.json or - for standard input.")],
+    figure: Annotated[str | None, typer.Argument(help="Id of a figure, for example break_even.running.")] = None,
+    profile: Profile = None,
+) -> None:
+    """Print where a figure comes from: formula, inputs, sources, month. Without an id: all ids."""
+    from advisor.cli import explaining
+
+    explaining.explain(facts, figure, profile)
+
+
+@app.command()
+def read(
+    text: Annotated[str | None, typer.Argument(help="One message.")] = None,
+    lang: Lang = "en",
+    asked: Annotated[str | None, typer.Option(help="The fact asked for just before.")] = None,
+    today: Annotated[str | None, typer.Option(help="Date of the message, YYYY-MM-DD.")] = None,
+    batch: Annotated[Path | None, typer.Option("--batch", help="One message a line; one reading a line.")] = None,
+) -> None:
+    """Show what is read from a message, as JSON."""
+    from advisor.cli import reading
+
+    reading.read(text, lang, asked, today, batch)
+
+
+@app.command()
+def chat(
+    lang: Lang = "en",
+    today: Annotated[str | None, typer.Option(help="Date of the conversation, YYYY-MM-DD.")] = None,
+    batch: Annotated[Path | None, typer.Option("--batch", help="One dialogue a line; one transcript a line.")] = None,
+) -> None:
+    """Talk to the advisor in the terminal."""
+    from advisor.cli import chatting
+
+    chatting.chat(lang, today, batch)
+
+
+@app.command()
+def run() -> None:
+    """Start the bot: in Slack when its credentials are set, else in a local Slack in the browser."""
+    from advisor.cli import running
+
+    running.run()
+
+
+@app.command()
+def doctor() -> None:
+    """Check settings, store, parameters and Slack, and say what to do."""
+    from advisor.cli import checkup
+
+    checkup.doctor()
+
+
+@app.command()
+def assumptions(
+    country: Annotated[str | None, typer.Argument(help="Two letters; without it, all countries.")] = None,
+) -> None:
+    """Print the assumptions with their sources."""
+    from advisor.cli import explaining
+
+    explaining.assumptions(country)
+
+
+@app.command()
+def manifest(
+    url: Annotated[str, typer.Option(help="Where Slack reaches this bot.")] = "https://example.com/slack/events",
+) -> None:
+    """Print the Slack app manifest."""
+    from advisor.slack.manifest import printed
+
+    typer.echo(printed(url), nl=False)
 
 
 def main() -> None:
     """Start the command line."""
-    raise SystemExit(0)
+    app()

@@ -1,0 +1,151 @@
+"""Composition root: the only module that names concrete classes and puts them together."""
+
+import logging
+import secrets
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TextIO
+
+import structlog
+
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context, open_case
+from advisor.conversation.messages import Reply, Text
+from advisor.conversation.turn import turn
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.loops import Loops
+from advisor.delivery.ports import Answer, Converse, Installation, Language
+from advisor.engine.parameters import ParameterBook
+from advisor.local_slack import server as local_slack
+from advisor.parameters.load import load_book
+from advisor.settings import Settings
+from advisor.slack.app import build_app
+from advisor.slack.http import Server, build_web, serve
+from advisor.slack.identity import Introduction
+from advisor.slack.sender import SlackPoster
+from advisor.slack.web import event_client, web_client
+from advisor.store.store import SqlStore, open_store
+from advisor.wording.texts import text
+
+# With two threads computing, acknowledgements waited up to 0.6 s for the interpreter; switching ten times as often ends that.
+SWITCH_SECONDS = 0.0005
+WAIT_FOR_SLACK_SECONDS = 2.0
+
+
+def conversing(book: ParameterBook, *, follows_thread: bool) -> Converse:
+    """Give the one step from a stored case and an event to the new case and its replies."""
+
+    def converse(stored: str | None, event: InboxEvent) -> Answer:
+        place = event.place
+        case = open_case(event.conversation, event.locale) if stored is None else Case.model_validate_json(stored)
+        private = place.kind == "private"
+        context = Context(
+            book=book,
+            today=event.incoming.at[:10],
+            private=private,
+            is_dm=place.is_dm,
+            can_continue=private and not place.is_dm,
+            follows_thread=follows_thread or place.is_dm or private,
+            locale=event.locale,
+        )
+        done = turn(case, event.incoming, context)
+        return Answer(done.case.model_dump_json(), done.case.lang, done.replies, done.effects)
+
+    return converse
+
+
+def apology(error_id: str, lang: Language) -> Reply:
+    """Say that a message could not be worked on: what happened, what is kept, what to do, and the id that is in the log."""
+    words = text("fault.turn", lang, id=error_id)
+    return Reply(summary=words, parts=(Text(text=words, tone="warning"),))
+
+
+@dataclass
+class Running:
+    """The advisor at work. `address` is where people (local Slack) or Slack itself reach it."""
+
+    address: str
+    loops: Loops
+    server: Server
+    store: SqlStore
+    introduction: Introduction
+    local: local_slack.LocalSlack | None = None
+    tally: Counter[str] = field(default_factory=Counter)
+
+    def stop(self) -> bool:
+        """Take no more events, end the work in hand, close. True when all ended in time."""
+        self.introduction.stop()
+        self.server.stop()
+        ended = self.loops.stop()
+        if self.local is not None:
+            self.local.stop()
+        self.store.close()
+        return ended
+
+
+def start(settings: Settings) -> Running:
+    """Start everything: store, loops, the Bolt app over HTTP; without Slack credentials also the local Slack.
+
+    Raises: OSError when a port is taken, StoreUnavailableError when the database cannot be opened.
+    """
+    sys.setswitchinterval(SWITCH_SECONDS)
+    store = open_store(settings.store_url)
+    if settings.in_slack:
+        token, secret = settings.slack_bot_token.get_secret_value(), settings.slack_signing_secret.get_secret_value()
+        return _serve(settings, store, token, secret, settings.slack_api_url, None)
+    token, secret = f"xoxb-{secrets.token_hex(16)}", secrets.token_hex(16)
+    local = local_slack.start(signing_secret=secret, bot_token=token, port=settings.local_port)
+    return _serve(settings, store, token, secret, local.api_url, local)
+
+
+def _serve(
+    settings: Settings, store: SqlStore, token: str, secret: str, api_url: str, local: local_slack.LocalSlack | None
+) -> Running:
+    client = web_client(token, api_url)
+    loops = Loops(
+        store=store,
+        poster=SlackPoster(client),
+        converse=conversing(load_book(), follows_thread=settings.follow_threads or local is not None),
+        apology=apology,
+        clock=time.time,
+    )
+    introduction = Introduction(client, keep=lambda found: store.workspace(found.workspace).keep_installation(found))
+    tally: Counter[str] = Counter()
+    app = build_app(
+        accept=loops.accept,
+        lookup=_lookup(store),
+        pending=introduction.pending,
+        client=event_client(api_url),
+        signing_secret=secret,
+        tally=tally,
+    )
+    host, port = (settings.host, settings.port) if local is None else ("127.0.0.1", 0)
+    server = serve(build_web(app, secret, tally), host=host, port=port)
+    introduction.start(patience=WAIT_FOR_SLACK_SECONDS)
+    loops.start()
+    address = f"http://{server.host}:{server.port}/slack/events"
+    if local is not None:
+        local.connect(address)
+        address = local.address
+    return Running(address, loops, server, store, introduction, local, tally)
+
+
+def _lookup(store: SqlStore) -> Callable[[str], Installation | None]:
+    return lambda workspace: store.workspace(workspace).installation()
+
+
+def log_to(stream: TextIO, level: str) -> None:
+    """Write log lines as JSON: event names and ids, never texts or figures."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
+        logger_factory=structlog.PrintLoggerFactory(stream),
+        cache_logger_on_first_use=True,
+    )

@@ -1,0 +1,102 @@
+"""`advisor check`: facts in, recommendation or assessment out."""
+
+import datetime
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import JsonValue
+
+from advisor.cli.files import BAD_INPUT, plain, read_facts, read_lines, refuse
+from advisor.conversation.recommendation import recommendation
+from advisor.engine.assess import assess
+from advisor.engine.assessment import Assessment, json_form
+from advisor.engine.engagement import Engagement, parse_engagement
+from advisor.engine.errors import Problem, UnusableInputError
+from advisor.engine.parameters import ParameterBook
+from advisor.language.reading import Language
+from advisor.parameters.load import load_book
+
+
+def check_one(
+    facts: str | None, told: Mapping[str, str], profile: str | None, lang: str, *, as_json: bool, simulate: bool
+) -> None:
+    """Assess one record; print the recommendation in words or the assessment as JSON."""
+    language = language_of(lang)
+    book = load_book()
+    engagement = engagement_of(facts, told, profile, book)
+    found = assess(engagement, book, simulate=simulate, whole=True)
+    if as_json:
+        sys.stdout.write(json.dumps(json_form(found), ensure_ascii=False, indent=2) + "\n")
+    else:
+        sys.stdout.write(recommendation(engagement, found, book, language) + "\n")
+
+
+def engagement_of(
+    facts: str | None, told: Mapping[str, str], profile: str | None, book: ParameterBook
+) -> Engagement:
+    """Read the record of a file or of flags; exit 2 with every unusable field named."""
+    if facts is None and not told and profile is None:
+        refuse("FACTS", "nothing to assess", "a file, - or flags", 'advisor check --headcount 75 --country PL --bill-rate "45 EUR/hour"')
+    raw = {} if facts is None else read_facts(facts)
+    record: dict[str, JsonValue] = dict(raw) if "facts" in raw else {"facts": raw}
+    own = record["facts"]
+    if isinstance(own, dict):
+        record["facts"] = {**own, **told}
+    try:
+        return _parsed(record, profile, book)
+    except UnusableInputError as error:
+        for problem in error.problems:
+            sys.stderr.write(_lines(problem))
+        raise SystemExit(BAD_INPUT) from None
+
+
+def _parsed(record: Mapping[str, JsonValue], profile: str | None, book: ParameterBook) -> Engagement:
+    whole = {**record, "profile": profile} if profile is not None else record
+    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    return parse_engagement(whole, today=today, assumption_ids=frozenset(book.defaults) | frozenset(book.anchor.parameters))
+
+
+def _lines(problem: Problem) -> str:
+    return f"advisor: {problem.field}: {problem.found}\n  expected: {problem.expected}\n  example:  {problem.example}\n"
+
+
+def check_batch(batch: Path, profile: str | None, *, simulate: bool) -> None:
+    """Assess one record a line; a line that cannot be used gives an error record in its place and exit 2 at the end."""
+    book, bad = load_book(), False
+    for number, raw in read_lines(batch):
+        given = raw if isinstance(raw, dict) else {}
+        id_ = str(given.get("id", number))
+        try:
+            if not isinstance(raw, dict):
+                raise UnusableInputError((Problem(f"line {number}", "is not a JSON object", "one record", '{"facts": {"headcount": 75}}'),))
+            line = json_form(_assessed(plain_record(raw), profile, book, simulate=simulate))
+            line["id"] = id_
+        except UnusableInputError as error:
+            bad = True
+            line = {"id": id_, "error": [str(problem) for problem in error.problems]}
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    if bad:
+        sys.stderr.write('advisor: some lines could not be used: see "error" in the output\n')
+        raise SystemExit(BAD_INPUT)
+
+
+def plain_record(raw: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+    """Bring a record to plain JSON values; NaN and infinities become text that its field refuses."""
+    return {key: plain(value) for key, value in raw.items()}
+
+
+def _assessed(record: Mapping[str, JsonValue], profile: str | None, book: ParameterBook, *, simulate: bool) -> Assessment:
+    """A batch gives the whole assessment with its draws; without simulation only the verdict and its figures, for speed."""
+    engagement = _parsed(record, profile, book)
+    return assess(engagement, book, simulate=simulate, value_of_information=simulate, whole=simulate)
+
+
+def language_of(lang: str) -> Language:
+    """Check the language."""
+    if lang == "da":
+        return "da"
+    if lang != "en":
+        refuse("--lang", f"{lang!r} is not known", "en or da", "--lang da")
+    return "en"

@@ -1,0 +1,66 @@
+"""Reading what the user names: a YAML or JSON file, standard input, JSON lines. Bad input ends with exit 2 and one message."""
+
+import json
+import math
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import yaml
+from pydantic import JsonValue
+
+LARGEST_BYTES = 5_000_000
+BAD_INPUT = 2
+
+
+def refuse(field: str, found: str, expected: str, example: str) -> NoReturn:
+    """End with exit 2: the field, what was found, what was expected, an example."""
+    sys.stderr.write(f"advisor: {field}: {found}\n  expected: {expected}\n  example:  {example}\n")
+    raise SystemExit(BAD_INPUT)
+
+
+def read_facts(name: str) -> dict[str, JsonValue]:
+    """Read one record from a file or, for "-", from standard input."""
+    text = sys.stdin.read(LARGEST_BYTES) if name == "-" else _text(Path(name))
+    try:
+        raw = json.loads(text) if text.lstrip().startswith(("{", "[")) else yaml.safe_load(text)
+    except (ValueError, yaml.YAMLError, RecursionError) as error:
+        where = str(error).splitlines()[0][:120]
+        refuse(name, f"cannot be read ({where})", "YAML or JSON with facts by name", "headcount: 75")
+    if not isinstance(raw, dict) or not all(isinstance(key, str) for key in raw):
+        refuse(name, "holds no facts", "facts by name", "headcount: 75")
+    return {str(key): plain(value) for key, value in raw.items()}
+
+
+def read_lines(path: Path) -> Iterator[tuple[int, JsonValue | None]]:
+    """Give each line of a JSON-lines file with its number; None where a line is not JSON. Empty lines are passed over."""
+    for number, line in enumerate(_text(path).splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            yield number, json.loads(line)
+        except (ValueError, RecursionError):
+            yield number, None
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        refuse(str(path), "no such file", "a file that exists, or - for standard input", "facts.yaml")
+    except (OSError, UnicodeDecodeError) as error:
+        refuse(str(path), f"cannot be read ({type(error).__name__})", "a text file in UTF-8", "facts.yaml")
+
+
+def plain(value: object, depth: int = 0) -> JsonValue:
+    """Bring what YAML gives to JSON: dates to text; what is neither becomes text, so that the field's own check names it."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)
+    if value is None or isinstance(value, str | int | float | bool):
+        return value
+    if isinstance(value, dict) and depth < 20:
+        return {str(key): plain(item, depth + 1) for key, item in value.items()}
+    if isinstance(value, list) and depth < 20:
+        return [plain(item, depth + 1) for item in value]
+    return str(value)

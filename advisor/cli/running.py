@@ -1,0 +1,60 @@
+"""`advisor run`: start, say where, stop on a signal."""
+
+import signal
+import sys
+import threading
+
+from pydantic import ValidationError
+
+from advisor import bootstrap
+from advisor.cli.files import refuse
+from advisor.delivery.ports import StoreUnavailableError
+from advisor.settings import Settings, load_settings
+
+
+def run() -> None:
+    """Run until SIGINT or SIGTERM; exit 0 after a clean stop."""
+    settings = settings_or_exit()
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    with (settings.data_dir / "advisor.log").open("a", encoding="utf-8", buffering=1) as log:
+        bootstrap.log_to(sys.stdout if settings.in_slack else log, settings.log_level)
+        _until_stopped(settings)
+
+
+def settings_or_exit() -> Settings:
+    """Read the settings; exit 2 with the variable's name when one cannot be used."""
+    try:
+        settings = load_settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        refuse(str(first["loc"][0]), "cannot be used", str(first["msg"]), "ADVISOR_PORT=3000")
+    except OSError as error:
+        refuse(str(error.filename), "cannot be read", "a file with the secret in it", "SLACK_BOT_TOKEN_FILE=/run/secrets/bot")
+    if settings.half_in_slack:
+        refuse(
+            "SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET",
+            "only one of the two is set",
+            "both for Slack, none for the local Slack",
+            "SLACK_BOT_TOKEN=xoxb-... SLACK_SIGNING_SECRET=...",
+        )
+    return settings
+
+
+def _until_stopped(settings: Settings) -> None:
+    sys.stdout.write("captive advisor: starting ...\n")
+    sys.stdout.flush()
+    try:
+        running = bootstrap.start(settings)
+    except OSError as error:
+        refuse(f"{settings.host}:{settings.port}", f"cannot be opened ({error.strerror})", "a free port", "ADVISOR_PORT=3001")
+    except (StoreUnavailableError, ValueError):
+        refuse("ADVISOR_DATABASE_URL", "the database cannot be opened", "sqlite:///FILE or postgresql://...", "sqlite:///data/advisor.sqlite")
+    stopped = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stopped.set())
+    where = "Open this page and ask" if running.local is not None else "Slack reaches it at"
+    sys.stdout.write(f"{where}: {running.address}\nData is kept in: {settings.data_dir.resolve()}\nStop with Ctrl-C.\n")
+    sys.stdout.flush()
+    stopped.wait()
+    sys.stdout.write("captive advisor: stopping ...\n")
+    running.stop()

@@ -1,0 +1,27 @@
+"""The recommendation for facts that came in one piece (a file, a command line), in the words of the conversation."""
+
+from advisor.conversation.answer import answer
+from advisor.conversation.case import Case, StoredFact
+from advisor.conversation.context import Context
+from advisor.conversation.messages import Bullets, Part
+from advisor.conversation.plain import parts_as_text
+from advisor.engine.assessment import Assessment
+from advisor.engine.engagement import Engagement
+from advisor.engine.parameters import ParameterBook
+from advisor.language.reading import Language
+from advisor.wording.texts import has, text
+
+
+def recommendation(engagement: Engagement, found: Assessment, book: ParameterBook, lang: Language) -> str:
+    """Write the whole answer as plain text, with what is missing for a verdict."""
+    facts = {name: StoredFact(fact=name, value=value) for name, value in engagement.facts.items()}
+    case = Case(id=engagement.id, lang=lang, facts=facts)
+    context = Context(book=book, today=engagement.valuation_date, is_dm=True)
+    _, parts = answer(case, found, context, full=True)
+    return parts_as_text((*parts, *_missing(found, lang)))
+
+
+def _missing(found: Assessment, lang: Language) -> tuple[Part, ...]:
+    stopping = [item.fact for item in found.missing if item.verdicts is None]
+    names = [text(f"fact.{name}", lang) for name in dict.fromkeys(stopping) if has(f"fact.{name}", lang)]
+    return (Bullets(title=text("check.missing", lang), items=tuple(names)),) if names else ()

@@ -1,0 +1,58 @@
+"""Environment -> frozen settings. Read by the composition root and the command line only.
+
+A secret may also stand in a file: `NAME_FILE` holds its path.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+
+
+class Settings(BaseSettings):
+    """Everything that can be set; each has a name in the environment and a default that works on this machine."""
+
+    model_config = SettingsConfigDict(frozen=True, extra="ignore", env_file=".env", populate_by_name=True)
+
+    slack_bot_token: SecretStr = Field(default=SecretStr(""), validation_alias="SLACK_BOT_TOKEN")
+    slack_signing_secret: SecretStr = Field(default=SecretStr(""), validation_alias="SLACK_SIGNING_SECRET")
+    slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
+    host: str = Field(default="127.0.0.1", validation_alias="ADVISOR_HOST")
+    port: int = Field(default=3000, ge=0, le=65535, validation_alias="ADVISOR_PORT")
+    local_port: int = Field(default=8420, ge=0, le=65535, validation_alias="ADVISOR_LOCAL_PORT")
+    data_dir: Path = Field(default=Path("data"), validation_alias="ADVISOR_DATA_DIR")
+    database_url: SecretStr = Field(default=SecretStr(""), validation_alias="ADVISOR_DATABASE_URL")
+    follow_threads: bool = Field(default=False, validation_alias="ADVISOR_FOLLOW_THREADS")
+    log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="ADVISOR_LOG_LEVEL")
+
+    @property
+    def in_slack(self) -> bool:
+        """Whether both Slack credentials are set; without them the local Slack is started."""
+        return bool(self.slack_bot_token.get_secret_value() and self.slack_signing_secret.get_secret_value())
+
+    @property
+    def half_in_slack(self) -> bool:
+        """Whether exactly one of the two credentials is set."""
+        return bool(self.slack_bot_token.get_secret_value()) != bool(self.slack_signing_secret.get_secret_value())
+
+    @property
+    def store_url(self) -> str:
+        """The database: as set, else a SQLite file in the data folder."""
+        return self.database_url.get_secret_value() or f"sqlite:///{self.data_dir / 'advisor.sqlite'}"
+
+
+def load_settings() -> Settings:
+    """Read the environment, `NAME_FILE` for secrets, and `.env`.
+
+    Raises: pydantic.ValidationError naming the variable; OSError when a secret's file cannot be read.
+    """
+    from_files: dict[str, Any] = {}
+    for name in _SECRETS:
+        path = os.environ.get(f"{name}_FILE")
+        if path:
+            from_files[name] = Path(path).read_text(encoding="utf-8").strip()
+    return Settings(**from_files)
