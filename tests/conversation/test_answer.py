@@ -1,0 +1,154 @@
+"""Answers hold the engine's figures and nothing else; what does not exist says why."""
+
+import re
+
+import pytest
+
+from advisor.conversation.answer import answer
+from advisor.conversation.assessing import assess_case, questions
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context
+from advisor.conversation.figures import figures, figures_table, moved, say_figure, shown
+from advisor.conversation.grounds import first_look, reasons, short_verdict, verdict_line
+from advisor.conversation.messages import Bullets, Headline, Part, Table
+from advisor.conversation.plain import parts_as_text
+from advisor.engine.assessment import FirstLook, Reason
+from advisor.language.reading import Language
+from tests.conversation.conftest import MakeCase
+
+KNOWN = {
+    "headcount": 62,
+    "country": "PL",
+    "bill_rate": "42 EUR/hour",
+    "contract_transparency": "open_book",
+    "has_transfer_clause": True,
+    "transfer_fee": "0 EUR head",
+}
+
+
+def kinds(parts: tuple[Part, ...]) -> list[str]:
+    return [part.kind for part in parts]
+
+
+@pytest.mark.parametrize("lang", ["en", "da"])
+def test_a_whole_answer_has_verdict_figures_and_grounds(make_case: MakeCase, context: Context, lang: Language) -> None:
+    case = make_case(lang, **KNOWN)
+    assessment = assess_case(case, context)
+    case, parts = answer(case, assessment, context, full=False)
+    assert kinds(parts)[:2] == ["headline", "table"]
+    assert len(parts) <= 11
+    assert all(len(parts_as_text((part,))) <= 3000 for part in parts)
+    assert case.shown is not None
+    assert case.shown.verdict == assessment.verdict
+    assert case.parameters == context.book.version
+
+
+def test_every_figure_in_the_table_comes_from_the_assessment(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    assessment = assess_case(case, context)
+    table = figures_table(assessment, "en", context.today)
+    allowed = {str(abs(round(v))) for v in figures(assessment).values() if v is not None} | {"2026", "2027", "2028"}
+    allowed.add(str(round((assessment.probability or 0) * 100)))
+    for _, value in table.rows:
+        for found in re.findall(r"\d[\d,]*", value):
+            assert found.replace(",", "") in allowed, value
+
+
+def test_the_second_answer_only_says_what_changed(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    case, _ = answer(case, assess_case(case, context), context, full=False)
+    more = make_case("en", **{**KNOWN, "headcount": 70}).model_copy(update={"shown": case.shown})
+    again, parts = answer(more, assess_case(more, context), context, full=False)
+    assert kinds(parts) == ["headline", "table"]
+    assert isinstance(parts[1], Table)
+    assert parts[1].header == ("Figure", "Before", "Now")
+    _, whole = answer(again, assess_case(again, context), context, full=True)
+    assert len(whole) > 4
+
+
+def test_nothing_new_says_so(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    assessment = assess_case(case, context)
+    case, _ = answer(case, assessment, context, full=False)
+    assert case.shown is not None
+    assert moved(case.shown, assessment, "en", context.today) == ()
+    _, parts = answer(case, assessment, context, full=False)
+    assert parts_as_text(parts).endswith("The advice stays the same.")
+
+
+def test_first_look_is_given_once(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=62, country="PL")
+    assessment = assess_case(case, context)
+    case, parts = answer(case, assessment, context, full=False)
+    assert kinds(parts) == ["bullets"]
+    _, again = answer(case, assessment, context, full=False)
+    assert again == ()
+    _, full = answer(case, assessment, context, full=True)
+    assert isinstance(full[0], Headline)
+
+
+@pytest.mark.parametrize("lang", ["en", "da"])
+def test_absent_figures_say_why_and_are_never_zero(make_case: MakeCase, context: Context, lang: Language) -> None:
+    case = make_case(lang, **{**KNOWN, "headcount": 6, "bill_rate": "24 EUR/hour"})
+    assessment = assess_case(case, context)
+    values = figures(assessment)
+    assert values["payback"] is None
+    said = say_figure("payback", None, "EUR", lang, context.today, assessment)
+    assert said == ("not within the horizon" if lang == "en" else "ikke inden for tidshorisonten")
+    assert say_figure("running", None, "EUR", lang, context.today, assessment).startswith(("none", "ingen"))
+    assert say_figure("running", None, "EUR", lang, context.today).startswith(("not known", "kendes"))
+
+
+@pytest.mark.parametrize(
+    ("look", "english"),
+    [
+        (FirstLook(p10=9, p50=17, p90=91, priced=False, country="PL"), "between 9 and 91 people, most likely near 17"),
+        (FirstLook(p10=30, p50=None, p90=None, priced=True, country="PL"), "from about 30 people at best"),
+        (FirstLook(p10=None, p50=None, p90=None, priced=True, country="PL"), "below 400 people"),
+    ],
+)
+def test_first_look_in_words(look: FirstLook, english: str) -> None:
+    said = first_look(look, "en")
+    assert english in said[0]
+    assert ("not in it yet" in said[1]) is not look.priced
+    assert "70 to 80" in said[2]
+    assert "Polen" in first_look(look, "da")[0]
+
+
+def test_reasons_have_words_and_unknown_ones_a_safe_sentence(make_case: MakeCase, context: Context) -> None:
+    assessment = assess_case(make_case("en", **KNOWN), context)
+    given = assessment.model_copy(update={"reasons": (Reason(code="pays_back"), Reason(code="brand_new"))})
+    part = reasons(given, "en")
+    assert isinstance(part, Bullets)
+    assert part.items[1] == "The calculation points this way; the figures are above."
+
+
+def test_verdict_with_its_month(make_case: MakeCase, context: Context) -> None:
+    assessment = assess_case(make_case("en", **KNOWN), context)
+    assert assessment.verdict == "prepare_transfer"
+    assert verdict_line(assessment, "en", context.today) == "Prepare to take the team over in May 2027."
+    assert verdict_line(assessment, "da", context.today) == "Forbered jer på at overtage teamet i maj 2027."
+    assert short_verdict(assessment, "da", context.today) == "Forbered en overdragelse, maj 2027"
+
+
+def test_shown_survives_json(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    case = case.model_copy(update={"shown": shown(assess_case(case, context))})
+    assert Case.model_validate_json(case.model_dump_json(exclude_defaults=True)) == case
+
+
+def test_contract_facts_come_before_refinements(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=62, country="PL", bill_rate="42 EUR/hour")
+    asked = questions(case, assess_case(case, context))
+    assert set(asked[:3]) == {"contract_transparency", "has_transfer_clause", "transfer_fee"}
+    marked = case.model_copy(update={"marks": {asked[0]: "withheld"}})
+    assert asked[0] not in questions(marked, assess_case(marked, context))
+
+
+def test_what_stops_the_verdict_comes_back_when_it_was_put_off(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=62, country="PL")
+    everything = dict.fromkeys(questions(case, assess_case(case, context)), "skipped")
+    case = case.model_copy(update={"marks": everything})
+    assert questions(case, assess_case(case, context)) == ("bill_rate",)
+    asked_twice = case.model_copy(update={"times_asked": {"bill_rate": 2}})
+    assert questions(asked_twice, assess_case(asked_twice, context)) == ()

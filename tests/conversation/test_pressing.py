@@ -1,0 +1,111 @@
+"""Buttons do what they say; one that no longer fits changes nothing."""
+
+import pytest
+
+from advisor.conversation.assessing import assess_case
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context
+from advisor.conversation.messages import Buttons, Pressed
+from advisor.conversation.plain import plain_text
+from advisor.conversation.turn import turn
+from advisor.conversation.what_if import levers
+from tests.conversation.conftest import MakeCase
+
+KNOWN = {"headcount": 62, "country": "PL", "bill_rate": "42 EUR/hour"}
+
+
+def press(case: Case, action: str, value: str, context: Context) -> tuple[Case, str]:
+    done = turn(case, Pressed(action=action, value=value, by="anna", at="2026-11-23T10:00:00Z"), context)
+    return done.case, plain_text(done.replies[0])
+
+
+@pytest.mark.parametrize(
+    ("action", "value"),
+    [
+        ("explode", "now"),
+        ("choose", "no_such_fact=yes"),
+        ("choose", "headcount=62"),
+        ("choose", "audit_right=maybe"),
+        ("choose", "bill_rate=EUR"),
+        ("choose", "headcount=heard"),
+        ("choose", ""),
+        ("unknown", "headcount"),
+        ("unknown", "nothing"),
+        ("what_if", "no_such_lever"),
+        ("keep", "scenario"),
+        ("confirm", "yes"),
+        ("reject", "no"),
+    ],
+)
+@pytest.mark.parametrize("lang", ["en", "da"])
+def test_what_does_not_fit_changes_nothing(
+    make_case: MakeCase, context: Context, action: str, value: str, lang: str
+) -> None:
+    case = make_case(lang, **KNOWN)
+    after, said = press(case, action, value, context)
+    assert after.facts == case.facts
+    assert after.marks == case.marks
+    assert any(
+        words in said for words in ("no longer fits", "passer ikke længere", "cannot try that", "ikke prøve endnu")
+    )
+
+
+def test_choices(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    case, said = press(case, "choose", "contract_transparency=partial", context)
+    assert "Openness of the contract: partly open" in said
+    case, said = press(case, "choose", "contract_transparency=open_book", context)
+    assert "partly open → open book" in said
+    case, said = press(case, "choose", "motive=control", context)
+    case, said = press(case, "choose", "motive=dna", context)
+    assert "control → control and your own DNA" in said
+    case, said = press(case, "choose", "pay_uplift_pct=less", context)
+    assert "Pay rise when people move over: 5 to 15%" in said
+    case, said = press(case, "undo", "last", context)
+    assert "pay_uplift_pct" not in case.facts
+
+
+def test_unknown_and_later(make_case: MakeCase, context: Context) -> None:
+    case, said = press(make_case("da", **KNOWN), "unknown", "salary", context)
+    assert case.marks == {"salary": "unknown"}
+    assert "markeret som antaget" in said
+    case, said = press(case, "skip", "transfer_fee", context)
+    assert case.marks["transfer_fee"] == "skipped"
+    case, said = press(case, "status", "all", context)
+    assert "Til senere" in said
+
+
+def test_every_lever_that_is_offered_can_be_pulled(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN, salary="15000 PLN/month gross")
+    names = levers(case, assess_case(case, context))
+    assert 3 <= len(names) <= 5
+    for name in names:
+        after, said = press(case, "what_if", name, context)
+        assert after.facts == case.facts
+        assert "Your facts are unchanged" in said
+        assert after.scenario
+
+
+def test_a_lever_is_not_offered_where_it_changes_nothing(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN, home_pays_tax=True, pay_uplift_pct=0, transfer_fee="0 EUR head")
+    assert {"parent_pays_tax", "no_pay_rise", "free_transfer"}.isdisjoint(levers(case, assess_case(case, context)))
+
+
+def test_a_half_amount_nobody_can_complete_is_taken_out(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=62, country="PL", salary="3300 EUR")
+    case, said = press(case, "unknown", "salary", context)
+    assert "salary" not in case.facts
+    assert case.marks == {"salary": "unknown"}
+    assert "withdrawn" in said
+
+
+def test_rows_of_buttons_hold_at_most_five(make_case: MakeCase, context: Context) -> None:
+    done = turn(
+        make_case("en", **KNOWN),
+        Pressed(action="choose", value="contract_transparency=closed", by="a", at="2026-11-23T10:00:00Z"),
+        context,
+    )
+    for part in done.replies[0].parts:
+        if isinstance(part, Buttons):
+            assert len(part.buttons) <= 5
+            assert all(len(button.label) <= 75 for button in part.buttons)

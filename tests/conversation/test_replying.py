@@ -1,0 +1,104 @@
+"""What every reply carries: who can read it, how to go on, and the question it asks."""
+
+from dataclasses import replace
+
+import pytest
+
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context, Outcome
+from advisor.conversation.messages import Buttons, ContinueIn, Pressed, Text
+from advisor.conversation.plain import LONGEST, plain_text, summary
+from advisor.conversation.replying import compose, reply_to
+from advisor.conversation.turn import turn
+from tests.conversation.conftest import MakeCase
+
+
+@pytest.mark.parametrize(
+    ("is_dm", "private", "follows", "english", "danish"),
+    [
+        (True, False, True, "Only you and I can see this conversation.", "Kun du og jeg kan se samtalen."),
+        (False, True, True, "Only you can see this.", "Kun du kan se det her."),
+        (False, False, True, "Everyone in this thread can see this.", "Alle i tråden kan se det her."),
+        (
+            False,
+            False,
+            False,
+            "Everyone in this thread can see this. Mention me to go on.",
+            "Alle i tråden kan se det her. Nævn mig for at fortsætte.",
+        ),
+        (
+            True,
+            False,
+            False,
+            "Only you and I can see this conversation.",
+            "Kun du og jeg kan se samtalen.",
+        ),
+    ],
+)
+def test_who_can_read(context: Context, is_dm: bool, private: bool, follows: bool, english: str, danish: str) -> None:
+    place = replace(context, is_dm=is_dm, private=private, follows_thread=follows)
+    assert plain_text(compose((), Case(id="c"), place, None)) == english
+    assert plain_text(compose((), Case(id="c", lang="da"), place, None)) == danish
+
+
+def test_small_print_is_last_and_in_one_piece(context: Context) -> None:
+    parts = (Text(text="A", tone="quiet"), Text(text="B"), Text(text="C", tone="quiet"))
+    reply = compose(parts, Case(id="c"), context, None)
+    assert next(part.text for part in reply.parts if isinstance(part, Text)) == "B"
+    last = reply.parts[-1]
+    assert isinstance(last, Text)
+    assert last.text == "A C Only you and I can see this conversation."
+    assert reply.summary == "B"
+
+
+def test_going_on_elsewhere_is_offered_only_where_it_can_be_done(context: Context) -> None:
+    assert not any(isinstance(part, Buttons) for part in compose((), Case(id="c"), context, None).parts)
+    offered = compose((), Case(id="c"), replace(context, can_continue=True), None).parts[-1]
+    assert isinstance(offered, Buttons)
+    assert [button.action for button in offered.buttons] == ["continue_thread", "continue_dm"]
+
+
+@pytest.mark.parametrize(
+    ("where", "seen"), [("thread", "Everyone in this thread can see this."), ("dm", "Only you and I can see")]
+)
+def test_going_on_elsewhere_takes_the_state_along(make_case: MakeCase, context: Context, where: str, seen: str) -> None:
+    case = make_case("en", headcount=62, country="PL")
+    here = replace(context, is_dm=False, private=True, can_continue=True)
+    done = turn(case, Pressed(action=f"continue_{where}", value=where, by="anna", at="2026-11-23T10:00:00Z"), here)
+    (effect,) = done.effects
+    assert isinstance(effect, ContinueIn)
+    assert effect.where == where
+    there = plain_text(effect.reply)
+    assert there.startswith("We go on here.")
+    assert "62 people" in there
+    assert seen in there
+    assert effect.reply.asks == "bill_rate"
+    assert "62 people" not in plain_text(done.replies[0])
+
+
+def test_going_on_is_stale_where_it_is_not_offered(make_case: MakeCase, context: Context) -> None:
+    pressed = Pressed(action="continue_dm", value="dm", by="anna", at="2026-11-23T10:00:00Z")
+    done = turn(make_case("en", headcount=62), pressed, context)
+    assert done.effects == ()
+    assert "no longer fits" in plain_text(done.replies[0])
+
+
+def test_the_next_question_says_how_many_are_left(make_case: MakeCase, context: Context) -> None:
+    case, reply = reply_to(Outcome(make_case("en", headcount=62, country="PL"), then="advise"), context)
+    assert reply.asks == "bill_rate" == case.asked
+    assert "more questions." in plain_text(reply)
+
+
+def test_when_nothing_is_left_it_says_so(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=8, country="PL", bill_rate="42 EUR/hour", pilot_completed=False)
+    for _ in range(40):
+        case, reply = reply_to(Outcome(case, then="advise"), context)
+        if reply.asks is None:
+            break
+        case = case.model_copy(update={"marks": case.marks | {reply.asks: "unknown"}})
+    assert reply.asks is None
+    assert "still open" in plain_text(reply)
+
+
+def test_a_summary_is_never_too_long() -> None:
+    assert len(summary((Text(text="x" * 5000),))) == LONGEST
