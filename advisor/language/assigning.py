@@ -1,0 +1,264 @@
+"""Which fact each quantity is: the nearest cue that fits its kind, else the fact just asked."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.language.quantities import Quantity
+from advisor.language.scene import Scene, Span
+from advisor.language.sentence import Piece
+
+_MONEY = frozenset(name for name, spec in CATALOGUE.items() if spec.kind == "money")
+_PERCENT = frozenset(name for name, spec in CATALOGUE.items() if spec.unit == "%")
+_MONTHS = frozenset(
+    ("months_in_operation", "contract_months_left", "notice_months", "planned_by_months", "earliest_transfer_month")
+)
+_COUNTS = frozenset(
+    ("headcount", "planned_headcount", "planned_hires", "partner_headcount", "partner_planned_headcount")
+)
+_REACH = 15.0
+_WEAK = 6.0
+_USED = 5.0
+_ADVERSE = frozenset((",", ".", ";", "?", "!", "¶", "|", "(", ")", ":", "/"))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A quantity and the fact it is; `fact` None: a number of which nobody knows what it is. `index`: its piece."""
+
+    fact: str | None
+    index: int
+    quantity: Quantity
+    cue: Span | None = None
+    negated: bool = False
+    role: str = ""  # the people noun, to tell a list of roles from one number said twice
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the conversation knows: the fact just asked and the facts already stored."""
+
+    fact: str | None
+    known: Mapping[str, AnyValue]
+
+
+def fits(fact: str, quantity: Quantity, *, people: bool) -> bool:
+    """Whether a quantity can be a value of a fact."""
+    kind = quantity.kind
+    if fact in _MONEY:
+        return kind == "money" or (kind == "number" and not people and not quantity.around.weekly)
+    if fact in _PERCENT:
+        return kind == "percent" or (kind == "number" and not people and quantity.around.basis is None)
+    if fact in _MONTHS:
+        return kind in ("months", "point")
+    if fact == "horizon_years":
+        return kind == "months" and quantity.unit in ("year", "month")
+    if fact == "hours_per_month":
+        return (kind == "hours" and not quantity.around.weekly and quantity.around.per in (None, "month")) or (
+            kind == "number" and not people
+        )
+    if fact in _COUNTS or fact == "planned_drop":
+        return kind == "number" and quantity.around.per is None
+    return False
+
+
+def claims(scene: Scene, asked: Asked) -> list[Claim]:
+    """Give a claim for each quantity that says something about the case."""
+    nouns = {i: people_noun(scene, i) for i, _ in scene.quantities()}
+    pairs = _pairs(scene, nouns)
+    taken: dict[int, tuple[str, Span]] = {}
+    used: dict[Span, str] = {}
+    while pairs:
+        pairs.sort(key=lambda pair: (pair[0] + (_USED if pair[3] in used else 0), pair[1]))
+        distance, index, fact, cue = pairs.pop(0)
+        if cue in used:
+            distance += _USED
+        if distance <= _REACH and index not in taken:
+            taken[index] = (fact, cue)
+            used[cue] = scene.line.pieces[index].quantity.kind  # type: ignore[union-attr]
+            pairs = [pair for pair in pairs if pair[1] != index]
+    found = []
+    for index, piece in scene.quantities():
+        quantity = piece.quantity
+        if quantity is None or _is_beside_the_case(scene, index, quantity):
+            continue
+        fact, cue = taken.get(index, (None, None))
+        fact = fact or _without_cue(scene, index, quantity, nouns[index], asked)
+        found.append(Claim(fact, index, quantity, cue, _is_negated(scene, index), nouns[index] or ""))
+    return found
+
+
+def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[tuple[float, int, str, Span]]:
+    pairs = []
+    for index, piece in scene.quantities():
+        quantity = piece.quantity
+        if quantity is None:
+            continue
+        for cue in scene.cues:
+            if not fits(cue.label, quantity, people=bool(nouns[index])):
+                continue
+            distance = (
+                scene.distance(cue, index) + (_WEAK if cue.weak else 0) + _reluctance(cue, quantity, nouns[index])
+            )
+            if distance <= _REACH:
+                pairs.append((distance, index, cue.label, cue))
+    return pairs
+
+
+def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:
+    """How little a quantity looks like the fact of a cue."""
+    fact = cue.label
+    if quantity.kind == "number" and fact not in _COUNTS and fact != "planned_drop":
+        return 3.0 + (4.0 if cue.weak else 0)
+    if fact == "salary" and quantity.around.gross is not None:
+        return -3.0
+    if fact == "salary" and quantity.around.per in ("hour", "day"):
+        return 2.0
+    if fact == "horizon_years" and quantity.unit == "month":
+        return 4.0
+    if fact == "bill_rate" and quantity.around.per in ("hour", "day"):
+        return -1.0
+    if fact == "planned_by_months" and quantity.toward == "past":
+        return 20.0
+    if fact == "contract_months_left" and (quantity.toward == "past" or _in_past(quantity)):
+        return 20.0
+    if fact == "months_in_operation" and quantity.toward == "future":
+        return 12.0
+    if fact in _COUNTS and noun:
+        return -1.0
+    return 0.0
+
+
+def _in_past(quantity: Quantity) -> bool:
+    point = quantity.point
+    return point is not None and point.year is not None and point.year < 2000
+
+
+def people_noun(scene: Scene, index: int) -> str | None:
+    """The noun of people that a number counts ("34 senior Java testers"): within four words and no mark between."""
+    pieces = scene.line.pieces
+    quantity = pieces[index].quantity
+    if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
+        return None
+    for ahead in range(index + 1, min(index + 5, len(pieces))):
+        piece = pieces[ahead]
+        if (
+            piece.quantity
+            or piece.form in _ADVERSE
+            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr")
+        ):
+            return None
+        for span in scene.signs.get("people", ()):
+            if span.first == ahead:
+                return " ".join(p.form for p in pieces[index + 1 : span.last + 1])
+    return None
+
+
+def _is_negated(scene: Scene, index: int) -> bool:
+    """ "not 73", "ikke 73": the number is said to be wrong."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, index - 3) : index]]
+    if not before:
+        return False
+    if before[-1] in ("not", "ikke", "instead of") or before[-2:] in (
+        ["i stedet", "for"],
+        ["instead", "of"],
+        ["stedet", "for"],
+        ["rather", "than"],
+    ):
+        return True
+    return (
+        len(before) > 1
+        and before[-2] in ("not", "ikke")
+        and before[-1] in ("the", "at", "about", "ca", "paa", "in", "i", "for")
+    )
+
+
+def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
+    piece = scene.line.pieces[index]
+    if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
+        return True
+    if quantity.kind == "number" and quantity.around.per is None:
+        if scene.near("of_them", index, 3, 2) or scene.near("vendor_size", index, 6, 4):
+            return True
+        if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
+            return True
+        if scene.near("own", index, 6, 5) and not scene.near("headcount_sign", index):
+            return True
+    return _is_past(scene, index, piece, quantity)
+
+
+def _is_past(scene: Scene, index: int, piece: Piece, quantity: Quantity) -> bool:
+    if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
+        return False
+    if scene.near("now", index, 3, 2):
+        return False
+    del piece
+    return True
+
+
+def _without_cue(scene: Scene, index: int, quantity: Quantity, noun: str | None, asked: Asked) -> str | None:
+    if noun:
+        return "headcount"
+    if quantity.kind == "money":
+        return _money_alone(quantity, asked)
+    if quantity.kind == "hours" and quantity.around.per == "month":
+        return "hours_per_month"
+    if quantity.kind in ("months", "point"):
+        return _time_alone(scene, index, quantity, asked)
+    if asked.fact and _takes(asked.fact, quantity):
+        return asked.fact
+    return None
+
+
+def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
+    if asked.fact in _MONEY:
+        return asked.fact
+    if quantity.around.gross is not None:
+        return "salary"
+    if quantity.around.per in ("hour", "day"):
+        return "bill_rate"
+    if quantity.around.basis == "head" and quantity.around.per:
+        return "bill_rate"
+    return "total_spend" if quantity.around.basis == "total" and quantity.around.per else None
+
+
+def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
+    pieces = scene.line.pieces
+    before = pieces[index - 1].form if index else ""
+    if quantity.toward == "past":
+        return "months_in_operation"
+    if asked.fact and _takes(asked.fact, quantity):
+        return asked.fact
+    if quantity.point and before in ("until", "till", "til", "indtil", "frem til"):
+        return "contract_months_left"
+    if quantity.point and before in ("since", "siden"):
+        return "months_in_operation"
+    return None
+
+
+def _takes(fact: str, quantity: Quantity) -> bool:
+    """Whether the fact just asked takes a quantity without a cue, also a bare number for months or years."""
+    if fact not in CATALOGUE:
+        return False
+    if fits(fact, quantity, people=False):
+        return True
+    return quantity.kind == "number" and quantity.around.per is None and CATALOGUE[fact].kind == "number"
+
+
+def split_growth(claim: Claim) -> list[Claim]:
+    """ "from 40 to 80" of people is two facts: what is and what is planned."""
+    quantity = claim.quantity
+    now = replace(quantity, high=quantity.low, from_to=False)
+    then = replace(quantity, low=quantity.high, from_to=False)
+    return [replace(claim, fact="headcount", quantity=now), replace(claim, fact="planned_headcount", quantity=then)]
+
+
+def amount_of(value: AnyValue) -> tuple[float, ...]:
+    """The figures of a stored value."""
+    if isinstance(value, Money):
+        return tuple(v for v in (value.amount, value.low, value.high) if v is not None)
+    if isinstance(value, Number):
+        return tuple(float(v) for v in (value.value, value.low, value.high) if v is not None)
+    return ()

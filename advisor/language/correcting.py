@@ -1,0 +1,66 @@
+"""Corrections: "no, 65 not 56", "*65", "the fee is 600, not 650": which stored fact a number replaces."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from advisor.engine.facts import CATALOGUE, AnyValue
+from advisor.language.assigning import Asked, Claim, amount_of, fits
+
+
+def is_starred(text: str) -> bool:
+    """ "*65": the chat way to correct the last message."""
+    return text.startswith("*") or (text.endswith("*") and len(text) < 40)
+
+
+def placed(claims: Sequence[Claim], asked: Asked, *, starred: bool, corrects: bool) -> list[Claim]:
+    """Give the claims that hold, with numbers that correct a stored fact put on that fact; negated ones are dropped."""
+    wrong = [c for c in claims if c.negated]
+    kept = [c for c in claims if not c.negated]
+    if wrong:
+        target = _holding(wrong[0], asked.known) or next((c.fact for c in wrong if c.fact), None)
+        return [_moved(c, target, asked) for c in kept]
+    if (starred or corrects) and len(kept) == 1 and kept[0].cue is None:
+        target = _meant(kept[0], asked.known)
+        if target and (kept[0].fact is None or starred or kept[0].fact not in asked.known):
+            return [replace(kept[0], fact=target)]
+    return kept
+
+
+def _moved(claim: Claim, target: str | None, asked: Asked) -> Claim:
+    if target is None or (claim.cue is not None and not claim.cue.weak and claim.fact in asked.known):
+        return claim
+    if claim.fact is None or claim.fact == asked.fact or claim.fact not in asked.known:
+        return replace(claim, fact=target) if _could_be(target, claim) else claim
+    return claim
+
+
+def _holding(claim: Claim, known: Mapping[str, AnyValue]) -> str | None:
+    """The stored fact that has the number now said to be wrong."""
+    quantity = claim.quantity
+    holders = [name for name, value in known.items() if quantity.low in amount_of(value) and _could_be(name, claim)]
+    if claim.fact in holders:
+        return claim.fact
+    return holders[0] if len(holders) == 1 else None
+
+
+def _meant(claim: Claim, known: Mapping[str, AnyValue]) -> str | None:
+    """The one stored fact that a number can replace; among several the one that differs by a slip of the digits."""
+    able = [name for name in known if _could_be(name, claim)]
+    if len(able) == 1:
+        return able[0]
+    digits = sorted(_digits(claim.quantity.low))
+    alike = [name for name in able if any(sorted(_digits(v)) == digits for v in amount_of(known[name]))]
+    return alike[0] if len(alike) == 1 else None
+
+
+def _digits(value: float) -> str:
+    return f"{value:g}".replace(".", "")
+
+
+def _could_be(fact: str, claim: Claim) -> bool:
+    if fact not in CATALOGUE:
+        return False
+    quantity = claim.quantity
+    return fits(fact, quantity, people=bool(claim.role)) or (
+        quantity.kind == "number" and CATALOGUE[fact].kind == "number"
+    )

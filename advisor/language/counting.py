@@ -1,0 +1,171 @@
+"""Heads: which numbers are now, planned or extra; roles and places summed; times that belong to the plan."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from advisor.language.assigning import Claim, split_growth
+from advisor.language.reading import Ask
+from advisor.language.scene import Scene
+
+HEADS = frozenset(("headcount", "planned_headcount", "planned_hires", "planned_drop"))
+
+
+def sorted_heads(scene: Scene, found: Sequence[Claim]) -> list[Claim]:
+    """Give the claims with heads told apart into now, planned and extra, and times next to a plan as its time."""
+    out: list[Claim] = []
+    for claim in found:
+        if claim.fact in HEADS:
+            out.extend(_heads(scene, claim))
+        elif claim.quantity.from_to or (claim.quantity.is_range and scene.near("changed", claim.index, 8, 2)):
+            out.append(_after_change(scene, claim))
+        else:
+            out.append(claim)
+    return _planned_times(scene, out)
+
+
+def _heads(scene: Scene, claim: Claim) -> list[Claim]:
+    quantity = claim.quantity
+    if quantity.from_to and quantity.is_range:
+        if scene.within(max(0, claim.index - 6), claim.index, "growth") or claim.fact == "planned_headcount":
+            return split_growth(claim)
+    if claim.fact == "planned_drop":
+        return [
+            replace(claim, fact="planned_hires", quantity=replace(quantity, low=-quantity.low, high=-quantity.high))
+        ]
+    if claim.fact == "headcount" and quantity.signed:
+        return [replace(claim, fact="planned_hires")]
+    if claim.fact == "planned_hires" and not _is_extra(scene, claim):
+        return [replace(claim, fact="headcount")]
+    if claim.fact == "headcount" and _is_planned(scene, claim.index):
+        return [replace(claim, fact="planned_headcount")]
+    return [claim]
+
+
+def _is_extra(scene: Scene, claim: Claim) -> bool:
+    return claim.cue is None or scene.distance(claim.cue, claim.index) <= 4 or scene.near("more", claim.index, 4, 3)
+
+
+def _is_planned(scene: Scene, index: int) -> bool:
+    """Whether a time to come or a word of planning stands with the number, and no "now"."""
+    pieces = scene.line.pieces
+    if scene.near("now", index, 4, 3):
+        return False
+    chunk = pieces[index].chunk
+    for i, piece in enumerate(pieces):
+        quantity = piece.quantity
+        if quantity is None or piece.chunk != chunk or i == index:
+            continue
+        coming = quantity.toward == "future" or (
+            quantity.point
+            and pieces[i - 1].form
+            in ("by", "in", "before", "inden", "i", "til", "ved", "senest", "of", "for", "medio", "ultimo", "primo")
+        )
+        if coming and quantity.kind in ("months", "point") and not _other_time(scene, index, i):
+            return True
+    return scene.near("plan", index, 4, 2)
+
+
+def _other_time(scene: Scene, head: int, time: int) -> bool:
+    """Whether a time between commas belongs to another count, or to a start ("in May 2022")."""
+    pieces = scene.line.pieces
+    nearer = [
+        i
+        for i, p in enumerate(pieces)
+        if p.quantity and p.quantity.kind == "number" and i != head and abs(i - time) < abs(head - time)
+    ]
+    started = any(span.label == "months_in_operation" and abs(span.first - time) < 5 for span in scene.cues)
+    return bool(nearer) or started
+
+
+def _after_change(scene: Scene, claim: Claim) -> Claim:
+    """ "attrition went from 20 to 12 %": what holds is the second number; otherwise it is a plain range."""
+    quantity = claim.quantity
+    if quantity.low > quantity.high or scene.near("changed", claim.index, 8, 2, chunk=False):
+        return replace(claim, quantity=replace(quantity, low=quantity.high, other_low=quantity.other_high))
+    return claim
+
+
+def _planned_times(scene: Scene, found: list[Claim]) -> list[Claim]:
+    """A time to come in the sentence of a planned number is when it is to be reached."""
+    pieces = scene.line.pieces
+    planned = [c for c in found if c.fact in ("planned_headcount", "planned_hires")]
+    out = []
+    for claim in found:
+        quantity = claim.quantity
+        is_time = quantity.kind in ("months", "point") and quantity.toward != "past"
+        mine = [p for p in planned if pieces[p.index].sentence == pieces[claim.index].sentence]
+        takes = (
+            claim.fact is None
+            or (claim.fact == "horizon_years" and quantity.toward == "future")
+            or claim.fact == "planned_by_months"
+            or (
+                claim.fact in ("months_in_operation", "contract_months_left")
+                and claim.cue is not None
+                and _nearer_to(scene, claim, mine)
+            )
+        )
+        out.append(replace(claim, fact="planned_by_months") if is_time and mine and takes else claim)
+    return out
+
+
+def _nearer_to(scene: Scene, claim: Claim, planned: Sequence[Claim]) -> bool:
+    if (
+        claim.cue is None
+        or claim.fact == "contract_months_left"
+        and scene.line.pieces[claim.cue.first].form in ("contract", "agreement", "kontrakten", "aftalen")
+    ):
+        return False
+    pieces = scene.line.pieces
+    if claim.fact == "months_in_operation" and pieces[claim.index].quantity and claim.quantity.toward != "future":
+        return False
+    return any(abs(p.index - claim.index) < abs(claim.cue.first - claim.index) for p in planned)
+
+
+def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | None]:
+    """Make one number of heads out of several: a list of roles or places is summed, a total is not added again.
+
+    Two numbers for the same people are a contradiction that must be asked.
+    """
+    kept = [claim for claim in heads if not claim.negated]
+    if not kept:
+        return None, None
+    if len(kept) == 1 or len({(c.quantity.low, c.quantity.high) for c in kept}) == 1 and not _is_list(scene, kept):
+        return kept[0], None
+    totals = [c for c in kept if _is_total(scene, c, kept)]
+    if totals:
+        return totals[0], None
+    if any(c.quantity.choice for c in kept):
+        return None, Ask("headcount", "conflicting")
+    if _is_list(scene, kept):
+        return _sum(kept), None
+    last = kept[-1]
+    if scene.near("now", last.index, 4, 3):
+        return last, None
+    return None, Ask(kept[0].fact, "conflicting")
+
+
+def _is_total(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
+    rest = sum(c.quantity.low for c in others if c is not claim)
+    return rest == claim.quantity.low or (scene.near("total", claim.index, 3, 3) and claim.quantity.low >= rest)
+
+
+def _is_list(scene: Scene, heads: Sequence[Claim]) -> bool:
+    """Different roles, or different places, for each number."""
+    roles = [c.role for c in heads]
+    if len(set(roles)) == len(roles) and all(roles):
+        return True
+    return len(_places(scene, heads)) >= len(heads)
+
+
+def _places(scene: Scene, heads: Sequence[Claim]) -> set[int]:
+    pieces = scene.line.pieces
+    first = min(c.index for c in heads)
+    return {i for i, p in enumerate(pieces) if p.place and p.form == "#c" and i >= first - 3}
+
+
+def _sum(heads: Sequence[Claim]) -> Claim:
+    first = heads[0]
+    low, high = sum(c.quantity.low for c in heads), sum(c.quantity.high for c in heads)
+    approx = any(c.quantity.approx for c in heads)
+    whole = replace(first.quantity, low=low, high=high, other_low=None, other_high=None, approx=approx)
+    return replace(first, quantity=whole)

@@ -1,0 +1,133 @@
+"""Places: where the team sits, where the customer's company sits, places said to be wrong."""
+
+from advisor.engine.facts import AnyValue, Place, Several, Word
+from advisor.language.assigning import Asked
+from advisor.language.places import PlaceName
+from advisor.language.reading import Ask
+from advisor.language.scene import Scene
+
+_HOME = frozenset(
+    "headquartered headquarters headquarter hq hovedkontor hovedkontoret hjemland hjemmehoerende home moderselskab moderselskabet"
+    " parent hovedsaede hovedsaedet hjemme company firma virksomhed koncern selskab business group".split()
+)
+_SELF = frozenset(("we are", "we", "vi", "i am", "os", "our", "vores", "us"))
+_BASED = frozenset("based located sit sidder ligger holder hjemmehoerende incorporated bor from fra er are".split())
+_TEAM = frozenset(
+    "team teamet hold holdet developers devs people udviklere folk folkene site vendor leverandoer leverandoeren they de engineers"
+    " consultants konsulenter delivery centre center office testers them dem outsourced nearshore offshore".split()
+)
+
+
+def places(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], tuple[Ask, ...], list[int]]:
+    """Give (country, city, home_country as value objects; questions; indexes of pieces used)."""
+    team: list[PlaceName] = []
+    facts: dict[str, AnyValue] = {}
+    asks: list[Ask] = []
+    used: list[int] = []
+    for index, piece in enumerate(scene.line.pieces):
+        if piece.place is None or _negated(scene, index):
+            continue
+        place = piece.place.place
+        if place.unclear:
+            home = asked.fact == "home_country" or _is_home(scene, index)
+            asks.append(
+                Ask("home_country" if home else place.kind if place.kind != "adjective" else "country", "which_place")
+            )
+            continue
+        if _is_home(scene, index) or (asked.fact == "home_country" and place.kind != "adjective"):
+            facts.setdefault("home_country", Word(value=place.country))
+            used.append(index)
+        elif place.kind != "adjective" or _before_people(scene, index):
+            team.append(place)
+            used.append(index)
+    facts.update(_team(team))
+    return facts, tuple(asks), used
+
+
+def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
+    cities = list(dict.fromkeys(p.name for p in found if p.kind == "city"))
+    of_cities = list(dict.fromkeys(p.country for p in found if p.kind == "city"))
+    named = list(dict.fromkeys(p.country for p in found if p.kind != "city"))
+    countries = list(dict.fromkeys([*named, *of_cities])) if set(of_cities) - set(named) else named
+    facts: dict[str, AnyValue] = {}
+    if countries:
+        implied = not named
+        facts["country"] = (
+            Place(value=countries[0], implied=implied)
+            if len(countries) == 1
+            else Several(value=tuple(countries), implied=implied)
+        )
+    if cities:
+        facts["city"] = Place(value=cities[0]) if len(cities) == 1 else Several(value=tuple(cities))
+    return facts
+
+
+def _negated(scene: Scene, index: int) -> bool:
+    """ "not Lviv", "replace Lviv with Kyiv", "moved from Lviv": the first place no longer holds."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, index - 3) : index]]
+    after = [p.form for p in pieces[index + 1 : index + 4]]
+    if before[-1:] in (["not"], ["ikke"]) or before[-2:] in (
+        ["not", "in"],
+        ["ikke", "i"],
+        ["instead", "of"],
+        ["stedet", "for"],
+    ):
+        return True
+    other = any(p.place and p.form == "#c" for p in pieces[index + 1 : index + 5])
+    replaced = before[-1:] and before[-1] in (
+        "replace",
+        "swap",
+        "skift",
+        "udskift",
+        "byt",
+        "erstat",
+        "change",
+        "ret",
+        "switch",
+        "aendr",
+        "from",
+        "fra",
+    )
+    return bool(other and replaced and any(w in ("with", "to", "for", "til", "med", "ud", "by") for w in after))
+
+
+def _before_people(scene: Scene, index: int) -> bool:
+    """A Polish team, 40 Romanian developers: the adjective says where people sit."""
+    following = [p.form for p in scene.line.pieces[index + 1 : index + 3]]
+    near = scene.within(index + 1, index + 2, "people")
+    return near or any(
+        form in ("team", "teamet", "hold", "holdet", "site", "office", "delivery", "setup") for form in following[:1]
+    )
+
+
+def _is_home(scene: Scene, index: int) -> bool:
+    pieces = scene.line.pieces
+    here = pieces[index]
+    around = [
+        p
+        for p in pieces[max(0, index - 7) : index]
+        if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
+    ]
+    forms = [p.form for p in around]
+    after = [p.form for p in pieces[index + 1 : index + 3]]
+    if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
+        return False
+    if here.form == "#a":
+        return (
+            any(form in _SELF for form in forms)
+            and not _before_people(scene, index)
+            or any(f in _HOME for f in after[:1])
+        )
+    if any(form in _HOME for form in forms):
+        return True
+    own = any(form in ("we are", "we", "vi", "i am", "jeg") for form in forms)
+    if any(p.form == "#a" for p in pieces[max(0, index - 4) : index]) and own:
+        return True
+    home = pieces[index - 1].form in ("in", "i", "from", "fra", "near", "ved", "outside", "of") if index else False
+    if own and home and any(form in _BASED or form == "we are" for form in forms):
+        return True
+    previous = [p.form for p in pieces[max(0, index - 4) : index]]
+    return previous[-2:] in (["based", "in"], ["basered", "i"]) and any(
+        p.form == "#a" for p in pieces[max(0, index - 7) : index]
+    )

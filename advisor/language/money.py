@@ -1,0 +1,184 @@
+"""What stands around an amount: currency, period, per head or in all, gross or net."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from advisor.engine.facts import Basis, Per
+from advisor.language.lexicon.units import (
+    ADVERBS,
+    CAPITAL_CODES,
+    CURRENCIES,
+    DOLLARS_OF,
+    HOURS_OF,
+    KRONER,
+    KRONER_OF,
+    UNCLEAR_CURRENCIES,
+    UNITS,
+)
+from advisor.language.reading import Language
+from advisor.language.words import Word
+
+Gross = bool | Literal["employer_cost"]
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Everything said with an amount; None = not said."""
+
+    per: Per | None = None
+    basis: Basis | None = None
+    gross: Gross | None = None
+    weekly: bool = False
+    once: bool = False
+
+
+_PER: dict[str, Per] = {"hour": "hour", "day": "day", "month": "month", "year": "year"}
+_LINKS = frozenset("/ per pr a an each every hver hvert om i the pro p en et".split())
+_HEADS = frozenset(
+    "head heads person persons people pers developer dev devs consultant consultants fte ftes employee employees seat seats"
+    " capita mand medarbejder medarb udvikler konsulent hoved hovede naese aarsvaerk engineer ingenioer tester headcount"
+    " resource ressource role man kollega programmer member colleague snude medlem contractor specialist ansat individual"
+    " teammedlem".split()
+)
+_EACH = frozenset("each apiece".split())
+_GROSS: dict[str, Gross] = {
+    "gross": True, "brutto": True, "bruttoloen": True, "net": False, "netto": False, "nettoloen": False, "takehome": False,
+    "brut": True, "pretax": True, "udbetalt": False, "ctc": "employer_cost",
+}  # fmt: skip
+_GROSS_PAIRS: dict[tuple[str, str], Gross] = {
+    ("before", "tax"): True, ("before", "taxes"): True, ("foer", "skat"): True, ("pre", "tax"): True,
+    ("after", "tax"): False, ("after", "taxes"): False, ("efter", "skat"): False, ("take", "home"): False,
+    ("in", "hand"): False, ("employer", "cost"): "employer_cost", ("fully", "loaded"): "employer_cost",
+}  # fmt: skip
+_TOTALS = (
+    "in total", "for the whole team", "for the entire team", "for the full team", "for the team", "for all of them",
+    "for everyone", "for everybody", "for all", "i alt", "altogether", "all together", "for hele holdet", "for holdet",
+    "samlet", "for hele teamet", "for teamet", "for alle", "total", "for dem alle", "for whole team", "all in all",
+    "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
+)  # fmt: skip
+_ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
+_MAN = frozenset("man person mande developer consultant".split())
+
+
+def folded(words: Sequence[Word], i: int) -> str:
+    """Give the folded form of word `i`, empty outside the text."""
+    return words[i].folded if 0 <= i < len(words) else ""
+
+
+def currency_at(words: Sequence[Word], i: int, lang: Language) -> tuple[str | None, int] | None:
+    """Give (ISO code, index behind) of the currency at word `i`; the code is None for "peso" and for "kr" in English."""
+    word = folded(words, i)
+    if not word:
+        return None
+    two = folded(words, i + 1)
+    if word in KRONER_OF and two in KRONER:
+        return KRONER_OF[word], i + 2
+    if word in DOLLARS_OF and two in ("$", "dollar", "dollars"):
+        return DOLLARS_OF[word], i + 2
+    if word in KRONER:
+        behind = i + 2 if two == "." and word == "kr" and i + 2 <= len(words) and _dot_belongs(words, i + 1) else i + 1
+        return ("DKK" if lang == "da" else None), behind
+    if word in CURRENCIES:
+        return CURRENCIES[word], i + 1
+    if words[i].text in CAPITAL_CODES:
+        return CAPITAL_CODES[words[i].text], i + 1
+    return (None, i + 1) if word in UNCLEAR_CURRENCIES else None
+
+
+def _dot_belongs(words: Sequence[Word], i: int) -> bool:
+    """The dot of "kr." rather than the end of a sentence: no capital follows."""
+    after = words[i + 1].text if i + 1 < len(words) else ""
+    return words[i].glued and not after[:1].isupper() and after != "\n"
+
+
+def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
+    """Read all that follows an amount at word `i`: "a head a month gross", "pr. mand pr. måned", "/h"."""
+    found = Around()
+    while i < len(words):
+        step = _step(words, i, found)
+        if step is None:
+            if (
+                folded(words, i) in (",", "(", "and", "og")
+                and (ahead := _step(words, i + 1, found))
+                and ahead[0] != found
+            ):
+                found, i = ahead
+                continue
+            break
+        found, i = step
+    return found, i
+
+
+def _step(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
+    return _period(words, i, found) or _heads(words, i, found) or _nature(words, i, found)
+
+
+def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
+    word = folded(words, i)
+    if word in ADVERBS and word not in ("dagen", "timen"):
+        return replace(found, per=found.per or _PER[ADVERBS[word]]), i + 1
+    if word == "p" and folded(words, i + 1) == "." and folded(words, i + 2) in ("a", "m"):
+        end = i + 4 if folded(words, i + 3) == "." else i + 3
+        return replace(found, per="year" if folded(words, i + 2) == "a" else "month"), end
+    if word not in _LINKS and not (words[i].glued and word in ("h", "hr")):
+        return None
+    j = i + 1 if word in _LINKS else i
+    j = j + 1 if folded(words, j) == "." else j
+    j = j + 1 if word in _LINKS and folded(words, j) in _LINKS and word != "/" else j
+    j = j + 1 if folded(words, j) == "calendar" else j
+    j = j + 1 if folded(words, j) in _MAN and (folded(words, j + 1) in UNITS) else j
+    unit = (
+        UNITS.get(folded(words, j))
+        or HOURS_OF.get(folded(words, j))
+        or ("hour" if word == "/" and folded(words, j) == "t" else None)
+    )
+    if unit is None or (word in ("en", "et") and unit != "hour"):
+        return None
+    end = j + 2 if folded(words, j) in ("md", "mdr", "hr", "mo") and _abbreviated(words, j + 1) else j + 1
+    if unit == "week":
+        return replace(found, weekly=True), end
+    return (replace(found, per=found.per or _PER[unit]), end) if unit in _PER else None
+
+
+def _abbreviated(words: Sequence[Word], i: int) -> bool:
+    return (
+        folded(words, i) == "."
+        and i + 1 < len(words)
+        and not words[i + 1].text[:1].isupper()
+        and words[i + 1].text != "\n"
+    )
+
+
+def _heads(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
+    word = folded(words, i)
+    if word in _EACH:
+        return replace(found, basis=found.basis or "head"), i + 1
+    if word == "pp":
+        return replace(found, basis="head"), i + 1
+    if word not in ("/", "per", "pr", "a", "an", "each", "every", "hver", "pro", "for", "til"):
+        return None
+    j = i + 2 if folded(words, i + 1) == "." else i + 1
+    if word in ("for", "til") and folded(words, j) not in ("each", "every", "hver"):
+        return None
+    j = j + 1 if word in ("for", "til") else j
+    j = j + 1 if folded(words, j) in ("single", "enkelt", "transferred", "moved", "productive") else j
+    if folded(words, j) not in _HEADS:
+        return None
+    end = j + 2 if folded(words, j) in ("pers", "medarb") and folded(words, j + 1) == "." else j + 1
+    return replace(found, basis=found.basis or "head"), end
+
+
+def _nature(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
+    one, two, three = folded(words, i), folded(words, i + 1), folded(words, i + 2)
+    if one in _GROSS:
+        return replace(found, gross=_GROSS[one]), i + 1
+    if (one, two) in _GROSS_PAIRS:
+        return replace(found, gross=_GROSS_PAIRS[one, two]), i + 2
+    four = f"{one} {two} {three} {folded(words, i + 3)}"
+    for phrase in _TOTALS:
+        if four.startswith(phrase) and four[len(phrase) : len(phrase) + 1] in ("", " "):
+            return replace(found, basis=found.basis or "total"), i + phrase.count(" ") + 1
+    if one == "once" or f"{one} {two}" in _ONCE:
+        return replace(found, once=True), i + (1 if one == "once" else 2)
+    return None

@@ -1,0 +1,235 @@
+"""Text to Reading: the one way in. Rules only; nothing is kept between calls."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.language.assigning import Asked, Claim, claims
+from advisor.language.correcting import is_starred, placed
+from advisor.language.counting import sorted_heads, summed
+from advisor.language.detecting import language_of
+from advisor.language.locating import places
+from advisor.language.markup import plain
+from advisor.language.reading import Ask, Intent, Language, Reading
+from advisor.language.scene import Scene
+from advisor.language.sentence import line_of
+from advisor.language.spelling import spelled
+from advisor.language.stating import asked_yes_no, flat_plan, free_transfer, statements, vendor_name
+from advisor.language.talking import Talk, act_of, is_compare, targets, topic_of, unknown_facts, without_facts
+from advisor.language.values import BASED, Extra, build
+from advisor.language.words import cut
+
+
+def read(
+    text: str,
+    *,
+    lang: Language | None = None,
+    asked: str | None = None,
+    known: Mapping[str, AnyValue] | None = None,
+    today: str,
+) -> Reading:
+    """Read one message. `lang` is a hint for short replies, `asked` the fact asked just before ("confirm" = is this right?),
+    `known` the facts stored, `today` an ISO date. Never raises on any text; what is doubtful is asked, not guessed."""
+    clean = plain(text)
+    words = cut(clean)
+    detected = language_of(words)
+    used: Language = detected or lang or "en"
+    scene = Scene(line_of(clean, spelled(words, used), used, today))
+    found = _Found(scene, Talk(scene), Asked(asked, known or {}), today, {}, {}, [])
+    found.gather(clean)
+    return replace(found.reading(), language=detected)
+
+
+@dataclass
+class _Found:
+    """What has been read so far of one message."""
+
+    scene: Scene
+    talk: Talk
+    asked: Asked
+    today: str
+    facts: dict[str, AnyValue]
+    said: dict[str, str]
+    asks: list[Ask]
+
+    def gather(self, clean: str) -> None:
+        """Collect facts and questions, not yet asking what they are for."""
+        self._numbers(clean)
+        self._places()
+        self._statements()
+
+    def _numbers(self, clean: str) -> None:
+        corrects = self.talk.has("correction")
+        told = sorted_heads(self.scene, claims(self.scene, self.asked))
+        told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
+        for fact in dict.fromkeys(c.fact for c in told):
+            mine = [c for c in told if c.fact == fact]
+            if fact is None:
+                self._nobody_knows(mine)
+            elif fact in ("headcount", "planned_headcount", "planned_hires"):
+                self._heads(fact, mine)
+            else:
+                self._one(fact, mine)
+
+    def _nobody_knows(self, mine: list[Claim]) -> None:
+        others = [p for p in self.scene.line.pieces if p.form[:1].isalpha()]
+        if len(others) <= 4 and not self.talk.is_question:
+            self.asks.append(Ask(None, "which_fact", self._heard(mine[0])))
+
+    def _heads(self, fact: str, mine: list[Claim]) -> None:
+        claim, ask = summed(self.scene, mine)
+        if ask:
+            self.asks.append(replace(ask, fact=fact))
+        if claim:
+            self._store(fact, claim)
+
+    def _one(self, fact: str, mine: list[Claim]) -> None:
+        values = {
+            (c.quantity.low, c.quantity.high, c.quantity.currency, c.quantity.around.per)
+            for c in mine
+            if c.quantity.point is None
+        }
+        if len(values) > 1:
+            self._several(fact, mine)
+            return
+        self._store(fact, mine[0])
+
+    def _several(self, fact: str, mine: list[Claim]) -> None:
+        """Several numbers for one fact: rates by role, or a contradiction; a number without a cue of its own gives way."""
+        cued = [c for c in mine if c.cue is not None and not c.cue.weak]
+        roles = sum(1 for c in mine if self.scene.near("several", c.index, 5, 4, chunk=False))
+        if CATALOGUE[fact].kind == "money" and roles >= 2:
+            self.asks.append(Ask(fact, "several_rates", self._heard(mine[0])))
+        elif len(cued) == 1:
+            self._store(fact, cued[0])
+        else:
+            self.asks.append(Ask(fact, "conflicting", self._heard(mine[0])))
+
+    def _store(self, fact: str, claim: Claim) -> None:
+        if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):
+            self.asks.append(Ask(fact, "amount_missing", self._heard(claim)))
+            return
+        value, asks = build(fact, claim.quantity, self._extra(fact, claim), self.today)
+        heard = self._heard(claim)
+        self.asks.extend(replace(ask, heard=heard) for ask in asks)
+        if value is not None:
+            self.facts[fact] = value
+            self.said[fact] = heard
+
+    def _heard(self, claim: Claim) -> str:
+        pieces = self.scene.line.pieces
+        first, last = claim.index, claim.index
+        if claim.cue is not None and pieces[claim.cue.first].sentence == pieces[claim.index].sentence:
+            first, last = min(first, claim.cue.first), max(last, claim.cue.last)
+        return self.scene.line.said(pieces[first], pieces[last])[:200]
+
+    def _extra(self, fact: str, claim: Claim) -> Extra:
+        """Period, basis and gross or net said elsewhere in the clause; on a correction the stored value fills the rest."""
+        near = lambda sign: self.scene.near(sign, claim.index, 8, 8)  # noqa: E731 - one short question asked ten times
+        per = next((unit for unit in ("hour", "day", "month", "year") if near(f"per_{unit}")), None)
+        gross = "employer_cost" if near("employer_cost") else False if near("net") else True if near("gross") else None
+        basis = "total" if near("basis_total") else "head" if near("basis_head") else None
+        was = self.asked.known.get(fact) if isinstance(self.asked.known.get(fact), Money) else None
+        return Extra(per=per, basis=basis if fact in BASED else None, gross=gross, was=was)  # type: ignore[arg-type]
+
+    def _places(self) -> None:
+        found, asks, used = places(self.scene, self.asked)
+        if is_compare(self.talk) and not self.facts:
+            return
+        if self.talk.is_question and not self.facts and not self.talk.has("whatif"):
+            return
+        if self.talk.has("decoy") and not self.facts:
+            return
+        self.facts.update(found)
+        self.asks.extend(asks)
+        for fact in found:
+            self.said[fact] = self.scene.line.said(self.scene.line.pieces[used[0]], self.scene.line.pieces[used[-1]])[
+                :200
+            ]
+
+    def _statements(self) -> None:
+        found, where = statements(self.scene, self.asked)
+        not_known = set(unknown_facts(self.talk, self.asked))
+        if self.talk.has("injection") and not self.facts:
+            found = {}
+        for fact, value in found.items():
+            if fact not in not_known or fact == "contract_transparency":
+                self.facts[fact] = value
+                span = where.get(fact)
+                self.said[fact] = (
+                    self.scene.line.said(*(self.scene.line.pieces[i] for i in (span.first, span.last))) if span else ""
+                )
+        self._rest(found)
+
+    def _rest(self, found: dict[str, AnyValue]) -> None:
+        asked = self.asked
+        if (
+            asked.fact
+            and asked.fact not in self.facts
+            and not self.talk.has("unknown", "skip", "refuse", "whatif", "explain")
+        ):
+            bare = asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note)
+            if bare:
+                self.facts[asked.fact] = bare
+                self.said[asked.fact] = self.scene.line.text[:200]
+        elif asked.fact in found and self.talk.polarity is not None and CATALOGUE[asked.fact].kind == "yes_no":
+            self.facts[asked.fact] = (
+                asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note) or found[asked.fact]
+            )
+        free = free_transfer(self.scene, asked)
+        if free and "transfer_fee" not in self.facts:
+            self.facts["transfer_fee"] = free
+        heads = self.facts.get("headcount") or asked.known.get("headcount")
+        flat = flat_plan(self.scene, asked, heads)
+        if flat and "planned_headcount" not in self.facts:
+            self.facts["planned_headcount"] = flat
+        name = vendor_name(self.scene, asked)
+        if name and not self.talk.has("unknown", "skip", "refuse", "greet", "help"):
+            self.facts["vendor_name"] = name
+
+    def reading(self) -> Reading:
+        """Decide what the message is for, and put it together."""
+        unknown = tuple(name for name in unknown_facts(self.talk, self.asked) if name not in self.facts)
+        if (
+            self.talk.has("whatif")
+            and (self.facts or self.talk.at_start("whatif", slack=3))
+            and not self._stated_beside()
+        ):
+            return self._done("what_if", ())
+        if self.facts or self.asks:
+            if is_compare(self.talk) and not any(self._is_number(f) for f in self.facts):
+                return Reading("compare", targets=targets(self.talk))
+            return self._done("correct_fact" if self._corrects() else "provide_facts", unknown)
+        intent, act = without_facts(self.talk, self.asked)
+        return self._empty(intent, act, unknown)
+
+    def _stated_beside(self) -> bool:
+        """A fact beside a hypothetical ("48 today, would it pay at 100?") is a fact."""
+        return False
+
+    def _is_number(self, fact: str) -> bool:
+        return isinstance(self.facts[fact], Number | Money)
+
+    def _corrects(self) -> bool:
+        return any(
+            fact in self.asked.known and _differs(value, self.asked.known[fact]) for fact, value in self.facts.items()
+        )
+
+    def _done(self, intent: Intent, unknown: tuple[str, ...]) -> Reading:
+        asks = tuple(dict.fromkeys(self.asks))
+        return Reading(intent, dict(self.facts), unknown, asks, said=self.said)
+
+    def _empty(self, intent: Intent, act: str | None, unknown: tuple[str, ...]) -> Reading:
+        if intent == "unknown":
+            return Reading(intent, unknown=unknown)
+        if intent == "compare":
+            return Reading(intent, targets=targets(self.talk))
+        if intent == "explain":
+            return Reading(intent, topic=topic_of(self.talk) or act, act=act)
+        return Reading(intent, act=act, refused=intent == "skip" and self.talk.has("refuse"))
+
+
+def _differs(value: AnyValue, was: AnyValue) -> bool:
+    return value.model_dump(exclude={"evidence", "approx", "bound", "implied", "note"}) != was.model_dump(
+        exclude={"evidence", "approx", "bound", "implied", "note"}
+    )

@@ -1,0 +1,125 @@
+"""What the phrases of the lexicon say about a line: cues for numbers, signs that change them, statements."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from advisor.language.lexicon.tables import fact_index, negators
+from advisor.language.patterns import Hit, hits
+from advisor.language.sentence import APART, Line, Piece
+
+_CLAUSE_ENDS = frozenset((",", "but", "men", "while", "mens", "(", ")", "/", "–", "—", "and", "og", ":", "so", "saa"))
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A phrase over pieces `first` to `last` (inclusive)."""
+
+    label: str
+    first: int
+    last: int
+    negated: bool = False
+    weak: bool = False
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A line with everything found in it."""
+
+    line: Line
+
+    @cached_property
+    def _hits(self) -> list[Hit]:
+        return hits(self.line.form, [p.form for p in self.line.pieces], self.line.starts, fact_index())
+
+    def _span(self, hit: Hit, label: str, *, weak: bool = False) -> Span:
+        last = self.line.piece_at(hit.end - 1)
+        return Span(label, self.line.piece_at(hit.start), last, hit.negated, weak)
+
+    @cached_property
+    def cues(self) -> list[Span]:
+        """Cues for numbers; one that lies inside a longer cue of another fact is dropped."""
+        found = [
+            self._span(hit, hit.label.rstrip("?"), weak=hit.label.endswith("?"))
+            for hit in self._hits
+            if hit.label[0] not in "~="
+        ]
+        kept = [span for span in found if not any(_inside(span, other) for other in found)]
+        return sorted(kept, key=lambda span: (span.first, span.last, span.label))
+
+    @cached_property
+    def signs(self) -> dict[str, list[Span]]:
+        """Signs by name ("past", "plan", "people" ...)."""
+        found: dict[str, list[Span]] = {}
+        for hit in self._hits:
+            if hit.label[0] == "~":
+                found.setdefault(hit.label[1:], []).append(self._span(hit, hit.label[1:]))
+        return found
+
+    @cached_property
+    def statements(self) -> list[Span]:
+        """Yes/no and choice phrases, labelled `fact=value`."""
+        return [self._span(hit, hit.label[1:]) for hit in self._hits if hit.label[0] == "="]
+
+    def pieces(self, span: Span) -> tuple[Piece, ...]:
+        """The pieces that a span covers."""
+        return self.line.pieces[span.first : span.last + 1]
+
+    def near(self, sign: str, index: int, before: int = 6, after: int = 4, *, chunk: bool = True) -> bool:
+        """Whether a sign stands close to the piece at `index`, in the same sentence and (by default) between the same commas."""
+        pieces = self.line.pieces
+        here = pieces[index]
+        for span in self.signs.get(sign, ()):
+            there = pieces[span.first]
+            same = there.chunk == here.chunk if chunk else there.sentence == here.sentence
+            if same and index - before <= span.last and span.first <= index + after:
+                return True
+        return False
+
+    def within(self, first: int, last: int, sign: str) -> bool:
+        """Whether a sign overlaps pieces `first` to `last`."""
+        return any(span.first <= last and span.last >= first for span in self.signs.get(sign, ()))
+
+    def distance(self, span: Span, index: int) -> float:
+        """How far a cue is from a piece: what stands before counts as nearer than what stands behind."""
+        pieces = self.line.pieces
+        if span.first <= index <= span.last:
+            return 0.0
+        if span.last < index:
+            gap = pieces[index].at - pieces[span.last].at - 1
+            return gap if gap < APART else self._from_before(span, index, gap)
+        return (pieces[span.first].at - pieces[index].at - 1) * 1.35 + 0.6
+
+    def _from_before(self, span: Span, index: int, gap: float) -> float:
+        """A cue at the end of the sentence before ("Salary? 3,300") counts when that sentence has no number of its own."""
+        pieces = self.line.pieces
+        cue_sentence = pieces[span.last].sentence
+        if pieces[index].sentence - cue_sentence != 1 or any(p.quantity and p.sentence == cue_sentence for p in pieces):
+            return gap
+        between = pieces[span.last + 1 : index]
+        return 7.0 if len(between) <= 3 else gap
+
+    def negated_before(self, span: Span, reach: int = 5) -> bool:
+        """Whether a "no" stands in the clause before a phrase, or (when the phrase has none of its own) inside it."""
+        pieces = self.line.pieces
+        index = span.first - 1
+        while index >= 0 and span.first - index <= reach:
+            piece = pieces[index]
+            if piece.sentence != pieces[span.first].sentence or piece.form in _CLAUSE_ENDS:
+                break
+            if any(word in negators() for word in piece.form.split()):
+                return True
+            index -= 1
+        inside = (word for piece in self.pieces(span) for word in piece.form.split())
+        return not span.negated and any(word in negators() for word in inside)
+
+    def quantities(self) -> Iterator[tuple[int, Piece]]:
+        """All pieces that are quantities, with their index."""
+        return ((i, piece) for i, piece in enumerate(self.line.pieces) if piece.quantity)
+
+
+def _inside(span: Span, other: Span) -> bool:
+    if span.label == other.label or other.weak and not span.weak:
+        return False
+    covers = other.first <= span.first and other.last >= span.last
+    return covers and other.last - other.first > span.last - span.first

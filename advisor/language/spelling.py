@@ -1,0 +1,108 @@
+"""Mistyped terms: words of five letters or more that are one or two slips away from a term of the lexicon."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from functools import cache, lru_cache
+
+from advisor.language.lexicon import da, da_talk, en, en_talk
+from advisor.language.lexicon.tables import fact_index, stop_words, talk_index
+from advisor.language.lexicon.units import CURRENCIES, MAGNITUDES, MONTH_NAMES, PERCENT, UNITS
+from advisor.language.numerals import is_number_word
+from advisor.language.places import names
+from advisor.language.reading import Language
+from advisor.language.words import Word, fold
+
+_NUMBER_WORDS = (
+    "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
+    " tyve tredive fyrre halvtreds tresindstyve halvfjerds halvfems tolv tretten fjorten femten seksten sytten nitten hundrede halvandet halvanden"
+)
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Every word that the rules or the stop lists know: never corrected."""
+    words = set(stop_words())
+    for module in (en, da, en_talk, da_talk):
+        for value in vars(module).values():
+            words.update(_words_of(value))
+    words.update(CURRENCIES, MAGNITUDES, MONTH_NAMES, PERCENT, UNITS, _NUMBER_WORDS.split())
+    for entries in names().values():
+        for key, _ in entries:
+            words.update(key)
+    return frozenset(words)
+
+
+def _words_of(value: object) -> Iterable[str]:
+    if isinstance(value, str):
+        yield from re.findall(r"[a-z]+", fold(value) if "'" not in value else value.lower())
+    elif isinstance(value, Mapping):
+        for inner in value.values():
+            yield from _words_of(inner)
+
+
+@cache
+def _terms() -> Mapping[str, tuple[str, ...]]:
+    """The terms worth correcting to, by first letter: people, measures, places and the heads of cues."""
+    terms = set(_NUMBER_WORDS.split())
+    for text in (en.PEOPLE, da.PEOPLE):
+        terms.update(re.findall(r"[a-z]{5,}", fold(text).replace("?", "")))
+    for module in (en, da):
+        for text in module.NUMBER_CUES.values():
+            terms.update(re.findall(r"[a-z]{6,}", fold(text)))
+    terms.update(word for word in (*CURRENCIES, *MONTH_NAMES, *UNITS) if len(word) >= 5 and word.isalpha())
+    for entries in names().values():
+        terms.update(key[0] for key, place in entries if len(key) == 1 and len(key[0]) >= 5)
+    terms -= stop_words()
+    by_letter: dict[str, list[str]] = {}
+    for term in sorted(terms):
+        by_letter.setdefault(term[0], []).append(term)
+    return {letter: tuple(found) for letter, found in by_letter.items()}
+
+
+@lru_cache(maxsize=8192)
+def corrected(word: str, lang: Language) -> str:
+    """Give the term a folded word was meant to be, or the word itself."""
+    if (
+        len(word) < 5
+        or not word.isascii()
+        or not word.isalpha()
+        or word in _known()
+        or _begins_known(word)
+        or is_number_word(word, lang)
+    ):
+        return word
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    slips = 1 if len(word) < 8 else 2
+    found = process.extract(word, _terms().get(word[0], ()), scorer=OSA.distance, score_cutoff=slips, limit=2)
+    if not found or (len(found) > 1 and found[0][1] == found[1][1] and found[0][0][:5] != found[1][0][:5]):
+        return word
+    best = found[0][0]
+    return word if _only_an_ending(word, best) else best
+
+
+def _only_an_ending(word: str, term: str) -> bool:
+    """An inflected form of another word is no slip: "markeder" is not "marked", "salaried" stays."""
+    return word.startswith(term) or (len(term) - len(word) == 1 and term.startswith(word) and term[-1] == "s")
+
+
+@lru_cache(maxsize=8192)
+def _begins_known(word: str) -> bool:
+    """Whether a stem pattern of the lexicon takes the word as it is (inflections)."""
+    return any(
+        word.startswith(stem) and len(stem) >= 4
+        for index in (fact_index(), talk_index())
+        for stem, _ in index.stems.get(word[:3], ())
+    )
+
+
+def spelled(words: list[Word], lang: Language) -> list[Word]:
+    """Give the words with mistyped terms put right; names with a capital inside a sentence stay unless they are places."""
+    return [
+        replace(word, folded=right)
+        if word.kind == "word" and (right := corrected(word.folded, lang)) != word.folded
+        else word
+        for word in words
+    ]

@@ -1,0 +1,353 @@
+"""Facts that are no numbers: yes and no, choices, motives, the vendor's name, "free", "no plans to grow"."""
+
+import re
+
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Several, Word, YesNo
+from advisor.language.assigning import Asked
+from advisor.language.lexicon.tables import negators
+from advisor.language.scene import Scene, Span
+from advisor.language.words import fold
+
+_HAVE = frozenset(
+    "have has had got get there is are includes include contains in with place gives says states holds possess yes own covers"
+    " har er findes indeholder med staar giver faar fik ligger ja der foreligger haves".split()
+)
+_YES = frozenset("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔".split())
+_NO = frozenset("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig".split())
+_LINKS = frozenset((":", "=", "-", "–", "is", "are", "er", "?", "|", "->"))
+_LOW_ENDS = frozenset(("=", "|", "?", ":", "-"))
+_VENDORS = frozenset(
+    "ciklum epam softserve luxoft n-ix intellias globallogic infosys tcs wipro cognizant hcl accenture capgemini endava netcompany"
+    " sigma eleks avenga andersen innovecs itransition godel nagarro thoughtworks virtusa mphasis nearshore fpt tietoevry sii"
+    " stxnext netguru comarch levi9 seavus symphony intetics dxc atos cgi".split()
+)
+_NOT_A_NAME = frozenset(
+    "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very"
+    " open closed black rate fee charges fakturerer tager hver per at who that which them er, does did do their her him you".split()
+)
+
+
+def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[str, Span]]:
+    """Give (facts, where each was said) of all yes/no facts and choices stated in a line; questions state nothing."""
+    facts: dict[str, AnyValue] = {}
+    where: dict[str, Span] = {}
+    weights: dict[str, int] = {}
+    for span in scene.statements:
+        fact, value = span.label.split("=", 1)
+        if fact == "motive" or _is_asked_or_supposed(scene, span):
+            continue
+        read = _polarity(scene, span, value) if CATALOGUE[fact].kind == "yes_no" else _choice(scene, span, fact, value)
+        if value == "topic" and fact != asked.fact:
+            continue
+        weight = {"yes": 6, "no": 7, "noun": 3, "topic": 1}.get(value, 4) * 10 + span.last - span.first
+        if read is None or weight < weights.get(fact, 0) or not _speaks_of(fact, span, scene, asked):
+            continue
+        if CATALOGUE[fact].kind == "choice" and weight == weights.get(fact):
+            continue
+        facts[fact], where[fact], weights[fact] = read, span, weight
+    motive = _motive(scene, asked)
+    if motive:
+        facts["motive"] = motive
+    return facts, where
+
+
+def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
+    """A question or an "if" states nothing: "is it open book?", "if they were integrated"."""
+    pieces = scene.line.pieces
+    if pieces[span.first].sentence in scene.line.questions:
+        after = pieces[span.last + 1 : span.last + 3]
+        return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
+    before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
+    return any(word in ("if", "whether", "hvis", "om", "unless", "until", "once") for word in before)
+
+
+def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
+    keyed = _keyed(scene, span)
+    negated = scene.negated_before(span) or _negated_after(scene, span)
+    if value == "no":
+        return YesNo(value=negated and not span.negated and False)
+    if value == "noun":
+        if keyed is not None:
+            return YesNo(value=keyed)
+        if negated:
+            return YesNo(value=False)
+        return YesNo(value=True) if _claimed(scene, span) else None
+    if keyed is False:
+        return YesNo(value=False)
+    return YesNo(value=not negated)
+
+
+def _keyed(scene: Scene, span: Span) -> bool | None:
+    """ "transfer clause: yes", "dokumenteret? nej"."""
+    pieces = scene.line.pieces[span.last + 1 : span.last + 4]
+    linked = False
+    for piece in pieces:
+        if piece.form in _LINKS:
+            linked = True
+            continue
+        if piece.form in _YES and linked:
+            return True
+        if piece.form in ("no", "none", "nej", "n", "nope", "ingen", "false", "❌", "missing", "mangler") and linked:
+            return False
+        return None
+    return None
+
+
+def _negated_after(scene: Scene, span: Span) -> bool:
+    """Danish and English put the "no" behind too: "open book har vi ikke", "documented they are not"."""
+    for piece in scene.line.pieces[span.last + 1 : span.last + 5]:
+        if piece.sentence != scene.line.pieces[span.first].sentence or piece.form in (
+            ",",
+            "but",
+            "men",
+            "and",
+            "og",
+            ":",
+        ):
+            return False
+        if piece.form in (
+            "not",
+            "ikke",
+            "endnu ikke",
+            "are not",
+            "is not",
+            "do not",
+            "have not",
+            "does not",
+            "has not",
+            "can not",
+        ):
+            return True
+        if piece.form not in (
+            "har",
+            "er",
+            "har vi",
+            "have",
+            "vi",
+            "we",
+            "is",
+            "are",
+            "they",
+            "there",
+            "de",
+            "der",
+            "yet",
+            "do",
+            "it",
+            "det",
+            "endnu",
+        ):
+            return False
+    return False
+
+
+def _claimed(scene: Scene, span: Span) -> bool:
+    """A noun is a claim only with a verb of having in its sentence ("we have a transfer clause")."""
+    pieces = scene.line.pieces
+    sentence = pieces[span.first].sentence
+    window = pieces[max(0, span.first - 6) : span.last + 4]
+    return any(word in _HAVE for p in window if p.sentence == sentence for word in p.form.split())
+
+
+def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
+    """Weak single words of a choice ("likely", "hours", "operate") count only when that fact was asked or is named."""
+    if fact == asked.fact or CATALOGUE[fact].kind == "yes_no":
+        return True
+    forms = [p.form for p in scene.line.pieces]
+    if fact == "plan_commitment":
+        near = forms[max(0, span.first - 8) : span.last + 8]
+        return any(
+            w
+            in (
+                "plan",
+                "planen",
+                "growth",
+                "planned",
+                "vaeksten",
+                "budget",
+                "budgettet",
+                "headcount",
+                "udvidelsen",
+                "vaekst",
+                "hiring",
+                "target",
+            )
+            for w in near
+        )
+    if fact == "site_lead":
+        near = " ".join(forms[max(0, span.first - 4) : span.last + 5])
+        return "site lead" in near or "stedlig leder" in near or "sitechef" in near
+    if fact == "contract_transparency" and span.last == span.first:
+        return forms[span.first] in (
+            "openbook",
+            "blackbox",
+            "opaque",
+            "intransparent",
+            "uigennemsigtig",
+            "uigennemsigtigt",
+            "closed",
+            "lukket",
+            "closedbook",
+        ) and (
+            len(forms) < 4
+            or any(
+                w
+                in ("contract", "book", "books", "kontrakten", "aftalen", "vendor", "it", "costs", "transparency", ":")
+                for w in forms
+            )
+            or forms[span.first] not in ("closed", "lukket")
+        )
+    if fact == "contract_transparency":
+        text = " ".join(forms[span.first : span.last + 1])
+        return not re.fullmatch(
+            r"(in between|mixed|(some|part|most|half|noget|nogle|ikke|not|all|kun|bare|only) \w+( \w+)?)", text
+        ) or any(
+            w in text
+            for w in (
+                "cost",
+                "insight",
+                "transp",
+                "omkostning",
+                "indsigt",
+                "invoice",
+                "faktura",
+                "open",
+                "aaben",
+                "gennemsigtig",
+                "books",
+                "salar",
+                "loen",
+                "visib",
+                "lines",
+            )
+        )
+    return fact != "phase" or span.last > span.first
+
+
+def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
+    negated = scene.negated_before(span, 3) or _negated_after(scene, span)
+    if not negated:
+        return Word(value=value)
+    if fact == "contract_transparency":
+        return Word(value="closed") if value == "open_book" else None
+    return None
+
+
+def _motive(scene: Scene, asked: Asked) -> Several | None:
+    """Motives need a frame ("because", "we want it for"), unless they were asked for."""
+    spans = [s for s in scene.statements if s.label.startswith("motive=") and not scene.negated_before(s, 3)]
+    if not spans:
+        return None
+    if asked.fact != "motive":
+        spans = [s for s in spans if _framed(scene, s)]
+        sure = [s for s in spans if s.label != "motive=size" or _named_motive(scene)]
+        spans = sure if not _named_motive(scene) else spans
+    values = tuple(dict.fromkeys(s.label.partition("=")[2] for s in sorted(spans, key=lambda s: s.first)))
+    return Several(value=values) if values else None
+
+
+def _named_motive(scene: Scene) -> bool:
+    return bool(re.search(r"\b(motiv|reason|because|fordi|aarsag|grund|driver|purpose|formaal)", scene.line.form))
+
+
+def _framed(scene: Scene, span: Span) -> bool:
+    pieces = scene.line.pieces
+    sentence = pieces[span.first].sentence
+    if sentence in scene.line.questions or any(p.quantity for p in pieces if p.sentence == sentence):
+        return False
+    label = span.label.partition("=")[2]
+    strong = {"independence", "dna", "control"}
+    frames = [
+        s
+        for s in scene.signs.get("motive", ())
+        if pieces[s.first].sentence == sentence and not s.first <= span.first <= s.first + 0
+    ]
+    words = " ".join(p.form for p in pieces[span.first : span.last + 1])
+    if label == "cost" and not re.search(r"sav|spar|cheap|billig|money|penge|cost|omkost|lower|expens", words):
+        return False
+    return bool(frames) and (label in strong or label in ("cost", "size"))
+
+
+def free_transfer(scene: Scene, asked: Asked) -> Money | None:
+    """A transfer that costs nothing: "no transfer fee", "we can take them over for free"."""
+    pieces = scene.line.pieces
+    cues = [c for c in scene.cues if c.label == "transfer_fee"]
+    if not cues and asked.fact != "transfer_fee":
+        return None
+    for span in scene.signs.get("free", ()):
+        here = pieces[span.first]
+        words = " ".join(p.form for p in pieces[span.first : span.last + 1])
+        if here.sentence in scene.line.questions:
+            continue
+        plain = words in ("none", "nothing", "zero", "ingen", "nul", "intet", "ingenting", "ikke noget", "frit", "free")
+        close = any(pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8 for c in cues)
+        if close and not (plain and words in ("ingen", "none", "intet") and not _close(cues, span)):
+            return Money(amount=0, basis=None)
+        if asked.fact == "transfer_fee" and len(pieces) < 9:
+            return Money(amount=0, basis=None)
+    return None
+
+
+def _close(cues: list[Span], span: Span) -> bool:
+    return any(0 <= c.first - span.last <= 2 or 0 < span.first - c.last <= 2 for c in cues)
+
+
+def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number | None:
+    """ "No plans to grow": the planned headcount is today's."""
+    spans = scene.signs.get("flat", ())
+    said = any(scene.line.pieces[s.first].sentence not in scene.line.questions for s in spans)
+    bare = asked.fact in ("planned_headcount", "planned_hires") and fold(scene.line.text.strip(" .!")) in (
+        "no", "nej", "none", "same", "the same", "samme", "det samme", "uaendret", "unchanged", "flat", "nope", "ingen", "no change", "no changes",
+    )  # fmt: skip
+    if (said or bare) and isinstance(headcount, Number):
+        return headcount.model_copy(update={"evidence": "stated"})
+    return None
+
+
+def vendor_name(scene: Scene, asked: Asked) -> Word | None:
+    """The vendor's name: capitalised words behind "vendor is", a well-known name, or the bare answer."""
+    words = scene.line.words
+    for word in words:
+        if word.folded in _VENDORS and word.text[:1].isupper():
+            return Word(value=word.text)
+    for span in scene.signs.get("vendor", ()):
+        pieces = scene.line.pieces
+        if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
+            continue
+        name = _name_from(scene, pieces[span.last + 1].first)
+        if name and pieces[span.last + 1].place is None:
+            return Word(value=name)
+    if (
+        asked.fact == "vendor_name"
+        and 0 < len(words) <= 5
+        and not any(w.folded in _NOT_A_NAME | negators() for w in words)
+    ):
+        return Word(value=scene.line.text.strip(" .!"))
+    return None
+
+
+def _name_from(scene: Scene, first: int) -> str | None:
+    words, taken = scene.line.words, []
+    i = first
+    while i < len(words) and words[i].folded in ("called", "named", "hedder", ":", "is", "er", "=", ",", "by"):
+        i += 1
+    while i < len(words) and len(taken) < 4 and words[i].kind == "word" and words[i].text[:1].isupper():
+        if words[i].folded in _NOT_A_NAME or (taken and not words[i].text[:1].isupper()):
+            break
+        taken.append(words[i].text)
+        i += 1
+    return " ".join(taken) or None
+
+
+def asked_yes_no(scene: Scene, asked: Asked, polarity: bool | None, note: str | None) -> YesNo | None:
+    """The bare answer to a yes/no question, or a remark about its topic."""
+    if asked.fact is None or asked.fact not in CATALOGUE or CATALOGUE[asked.fact].kind != "yes_no":
+        return None
+    if polarity is not None:
+        return YesNo(value=polarity, note=note)
+    topics = [s for s in scene.statements if s.label == f"{asked.fact}=topic"]
+    if not topics or scene.line.questions:
+        return None
+    forms = {word for p in scene.line.pieces for word in p.form.split()}
+    negative = bool(forms & negators())
+    return YesNo(value=not negative, note=note) if len(scene.line.pieces) < 14 else None
