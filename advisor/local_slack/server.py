@@ -70,7 +70,10 @@ class LocalSlack:
         self.deliveries.stop()
         self._server.task_dispatcher.shutdown(timeout=5)
         # sockets belong to the server's own loop: it closes them itself, and ends because none is left
-        self._server.trigger.pull_trigger(lambda: wasyncore.close_all(self._server._map))  # noqa: SLF001 -- no public way
+        trigger, sockets = self._server.trigger, self._server._map  # noqa: SLF001 -- no public way
+        with trigger.lock:  # else somebody else's pull runs this, and closes the trigger, before it is pulled here
+            trigger.thunks.append(lambda: wasyncore.close_all(sockets, ignore_all=True))
+            trigger.pull_trigger()
         self._thread.join(timeout=5)
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
 from advisor.local_slack.server import LocalSlack, Patience, start
 from tests.browser.advice import scripted
-from tests.browser.visits import Visit
+from tests.browser.visits import PATIENCE, Visit
 from tests.fakes.bot import FakeBot, running_bot
 
 SECRET = "signing-secret-of-the-browser"
@@ -79,12 +79,21 @@ def bot(slack: LocalSlack) -> Iterator[FakeBot]:
         assert slack.deliveries.settled()
 
 
+@pytest.fixture(scope="session")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One profile for all tests: a new one each time costs more than the tests. The page keeps nothing in it."""
+    expect.set_options(timeout=PATIENCE)
+    opened = browser.new_context(locale="en-GB")
+    yield opened
+    opened.close()
+
+
 @pytest.fixture
-def visit(browser: Browser, slack: LocalSlack, bot: FakeBot) -> Iterator[Visit]:
+def visit(context: BrowserContext, slack: LocalSlack, bot: FakeBot) -> Iterator[Visit]:
     """See Visit; closes what was opened and looks at the console."""
     assert bot.api_url == slack.api_url
-    opened = Visit(browser, slack, [], [])
+    opened = Visit(context, slack, [])
     yield opened
-    for page in opened.pages:
-        page.context.close()
+    for page in context.pages:
+        page.close()
     assert opened.errors == []
