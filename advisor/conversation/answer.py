@@ -3,7 +3,16 @@
 from advisor.conversation.case import Case, Shown
 from advisor.conversation.context import Context
 from advisor.conversation.figures import figures_table, moved, shown
-from advisor.conversation.grounds import assumed, first_look, flips, gates, reasons, vendor_list, verdict_line
+from advisor.conversation.grounds import (
+    assumed,
+    first_look,
+    flips,
+    gates,
+    price_of_owning,
+    reasons,
+    vendor_list,
+    verdict_line,
+)
 from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Part, Table, Text
 from advisor.conversation.what_if import levers
 from advisor.engine.assessment import Assessment
@@ -47,6 +56,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         headline.append(Text(text=text("verdict.changed", lang, before=old)))
     grounds: tuple[Part | None, ...] = (
         _table(case, assessment, today),
+        price_of_owning(assessment, lang),
         _first_look_part(assessment, lang),
         reasons(assessment, lang),
         flips(assessment, lang),

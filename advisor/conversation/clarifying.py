@@ -9,7 +9,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reading import Ask, Language
 from advisor.wording.saying import name_fact, name_inside, say_fact, say_money
 from advisor.wording.texts import has, listed, text
-from advisor.wording.values import number
+from advisor.wording.values import money, number
 
 OpenPart = Literal["currency", "per", "basis", "gross"]
 
@@ -143,13 +143,10 @@ def again(case: Case, name: str, point: str, question: str) -> str:
     return question if times == 0 else text("ask.still" if times == 1 else "ask.still_open", case.lang, fact=fact)
 
 
-def ask_contradiction(case: Case, missing: Missing) -> Part:
-    """Show both readings of facts that do not fit together, and ask which to correct."""
-    known = [name for name, _, _ in (reading.partition("=") for reading in missing.readings) if name in case.facts]
-    if len(known) > 1:
-        readings = [
-            f"{name_fact(name, case.lang)}: {say_fact(name, case.facts[name].value, case.lang)}" for name in known
-        ]
+def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
+    """Show both readings of facts that do not fit together, and ask which to correct. `currency`: of the readings."""
+    readings = [_reading(case, reading, currency) for reading in missing.readings]
+    if len(readings) > 1:
         words = text("ask.contradiction", case.lang, readings=listed(readings, case.lang))
     elif missing.why == "conversion":
         words = text("ask.fixed_price", case.lang)
@@ -159,6 +156,16 @@ def ask_contradiction(case: Case, missing: Missing) -> Part:
     else:
         words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
     return Text(text=again(case, missing.fact, missing.why, words), tone="question")
+
+
+def _reading(case: Case, reading: str, currency: str) -> str:
+    """Say one side: the fact as told, or what is assumed in its place ("salary=4100.00", a head and month)."""
+    name, _, value = reading.partition("=")
+    fact = name_fact(name, case.lang)
+    if name in case.facts:
+        return f"{fact}: {say_fact(name, case.facts[name].value, case.lang)}"
+    assumed = text("evidence.assumed", case.lang)
+    return f"{fact}: {money(float(value), currency, case.lang, 'month', whole=True)} ({assumed})"
 
 
 WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")

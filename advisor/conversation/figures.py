@@ -60,10 +60,14 @@ def shown(assessment: Assessment) -> Shown:
 def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
     """Make the table of an answer: figure and value."""
     values = figures(assessment)
-    if values["benefit"] == values["benefit_without"]:
+    premium = values["benefit"] != values["benefit_without"]
+    if not premium:
         del values["benefit_without"]
     rows = tuple(
-        (text(f"figures.{name}", lang), say_figure(name, value, assessment.currency, lang, today, assessment))
+        (
+            text("figures.saving_premium" if premium and name == "saving_month" else f"figures.{name}", lang),
+            say_figure(name, value, assessment.currency, lang, today, assessment),
+        )
         for name, value in values.items()
         if value is not None or name not in {"heads", "one_offs", "benefit_without"}
     )

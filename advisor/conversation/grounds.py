@@ -13,7 +13,7 @@ from advisor.engine.parameters import Parameter
 from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import has, text
-from advisor.wording.values import country, month_after, number
+from advisor.wording.values import country, money, month_after, number
 
 _MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_ASSUMED = 4, 3, 6, 5
 _DECIDED = {"V5", "V6", "V7", "V8", "V9"}
@@ -65,6 +65,21 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
     if not items:
         return Text(text=text("flips.none", lang)) if assessment.row in _DECIDED else None
     return Bullets(title=text("flips.title", lang), items=items)
+
+
+def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:
+    """Say what owning costs a year: where staying is cheaper, or where a premium that the customer stated is used."""
+    saving, vendor, captive = assessment.saving_month, assessment.vendor_month, assessment.captive_month
+    if saving is None or vendor is None or captive is None:
+        return None
+    premium = saving - (vendor - captive)
+    if saving < 0 and assessment.row in {"V8", "V9"}:
+        amount = money(-saving * 12, assessment.currency, lang, "year", whole=True)
+        return Text(text=text("owning.costs", lang, amount=amount))
+    if premium > 1 and assessment.row in {"V5", "V6", "V7"}:
+        amount = money(premium * 12, assessment.currency, lang, "year", whole=True)
+        return Text(text=text("owning.premium", lang, amount=amount))
+    return None
 
 
 def vendor_list(assessment: Assessment, case: Case) -> Part | None:

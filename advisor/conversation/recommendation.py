@@ -3,7 +3,7 @@
 from advisor.conversation.answer import answer
 from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.context import Context
-from advisor.conversation.messages import Bullets, Part
+from advisor.conversation.messages import Bullets, Buttons, Part
 from advisor.conversation.plain import parts_as_text
 from advisor.engine.assessment import Assessment
 from advisor.engine.engagement import Engagement
@@ -18,7 +18,8 @@ def recommendation(engagement: Engagement, found: Assessment, book: ParameterBoo
     case = Case(id=engagement.id, lang=lang, facts=facts)
     context = Context(book=book, today=engagement.valuation_date, is_dm=True)
     _, parts = answer(case, found, context, full=True)
-    return parts_as_text((*parts, *_missing(found, lang)))
+    printed = tuple(part for part in parts if not isinstance(part, Buttons))
+    return parts_as_text((*printed, *_missing(found, lang)))
 
 
 def _missing(found: Assessment, lang: Language) -> tuple[Part, ...]:

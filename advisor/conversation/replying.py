@@ -70,7 +70,7 @@ def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool
     )
     if clash is not None:
         asks = "bill_rate" if clash.why == "conversion" else clash.fact
-        return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash),))
+        return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash, assessment.currency),))
     case, said = answer(case, assessment, context, full=full)
     return _next(case, (*parts, *said), assessment)
 
