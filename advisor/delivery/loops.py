@@ -66,7 +66,8 @@ class Loops:
         self._to_post.ring()
         deadline = monotonic() + seconds
         for thread in self._threads:
-            thread.join(max(0.0, deadline - monotonic()))
+            if thread.is_alive():
+                thread.join(max(0.0, deadline - monotonic()))
         running = [thread.name for thread in self._threads if thread.is_alive()]
         for worker in self._workers:
             self._guarded(worker.release)

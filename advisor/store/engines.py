@@ -10,12 +10,20 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from advisor.store.transactions import GroupWriter, PlainTransactions, Transactions
 
 BUSY_SECONDS = 5
+CONNECT_SECONDS = 2
+"""Slack waits three seconds for an answer: the refusal must come before that."""
 
 
 def transactions(url: URL) -> Transactions:
     """How transactions run on this database; no connection is made yet. Raises ValueError for other databases."""
     if url.get_backend_name() == "postgresql":
-        engine = create_engine(url.set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=10)
+        engine = create_engine(
+            url.set(drivername="postgresql+psycopg"),
+            connect_args={"connect_timeout": CONNECT_SECONDS},
+            pool_pre_ping=True,
+            pool_size=10,
+            pool_timeout=CONNECT_SECONDS,
+        )
         return PlainTransactions(engine)
     if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
         Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -76,11 +76,12 @@ def post(connection: Connection, workspace: str, outbox_id: int) -> Post | None:
 
 def postpone(connection: Connection, pending: Post, until: float) -> None:
     """Not yet: the post stays first in its conversation."""
-    if _lock_conversation(connection, pending.workspace, pending.id) is None:
+    name = _lock_conversation(connection, pending.workspace, pending.id)
+    if name is None:
         return
     connection.execute(
         update(conversation)
-        .where(conversation.c.workspace == pending.workspace, conversation.c.posting == pending.id)
+        .where(row_of(pending.workspace, name), conversation.c.posting == pending.id)
         .values(post_due=until, post_lent=False)
     )
     counts = {"plain": pending.plain, "tries": pending.tries, "unknowns": pending.unknowns}

@@ -130,6 +130,12 @@ def test_a_stop_gives_back_what_takes_too_long() -> None:
     assert poster.posts == []
 
 
+def test_loops_that_never_began_can_be_stopped() -> None:
+    loops = Loops(store=MemoryStore(), poster=RecordingPoster(), converse=echo, apology=apology, clock=time.time)
+    assert loops.stop() is True
+    assert not loops.alive()
+
+
 def test_idle_loops_cost_next_to_nothing(tmp_path: Path) -> None:
     store = open_store(f"sqlite:///{tmp_path}/a.db")
     with running(store, RecordingPoster()):
