@@ -1,6 +1,6 @@
 """`advisor chat`: the conversation in a terminal, and whole dialogues from a file."""
 
-import datetime
+import datetime as dt
 import json
 import sys
 from pathlib import Path
@@ -40,7 +40,7 @@ def chat(lang: str, today: str | None, batch: Path | None) -> None:
 
 
 def _today() -> str:
-    return datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    return dt.datetime.now(tz=dt.UTC).date().isoformat()
 
 
 def _chat_batch(batch: Path) -> None:

@@ -1,6 +1,6 @@
 """`advisor check`: facts in, recommendation or assessment out."""
 
-import datetime
+import datetime as dt
 import json
 import sys
 from collections.abc import Mapping
@@ -33,12 +33,15 @@ def check_one(
         sys.stdout.write(recommendation(engagement, found, book, language) + "\n")
 
 
-def engagement_of(
-    facts: str | None, told: Mapping[str, str], profile: str | None, book: ParameterBook
-) -> Engagement:
+def engagement_of(facts: str | None, told: Mapping[str, str], profile: str | None, book: ParameterBook) -> Engagement:
     """Read the record of a file or of flags; exit 2 with every unusable field named."""
     if facts is None and not told and profile is None:
-        refuse("FACTS", "nothing to assess", "a file, - or flags", 'advisor check --headcount 75 --country PL --bill-rate "45 EUR/hour"')
+        refuse(
+            "FACTS",
+            "nothing to assess",
+            "a file, - or flags",
+            'advisor check --headcount 75 --country PL --bill-rate "45 EUR/hour"',
+        )
     raw = {} if facts is None else read_facts(facts)
     record: dict[str, JsonValue] = dict(raw) if "facts" in raw else {"facts": raw}
     own = record["facts"]
@@ -54,8 +57,10 @@ def engagement_of(
 
 def _parsed(record: Mapping[str, JsonValue], profile: str | None, book: ParameterBook) -> Engagement:
     whole = {**record, "profile": profile} if profile is not None else record
-    today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
-    return parse_engagement(whole, today=today, assumption_ids=frozenset(book.defaults) | frozenset(book.anchor.parameters))
+    today = dt.datetime.now(tz=dt.UTC).date().isoformat()
+    return parse_engagement(
+        whole, today=today, assumption_ids=frozenset(book.defaults) | frozenset(book.anchor.parameters)
+    )
 
 
 def _lines(problem: Problem) -> str:
@@ -66,13 +71,9 @@ def check_batch(batch: Path, profile: str | None, *, simulate: bool) -> None:
     """Assess one record a line; a line that cannot be used gives an error record in its place and exit 2 at the end."""
     book, bad = load_book(), False
     for number, raw in read_lines(batch):
-        given = raw if isinstance(raw, dict) else {}
-        id_ = str(given.get("id", number))
+        id_ = str(raw.get("id", number)) if isinstance(raw, dict) else str(number)
         try:
-            if not isinstance(raw, dict):
-                raise UnusableInputError((Problem(f"line {number}", "is not a JSON object", "one record", '{"facts": {"headcount": 75}}'),))
-            line = json_form(_assessed(plain_record(raw), profile, book, simulate=simulate))
-            line["id"] = id_
+            line = {**json_form(_assessed(_record(raw, number), profile, book, simulate=simulate)), "id": id_}
         except UnusableInputError as error:
             bad = True
             line = {"id": id_, "error": [str(problem) for problem in error.problems]}
@@ -82,12 +83,17 @@ def check_batch(batch: Path, profile: str | None, *, simulate: bool) -> None:
         raise SystemExit(BAD_INPUT)
 
 
-def plain_record(raw: Mapping[str, JsonValue]) -> dict[str, JsonValue]:
+def _record(raw: JsonValue, number: int) -> dict[str, JsonValue]:
     """Bring a record to plain JSON values; NaN and infinities become text that its field refuses."""
+    if not isinstance(raw, dict):
+        example = '{"facts": {"headcount": 75}}'
+        raise UnusableInputError((Problem(f"line {number}", "is not a JSON object", "one record", example),))
     return {key: plain(value) for key, value in raw.items()}
 
 
-def _assessed(record: Mapping[str, JsonValue], profile: str | None, book: ParameterBook, *, simulate: bool) -> Assessment:
+def _assessed(
+    record: Mapping[str, JsonValue], profile: str | None, book: ParameterBook, *, simulate: bool
+) -> Assessment:
     """A batch gives the whole assessment with its draws; without simulation only the verdict and its figures, for speed."""
     engagement = _parsed(record, profile, book)
     return assess(engagement, book, simulate=simulate, value_of_information=simulate, whole=simulate)

@@ -36,7 +36,11 @@ def _store(settings: Settings) -> Iterator[Finding]:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         store = open_store(settings.store_url)
     except (StoreUnavailableError, OSError, ValueError):
-        yield False, "store: the database cannot be opened", "Check ADVISOR_DATABASE_URL, or that ADVISOR_DATA_DIR is writable."
+        yield (
+            False,
+            "store: the database cannot be opened",
+            "Check ADVISOR_DATABASE_URL, or that ADVISOR_DATA_DIR is writable.",
+        )
         return
     counts = store.counts()
     store.close()
@@ -45,8 +49,10 @@ def _store(settings: Settings) -> Iterator[Finding]:
 
 def _slack(settings: Settings) -> Iterator[Finding]:
     if not settings.in_slack:
-        yield True, "Slack: no credentials set, `advisor run` starts the local Slack", (
-            "For a real Slack set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (see deploy/manifest.json)."
+        yield (
+            True,
+            "Slack: no credentials set, `advisor run` starts the local Slack",
+            ("For a real Slack set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (see deploy/manifest.json)."),
         )
         return
     found = ask(web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url))

@@ -20,7 +20,9 @@ def explain(facts: str, figure: str | None, profile: str | None) -> None:
         sys.stdout.write("\n".join(lines) + "\n")
         return
     if figure not in found.trace:
-        refuse("ID", f"no figure {figure!r} in this assessment", "one of: " + ", ".join(found.trace), "break_even.running")
+        refuse(
+            "ID", f"no figure {figure!r} in this assessment", "one of: " + ", ".join(found.trace), "break_even.running"
+        )
     sys.stdout.write(derivation(found, figure))
 
 

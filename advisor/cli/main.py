@@ -36,7 +36,9 @@ def check(
     transfer_fee: Annotated[str | None, typer.Option(help='Fee to take the team over, "2000 EUR head".')] = None,
     *,
     as_json: Annotated[bool, typer.Option("--json", help="Print the whole assessment as JSON.")] = False,
-    no_simulation: Annotated[bool, typer.Option("--no-simulation", help="Skip the draws; probability is null.")] = False,
+    no_simulation: Annotated[
+        bool, typer.Option("--no-simulation", help="Skip the draws; probability is null.")
+    ] = False,
 ) -> None:
     """Assess an engagement: verdict, break-evens, transfer month, reasons."""
     from advisor.cli import checking

@@ -1,6 +1,6 @@
 """`advisor read`: what is read from a message."""
 
-import datetime
+import datetime as dt
 import json
 import sys
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ def read(text: str | None, lang: str, asked: str | None, today: str | None, batc
         return
     if text is None:
         refuse("TEXT", "no message", "a message or --batch FILE", 'advisor read "We are 65 in Kraków"')
-    day = today or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    day = today or dt.datetime.now(tz=dt.UTC).date().isoformat()
     found = read_message(text, lang=language_of(lang), asked=asked, known={}, today=checked_day(day))
     sys.stdout.write(json.dumps(reading_json(found), ensure_ascii=False, indent=2) + "\n")
 
@@ -29,7 +29,7 @@ def read(text: str | None, lang: str, asked: str | None, today: str | None, batc
 def checked_day(day: str) -> str:
     """Check an ISO date; exit 2 when it is none."""
     try:
-        return datetime.date.fromisoformat(day).isoformat()
+        return dt.date.fromisoformat(day).isoformat()
     except ValueError:
         refuse("--today", f"{day!r} is no date", "a date as YYYY-MM-DD", "--today 2026-11-23")
 
@@ -48,9 +48,9 @@ def _read_batch(batch: Path) -> None:
 
 def _line(record: Mapping[str, JsonValue]) -> dict[str, JsonValue] | None:
     asked, known, today = record.get("asked"), record.get("known"), record.get("today")
-    day = today if isinstance(today, str) else datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    day = today if isinstance(today, str) else dt.datetime.now(tz=dt.UTC).date().isoformat()
     try:
-        datetime.date.fromisoformat(day)
+        dt.date.fromisoformat(day)
     except ValueError:
         return None
     found = read_message(

@@ -29,7 +29,12 @@ def settings_or_exit() -> Settings:
         first = error.errors()[0]
         refuse(str(first["loc"][0]), "cannot be used", str(first["msg"]), "ADVISOR_PORT=3000")
     except OSError as error:
-        refuse(str(error.filename), "cannot be read", "a file with the secret in it", "SLACK_BOT_TOKEN_FILE=/run/secrets/bot")
+        refuse(
+            str(error.filename),
+            "cannot be read",
+            "a file with the secret in it",
+            "SLACK_BOT_TOKEN_FILE=/run/secrets/bot",
+        )
     if settings.half_in_slack:
         refuse(
             "SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET",
@@ -46,9 +51,19 @@ def _until_stopped(settings: Settings) -> None:
     try:
         running = bootstrap.start(settings)
     except OSError as error:
-        refuse(f"{settings.host}:{settings.port}", f"cannot be opened ({error.strerror})", "a free port", "ADVISOR_PORT=3001")
+        refuse(
+            f"{settings.host}:{settings.port}",
+            f"cannot be opened ({error.strerror})",
+            "a free port",
+            "ADVISOR_PORT=3001",
+        )
     except (StoreUnavailableError, ValueError):
-        refuse("ADVISOR_DATABASE_URL", "the database cannot be opened", "sqlite:///FILE or postgresql://...", "sqlite:///data/advisor.sqlite")
+        refuse(
+            "ADVISOR_DATABASE_URL",
+            "the database cannot be opened",
+            "sqlite:///FILE or postgresql://...",
+            "sqlite:///data/advisor.sqlite",
+        )
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopped.set())

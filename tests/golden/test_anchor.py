@@ -14,13 +14,17 @@ from advisor.engine.engagement import parse_engagement
 from advisor.engine.resolve import resolve
 from advisor.parameters.load import load_book
 
-ANCHOR: Mapping[str, Any] = yaml.safe_load(Path(__file__).with_name("anchor").joinpath("break_even.yaml").read_text(encoding="utf-8"))
+ANCHOR: Mapping[str, Any] = yaml.safe_load(
+    Path(__file__).with_name("anchor").joinpath("break_even.yaml").read_text(encoding="utf-8")
+)
 
 
 def anchor(facts: Mapping[str, Any] | None = None, assumptions: Mapping[str, Any] | None = None) -> Assessment:
     book = load_book()
     record = {"profile": "anchor", "facts": {"headcount": 75, **(facts or {})}, "assumptions": dict(assumptions or {})}
-    return assess(parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults)), book, simulate=False)
+    return assess(
+        parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults)), book, simulate=False
+    )
 
 
 def test_crossings_and_break_evens() -> None:
@@ -39,7 +43,9 @@ def test_break_evens_need_no_headcount() -> None:
 
 def test_the_second_hr_person_makes_the_alternation() -> None:
     book = load_book()
-    parsed = parse_engagement({"profile": "anchor", "facts": {"headcount": 75}}, today="2026-11-23", assumption_ids=frozenset())
+    parsed = parse_engagement(
+        {"profile": "anchor", "facts": {"headcount": 75}}, today="2026-11-23", assumption_ids=frozenset()
+    )
     terms = resolve(parsed, book).terms
     assert terms is not None
     assert list(alternation_roles(terms, ((69, "captive"), (75, "vendor"), (76, "captive")))) == ANCHOR["alternation"]
