@@ -10,8 +10,8 @@ from pydantic import JsonValue
 
 from advisor.cli.checking import language_of
 from advisor.cli.files import BAD_INPUT, read_lines, refuse
+from advisor.language.exchange import known_from_json, reading_json
 from advisor.language.reader import read as read_message
-from advisor.language.reading_json import known_from_json, reading_json
 
 
 def read(text: str | None, lang: str, asked: str | None, today: str | None, batch: Path | None) -> None:
