@@ -29,9 +29,16 @@ def answer(case: Case, assessment: Assessment, context: Context, *, full: bool) 
     case = case.model_copy(update={"shown": after, "parameters": context.book.version})
     if assessment.row in _UNDECIDED:
         return case, _look(before, after, assessment, case.lang, full=full)
-    if full or before is None or before.row in _UNDECIDED or before.verdict != after.verdict:
+    if whole_is_due(before, assessment, full=full):
         return case, _whole(case, assessment, context, before)
     return case, _compact(case, assessment, context, before)
+
+
+def whole_is_due(before: Shown | None, assessment: Assessment, *, full: bool) -> bool:
+    """Tell whether the whole answer is to be given: asked for, new, or another verdict than before."""
+    if assessment.row in _UNDECIDED:
+        return False
+    return full or before is None or before.row in _UNDECIDED or before.verdict != assessment.verdict
 
 
 def _look(

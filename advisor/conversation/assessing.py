@@ -15,8 +15,13 @@ _CONTRACT_ROWS = {"V2", "V3", "V4"}
 _PATIENCE = 3
 
 
-def assess_case(case: Case, context: Context, scenario: Mapping[str, AnyValue | None] | None = None) -> Assessment:
-    """Compute the case as it stands, or with the facts of `scenario` put in (None takes a fact out)."""
+def assess_case(
+    case: Case, context: Context, scenario: Mapping[str, AnyValue | None] | None = None, *, whole: bool = False
+) -> Assessment:
+    """Compute the case as it stands, or with the facts of `scenario` put in (None takes a fact out).
+
+    `whole`: also what would change the verdict; it costs three times as much. A scenario comes without questions.
+    """
     facts = case.values()
     for name, value in (scenario or {}).items():
         if value is None:
@@ -33,7 +38,7 @@ def assess_case(case: Case, context: Context, scenario: Mapping[str, AnyValue | 
         previous=previous,
         disputed=tuple(sorted(case.disputes)),
     )
-    return assess(engagement, context.book, simulate=True, value_of_information=scenario is None)
+    return assess(engagement, context.book, simulate=True, value_of_information=scenario is None, whole=whole)
 
 
 def open_points(assessment: Assessment) -> tuple[Missing, ...]:

@@ -5,7 +5,7 @@ from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
 from advisor.conversation.messages import Bullets
 from advisor.conversation.noting import echo, take
-from advisor.conversation.reading_in import read
+from advisor.language.reader import read
 from advisor.language.reading import Reading
 from advisor.wording.texts import text
 

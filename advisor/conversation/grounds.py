@@ -16,7 +16,7 @@ from advisor.wording.texts import has, text
 from advisor.wording.values import country, money, month_after, number
 
 _MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_ASSUMED = 4, 3, 6, 5
-_DECIDED = {"V5", "V6", "V7", "V8", "V9"}
+DECIDED = {"V5", "V6", "V7", "V8", "V9"}
 _GATE_OF_ROW = {"V1": ("G0", "G1"), "V4": ("G2",), "V5": (), "V6": ("G2",)}
 
 
@@ -48,7 +48,7 @@ def reasons(assessment: Assessment, lang: Language) -> Part | None:
 
 
 def flips(assessment: Assessment, lang: Language) -> Part | None:
-    """Name the nearest changes that would turn the verdict."""
+    """Name the nearest changes that would turn the verdict; nothing where that was not computed."""
     if assessment.row in {"V2", "V3"}:
         return None
     items = tuple(
@@ -63,7 +63,8 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
         for flip in assessment.flips[:_MOST_FLIPS]
     )
     if not items:
-        return Text(text=text("flips.none", lang)) if assessment.row in _DECIDED else None
+        computed = assessment.row in DECIDED and bool(assessment.tornado)
+        return Text(text=text("flips.none", lang)) if computed else None
     return Bullets(title=text("flips.title", lang), items=items)
 
 

@@ -7,7 +7,6 @@ from advisor.conversation.case import Case
 from advisor.conversation.clarifying import carry_over, fill, open_parts
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, seventy_eighty, why_asked
-from advisor.conversation.reading_in import read
 from advisor.conversation.status import hand_off, resume, status
 from advisor.conversation.talking import (
     ask_reset,
@@ -25,6 +24,7 @@ from advisor.conversation.talking import (
 from advisor.conversation.telling import tell
 from advisor.conversation.what_if import compare, what_if
 from advisor.engine.facts import Money
+from advisor.language.reader import read
 from advisor.language.reading import Reading
 from advisor.wording.saying import say_money
 

@@ -1,10 +1,11 @@
 """From an outcome to a reply: the answer if the facts changed, the next question, and the small print."""
 
-from advisor.conversation.answer import answer
+from advisor.conversation.answer import answer, whole_is_due
 from advisor.conversation.assessing import assess_case, open_points, questions
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_point
 from advisor.conversation.context import Context, Outcome
+from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Button, Buttons, Part, Reply, Text
 from advisor.conversation.plain import summary
 from advisor.conversation.questions import askable, question, remember
@@ -71,6 +72,8 @@ def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool
     if clash is not None:
         asks = "bill_rate" if clash.why == "conversion" else clash.fact
         return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash, assessment.currency),))
+    if assessment.row in DECIDED and whole_is_due(case.shown, assessment, full=full):
+        assessment = assess_case(case, context, whole=True)
     case, said = answer(case, assessment, context, full=full)
     return _next(case, (*parts, *said), assessment)
 

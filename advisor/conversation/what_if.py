@@ -35,7 +35,7 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
 def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) -> Outcome:
     """Set the case with and without `scenario` side by side."""
     lang = case.lang
-    now, then = assess_case(case, context), assess_case(case, context, scenario)
+    now, then = assess_case(case, context, {}), assess_case(case, context, scenario)
     rows = _advice_row(case, now, then, context) + side_by_side(now, then, lang, context.today)
     title = text("what_if.title", lang, change=_say(scenario, case, context))
     table = Table(
@@ -194,7 +194,7 @@ def _side_by_side(case: Case, home: str | None, code: str, context: Context) -> 
     names = {"here": country(home, lang) if home else text("what_if.now", lang), "there": country(code, lang)}
     moved: dict[str, AnyValue | None] = dict.fromkeys((*_LOCAL, *_LOCAL_PRICES))
     moved["country"] = Place(value=code)
-    now, then = assess_case(case, context), assess_case(case, context, moved)
+    now, then = assess_case(case, context, {}), assess_case(case, context, moved)
     table = Table(
         title=text("compare.title", lang, **names),
         header=(text("figures.figure", lang), names["here"], names["there"]),
