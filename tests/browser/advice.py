@@ -46,7 +46,7 @@ VERDICT: list[Json] = [
     {
         "type": "section",
         "text": _mrkdwn(
-            "With *62 people* in Kraków the vendor costs _less_ than an own company. "
+            "With *62 people* in Kraków the vendor costs _less_ than your own company. "
             "Below ~70~ *75 people* the fixed costs weigh too much.\n"
             "&gt; Break-even: `75` people, see <https://example.com/why|why>\n&lt;b&gt;no mark-up&lt;/b&gt;"
         ),

@@ -6,7 +6,7 @@ import { follow } from "./feed.js";
 import { drawMessages } from "./messages.js";
 import { drawLanguages, drawPeople, drawSidebar } from "./sidebar.js";
 import * as known from "./state.js";
-import { EXAMPLES, speak, spoken, t } from "./texts.js";
+import { examples, speak, t } from "./texts.js";
 
 const { state } = known;
 const ANNA = "U0ANNA0001";
@@ -84,7 +84,7 @@ function empty(channel) {
     h(
       "div",
       { class: "examples" },
-      EXAMPLES.map(({ lang, text }) =>
+      examples().map(({ lang, text }) =>
         h("button", { type: "button", class: "example", lang, onclick: () => send(prefix + text, null) }, prefix + text),
       ),
     ),

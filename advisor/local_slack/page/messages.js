@@ -45,6 +45,7 @@ function together(item, previous) {
       previous?.message &&
       item.message.user === previous.message.user &&
       item.message.ephemeral === previous.message.ephemeral &&
+      !item.message.blocks.length &&
       !previous.replies?.length &&
       item.ts - previous.ts < SAME_BREATH,
   );
@@ -134,7 +135,10 @@ function editor(message, deeds) {
   field.value = asTyped(message.text, state.people);
   const save = () => deeds.edit(message, field.value);
   field.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") deeds.stopEdit();
+    if (event.key === "Escape") {
+      event.stopPropagation(); // it ends the editing, not the thread
+      deeds.stopEdit();
+    }
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       save();

@@ -102,7 +102,7 @@ const TEXTS = {
     table: "Tabel",
     unknown_block: "En del af beskeden kan ikke vises her ({type}).",
     empty_im: "Spørg rådgiveren",
-    empty_im_more: "Fortæl om jeres outsourcede it-team med dine egne ord. Rådgiveren spørger om det, den mangler.",
+    empty_im_more: "Fortæl om jeres outsourcede it-team med dine egne ord. Rådgiveren spørger selv om det, den mangler at vide.",
     empty_channel: "Her er ikke noget endnu",
     empty_channel_more: "Nævn rådgiveren for at spørge, så alle kan se det. Den svarer i en tråd.",
     empty_stranger_more: "Brug /bot-check for at spørge her. Kun du ser svaret.",
@@ -111,8 +111,7 @@ const TEXTS = {
   },
 };
 
-/** Questions to start from, in both languages whatever the page speaks. */
-export const EXAMPLES = [
+const EXAMPLES = [
   { lang: "en", text: "62 consultants in Kraków at 42 EUR an hour, growing to 100 next year, should we go captive?" },
   { lang: "en", text: "We have 75 developers in Poland at 45 EUR an hour. When would our own company pay off?" },
   { lang: "da", text: "62 konsulenter i Kraków til 42 EUR i timen, og vi bliver 100 næste år. Skal vi have vores eget selskab?" },
@@ -120,6 +119,11 @@ export const EXAMPLES = [
 ];
 
 let language = "en";
+
+/** Questions to start from, in both languages; the page's own first. */
+export function examples() {
+  return [...EXAMPLES].sort((a, b) => (b.lang === language) - (a.lang === language));
+}
 
 export function speak(code) {
   language = code in TEXTS ? code : "en";
