@@ -6,7 +6,7 @@ import pytest
 
 
 def test_a_test_cannot_leave_this_machine() -> None:
-    with socket.socket() as outside, pytest.raises(AssertionError, match="192.0.2.1"):
+    with socket.socket() as outside, pytest.raises(AssertionError, match=r"192\.0\.2\.1"):
         outside.connect(("192.0.2.1", 80))
 
 

@@ -151,8 +151,8 @@ def main(url: str, slack: str, moment: str) -> None:
     poster = SlackPoster(int(slack), doom)
     loops = Loops(store=store, poster=poster, converse=converse, apology=apology, clock=time.time)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler(loops, store, doom))
+    print(server.server_port, flush=True)  # before the loops: what an earlier life left may kill this one at once
     loops.start()
-    print(server.server_port, flush=True)
     server.serve_forever()
 
 
