@@ -1,0 +1,98 @@
+"""Whole conversations over signed HTTP: the real Bolt app, store, loops and engine behind the local Slack."""
+
+import json
+import time
+
+import pytest
+
+from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, FINANCE, SOURCING, TEAM
+from tests.product.conftest import Product, words_of
+
+ENGLISH = (
+    "62 consultants in Kraków at 42 EUR an hour, growing to 100 next year, should we go captive?",
+    "open book",
+    "yes, we may take them over",
+    "the transfer is free",
+)
+DANISH = (
+    "Vi har 62 konsulenter i Kraków til 42 euro i timen og bliver 100 næste år. Skal vi overtage dem selv?",
+    "fuld indsigt i alle lønsedler, open book",
+    "ja, kontrakten giver os ret til at overtage folkene",
+    "overdragelsen er gratis",
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "look", "verdict"),
+    [(ENGLISH, "70 to 80", "take the team over"), (DANISH, "70 til 80", "overtage teamet")],
+    ids=["english", "danish"],
+)
+def test_a_first_look_at_once_and_a_verdict_after_the_questions(
+    product: Product, said: tuple[str, ...], look: str, verdict: str
+) -> None:
+    for number, words in enumerate(said, 1):
+        product.slack.events.say(ANNA, ANNA_DM, words)
+        answer = words_of(product.wait_for(ANNA_DM, number))
+        if number == 1:
+            assert look in answer
+    assert verdict in answer
+
+
+def test_a_mention_is_answered_once_in_its_thread(product: Product) -> None:
+    asked = product.slack.events.say(ANNA, SOURCING, "@advisor 75 people in Poland at 45 EUR/hour")
+    answer = product.wait_for(SOURCING, 1)
+    assert answer.thread_ts == asked.ts
+    assert product.slack.deliveries.settled()
+    time.sleep(0.3)
+    assert len(product.answers(SOURCING)) == 1  # a mention arrives as two events
+
+
+def test_bot_check_answers_only_the_person_and_goes_on_in_a_dm(product: Product) -> None:
+    product.slack.events.command(BO, FINANCE, "/bot-check 75 people in Poland at 45 EUR/hour")
+    answer = product.wait_for(FINANCE, 1)
+    assert answer.only_for == BO
+    assert "Only you" in words_of(answer)
+    button = next(
+        (block["block_id"], element["action_id"])
+        for block in answer.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+        if "continue_dm" in element["action_id"]
+    )
+    product.slack.events.press(BO, FINANCE, answer.ts, *button)
+    direct = product.slack.workspace.direct_messages(BO)
+    assert direct is not None
+    product.wait_for(direct.id, 1)
+    product.slack.events.say(BO, direct.id, "what do you have so far?")
+    assert "75" in words_of(product.wait_for(direct.id, 2))
+
+
+def test_a_what_if_button_changes_no_fact(product: Product) -> None:
+    product.slack.events.say(ANNA, ANNA_DM, "75 people in Poland at 45 EUR/hour")
+    answer = product.wait_for(ANNA_DM, 1)
+    block_id, action_id = next(
+        (block["block_id"], element["action_id"])
+        for block in answer.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+        if "what_if" in element["action_id"]
+    )
+    before = _facts(product, ANNA_DM)
+    product.slack.events.press(ANNA, ANNA_DM, answer.ts, block_id, action_id)
+    assert "What if" in words_of(product.wait_for(ANNA_DM, 2))
+    assert _facts(product, ANNA_DM) == before
+
+
+def test_two_dms_are_two_conversations(product: Product) -> None:
+    product.slack.events.say(ANNA, ANNA_DM, "75 people in Poland at 45 EUR/hour")
+    product.wait_for(ANNA_DM, 1)
+    direct = product.slack.workspace.direct_messages(BO)
+    assert direct is not None
+    product.slack.events.say(BO, direct.id, "what do you have so far?")
+    assert "75" not in words_of(product.wait_for(direct.id, 1))
+
+
+def _facts(product: Product, conversation: str) -> object:
+    stored = product.running.store.workspace(TEAM).case(conversation)
+    assert stored is not None
+    return json.loads(stored)["facts"]
