@@ -92,7 +92,7 @@ class FakeBot:
         """What came, in order."""
         return [received.kind for received in self.received]
 
-    def wait_for(self, kind: str, count: int = 1, seconds: float = 5.0) -> list[Received]:
+    def wait_for(self, kind: str, count: int = 1, seconds: float = 15.0) -> list[Received]:
         """The requests of a kind, once there are `count`; fails after `seconds`."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:

@@ -11,8 +11,8 @@ from tests.local_slack.asking import SECRET, TOKEN
 
 @pytest.fixture
 def slack() -> Iterator[LocalSlack]:
-    """A running local Slack that waits half a second for an answer and repeats after 0, 0.1 and 0.1 s."""
-    patience = Patience(ack_limit=0.5, retry_pauses=(0.0, 0.1, 0.1), stream_pause=0.1)
+    """A running local Slack that repeats after 0, 0.1 and 0.1 s."""
+    patience = Patience(retry_pauses=(0.0, 0.1, 0.1), stream_pause=0.1)
     running = start(signing_secret=SECRET, bot_token=TOKEN, port=0, patience=patience)
     yield running
     running.stop()
