@@ -72,7 +72,7 @@ def claims(scene: Scene, asked: Asked) -> list[Claim]:
         pairs.sort(key=lambda pair: (pair[0] + (_USED if pair[3] in used else 0), pair[1]))
         distance, index, fact, cue = pairs.pop(0)
         if cue in used:
-            distance += _USED
+            distance += _USED + (8.0 if fact in _COUNTS else 0)
         if distance <= _REACH and index not in taken:
             taken[index] = (fact, cue)
             used[cue] = scene.line.pieces[index].quantity.kind  # type: ignore[union-attr]
@@ -80,7 +80,7 @@ def claims(scene: Scene, asked: Asked) -> list[Claim]:
     found = []
     for index, piece in scene.quantities():
         quantity = piece.quantity
-        if quantity is None or _is_beside_the_case(scene, index, quantity):
+        if quantity is None or _is_beside_the_case(scene, index, quantity) or quantity.around.weekly:
             continue
         fact, cue = taken.get(index, (None, None))
         fact = fact or _without_cue(scene, index, quantity, nouns[index], asked)
@@ -97,6 +97,8 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[tuple[float, i
         for cue in scene.cues:
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
+            if not _may_plan(scene, cue, index):
+                continue
             distance = (
                 scene.distance(cue, index) + (_WEAK if cue.weak else 0) + _reluctance(cue, quantity, nouns[index])
             )
@@ -105,15 +107,25 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[tuple[float, i
     return pairs
 
 
+def _may_plan(scene: Scene, cue: Span, index: int) -> bool:
+    """Words of planning hold for the number behind them, or right before them in the same clause."""
+    if cue.label not in ("planned_headcount", "planned_hires", "planned_drop") or cue.first <= index:
+        return True
+    pieces = scene.line.pieces
+    return cue.first - index <= 3 and pieces[cue.first].chunk == pieces[index].chunk
+
+
 def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:
     """How little a quantity looks like the fact of a cue."""
     fact = cue.label
     if quantity.kind == "number" and fact not in _COUNTS and fact != "planned_drop":
-        return 3.0 + (4.0 if cue.weak else 0)
+        if quantity.around.per is not None or quantity.around.basis is not None:
+            return 0.0 if fact in _MONEY else 6.0
+        return 3.0 + (1.0 if cue.weak else 0)
     if fact == "salary" and quantity.around.gross is not None:
         return -3.0
     if fact == "salary" and quantity.around.per in ("hour", "day"):
-        return 2.0
+        return 6.0
     if fact == "horizon_years" and quantity.unit == "month":
         return 4.0
     if fact == "bill_rate" and quantity.around.per in ("hour", "day"):
@@ -126,6 +138,8 @@ def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:
         return 12.0
     if fact in _COUNTS and noun:
         return -1.0
+    if fact == "total_spend" and quantity.around.per is None:
+        return 3.0
     return 0.0
 
 
@@ -140,6 +154,9 @@ def people_noun(scene: Scene, index: int) -> str | None:
     quantity = pieces[index].quantity
     if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
         return None
+    after = [p.form for p in pieces[index + 1 : index + 3]]
+    if after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"]):
+        return f"#c{index}"
     for ahead in range(index + 1, min(index + 5, len(pieces))):
         piece = pieces[ahead]
         if (
@@ -177,6 +194,8 @@ def _is_negated(scene: Scene, index: int) -> bool:
 def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity) -> bool:
     """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
     piece = scene.line.pieces[index]
+    if _is_age(scene, index):
+        return True
     if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
         return True
     if quantity.kind == "number" and quantity.around.per is None:
@@ -184,9 +203,29 @@ def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity) -> bool:
             return True
         if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
             return True
-        if scene.near("own", index, 6, 5) and not scene.near("headcount_sign", index):
+        if _is_own_size(scene, index):
             return True
     return _is_past(scene, index, piece, quantity)
+
+
+def _is_age(scene: Scene, index: int) -> bool:
+    """ "The contract is 5 years old" says nothing of what is left."""
+    after = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
+    aged = after and after[0] in ("old", "gammel", "gammelt", "gamle")
+    return bool(aged) and not any(c.label == "months_in_operation" and c.first <= index <= c.last for c in scene.cues)
+
+
+def _is_own_size(scene: Scene, index: int) -> bool:
+    """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("own", ()):
+        if pieces[span.first].sentence != pieces[index].sentence:
+            continue
+        between = pieces[span.last + 1 : index] if span.last < index else pieces[index + 1 : span.first]
+        team = any(p.form in ("team", "teamet", "hold", "holdet", ",", "with", "med", "outsourced") for p in between)
+        if len(between) <= 4 and not team:
+            return True
+    return False
 
 
 def _is_past(scene: Scene, index: int, piece: Piece, quantity: Quantity) -> bool:
@@ -203,6 +242,8 @@ def _without_cue(scene: Scene, index: int, quantity: Quantity, noun: str | None,
         return "headcount"
     if quantity.kind == "money":
         return _money_alone(quantity, asked)
+    if quantity.kind == "number" and quantity.around.per and quantity.around.basis == "head" and asked.fact not in _MONEY:
+        return "bill_rate"
     if quantity.kind == "hours" and quantity.around.per == "month":
         return "hours_per_month"
     if quantity.kind in ("months", "point"):
@@ -227,7 +268,7 @@ def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
 def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
     pieces = scene.line.pieces
     before = pieces[index - 1].form if index else ""
-    if quantity.toward == "past":
+    if quantity.toward == "past" and not quantity.spoken:
         return "months_in_operation"
     if asked.fact and _takes(asked.fact, quantity):
         return asked.fact

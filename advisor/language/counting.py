@@ -62,7 +62,20 @@ def _is_planned(scene: Scene, index: int) -> bool:
         )
         if coming and quantity.kind in ("months", "point") and not _other_time(scene, index, i):
             return True
-    return scene.near("plan", index, 4, 2)
+    return _plan_word(scene, index)
+
+
+def _plan_word(scene: Scene, index: int) -> bool:
+    """A word of planning before the number with no other number between, or right behind it."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("plan", ()):
+        if pieces[span.first].chunk != pieces[index].chunk:
+            continue
+        if span.last < index <= span.last + 5 and not any(p.quantity for p in pieces[span.last + 1 : index]):
+            return True
+        if span.first <= index <= span.last or span.first == index + 1:
+            return True
+    return False
 
 
 def _other_time(scene: Scene, head: int, time: int) -> bool:

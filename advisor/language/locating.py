@@ -28,6 +28,8 @@ def places(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], tuple[Ask, 
         if piece.place is None or _negated(scene, index):
             continue
         place = piece.place.place
+        if piece.form == "#a" and index and scene.line.pieces[index - 1].form in ("in", "paa", "til", "to"):
+            continue  # a language
         if place.unclear:
             home = asked.fact == "home_country" or _is_home(scene, index)
             asks.append(

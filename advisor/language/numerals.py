@@ -142,7 +142,7 @@ def _spoken(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
         return None
     one = first in _ONES[lang]
     after = _folded(words, i + 1)
-    if one and not (after in MAGNITUDES or after in UNITS or (after == "single")):
+    if one and not (after in MAGNITUDES or after in UNITS):
         return None
     if not one and not is_number_word(first, lang) or first in ("second", "nul") and not is_number_word(first, lang):
         return None

@@ -72,7 +72,7 @@ def _add_unclear(table: dict[tuple[str, ...], PlaceName]) -> None:
             _add(table, spelling, PlaceName("city", english, "", unclear=True))
     for spellings in UNCLEAR_COUNTRIES.split(","):
         for spelling in spellings.strip().split("/"):
-            _add(table, spelling, PlaceName("country", spelling, "", unclear=spelling not in ("Georgien",)))
+            _add(table, spelling, PlaceName("country", spelling, "", unclear=True))
 
 
 def _blocks(text: str) -> list[tuple[str, list[str]]]:

@@ -108,8 +108,25 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
         return _bare_unit(words, i, lang)
     if money_first is None and is_plain_year(numeral, words) and not _people_follow(words, numeral.last):
         return None
+    share = _one_in(words, i, numeral, lang)
+    if share:
+        return share
     ranged = _second_end(words, i, numeral, lang)
     return _measure(words, i, ranged, money_first[0] if money_first else None, bool(money_first), lang)
+
+
+def _one_in(words: Sequence[Word], i: int, numeral: Numeral, lang: Language) -> Quantity | None:
+    """ "One in five", "2 out of 10", "3 ud af 20": a share in per cent."""
+    j = numeral.last
+    if folded(words, j) in ("out", "ud") and folded(words, j + 1) in ("of", "af"):
+        j += 1
+    elif folded(words, j) != "in" or numeral.value != 1:
+        return None
+    whole = numeral_at(words, j + 1, lang) if j + 1 < len(words) else None
+    if whole is None or not 1 < whole.value <= 100 or numeral.value >= whole.value:
+        return None
+    share = round(100 * numeral.value / whole.value, 2)
+    return Quantity("percent", share, share, i, whole.last, approx=True)
 
 
 def _measured(words: Sequence[Word], i: int, lang: Language) -> bool:
@@ -164,7 +181,7 @@ def _relative_year(words: Sequence[Word], i: int) -> Quantity | None:
         months = MONTHS_OF.get(UNITS[two])
         return Quantity("months", months, months, i, i + 2, toward="future", unit=UNITS[two]) if months else None
     if (one in ("last", "sidste")) and two in ("year", "aar") and folded(words, i - 1) not in ("the", "per", "det"):
-        return Quantity("months", 12, 12, i, i + 2, toward="past", approx=True, unit="year")
+        return Quantity("months", 12, 12, i, i + 2, toward="past", approx=True, unit="year", spoken=True)
     return None
 
 
@@ -174,11 +191,19 @@ def _bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None
     if article not in (("a", "an", "one") if lang == "en" else ("et", "en")) or unit not in MONTHS_OF:
         return None
     last, value = i + 2, 1.0
+    if i and folded(words, i - 1) not in _BEFORE_SPAN and folded(words, last) not in _AFTER_SPAN:
+        return None
     if folded(words, last) in _AND and folded(words, last + 1) in ("a", "an", "en", "et"):
         if folded(words, last + 2) in ("half", "halv", "halvt"):
             last, value = last + 3, 1.5
     months = value * MONTHS_OF[unit]
     return _directed(words, Quantity("months", months, months, i, last, unit=unit, spoken=True))
+
+
+_BEFORE_SPAN = frozenset(
+    "in within for after over about nearly almost roughly around ca cirka om paa i inden only than next til efter \n . , : to is er".split()
+)
+_AFTER_SPAN = frozenset("ago left notice and og siden tilbage varsel from s".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,7 +286,7 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int) -> Quantity:
     if word in PERCENT or (word, folded(words, i + 1)) == ("per", "cent"):
         last = i + (2 if word == "per" else 1)
         last = last + 1 if word == "pct" and folded(words, last) == "." and words[last].glued else last
-        return replace(quantity, kind="percent", last=last)
+        return replace(quantity, kind="percent", last=around(words, last)[1])
     j = (
         i + 1
         if word in ("-", "more", "hele", "full", "whole", "calendar", "flere") and UNITS.get(folded(words, i + 1))
@@ -269,7 +294,8 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int) -> Quantity:
     )
     unit = _unit_at(words, j)
     if unit == "hour":
-        return replace(quantity, kind="hours", last=j + 1, around=around(words, j + 1)[0])
+        modifiers, last = around(words, j + 1)
+        return replace(quantity, kind="hours", last=last, around=modifiers)
     if unit:
         return _span(words, quantity, j, unit)
     modifiers, last = around(words, i)

@@ -51,6 +51,7 @@ class _Found:
     facts: dict[str, AnyValue]
     said: dict[str, str]
     asks: list[Ask]
+    stated_beside: bool = False  # something is stated outside the "what if"
 
     def gather(self, clean: str) -> None:
         """Collect facts and questions, not yet asking what they are for."""
@@ -59,8 +60,9 @@ class _Found:
         self._statements()
 
     def _numbers(self, clean: str) -> None:
-        corrects = self.talk.has("correction")
-        told = sorted_heads(self.scene, claims(self.scene, self.asked))
+        corrects = self.talk.has("correction") or self.talk.polarity is False
+        told = [c for c in claims(self.scene, self.asked) if not self._in_salaries(c)]
+        told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):
             mine = [c for c in told if c.fact == fact]
@@ -71,9 +73,26 @@ class _Found:
             else:
                 self._one(fact, mine)
 
+    def _in_salaries(self, claim: Claim) -> bool:
+        """ "Three months' salary" as the price of a transfer: the amount must be asked."""
+        if claim.quantity.kind != "months" or not self.scene.near("salary_word", claim.index, 0, 3):
+            return False
+        if self.asked.fact == "transfer_fee" or any(cue.label == "transfer_fee" for cue in self.scene.cues):
+            self.asks.append(Ask("transfer_fee", "amount_missing", self._heard(claim)))
+        return True
+
+    def _stated(self, told: list[Claim]) -> list[Claim]:
+        """Leave out what is only supposed when something else is stated beside it ("48 today, would it pay at 100?")."""
+        supposed = self.talk.supposed
+        outside = [c for c in told if c.index not in supposed]
+        self.stated_beside = any(c.fact for c in outside)
+        return outside if self.stated_beside else told
+
     def _nobody_knows(self, mine: list[Claim]) -> None:
         others = [p for p in self.scene.line.pieces if p.form[:1].isalpha()]
-        if len(others) <= 4 and not self.talk.is_question:
+        if mine[0].quantity.kind in ("months", "point") and len(others) > 2:
+            return
+        if len(others) <= 4 and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
             self.asks.append(Ask(None, "which_fact", self._heard(mine[0])))
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:
@@ -149,7 +168,7 @@ class _Found:
 
     def _statements(self) -> None:
         found, where = statements(self.scene, self.asked)
-        not_known = set(unknown_facts(self.talk, self.asked))
+        not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
         for fact, value in found.items():
@@ -189,11 +208,12 @@ class _Found:
 
     def reading(self) -> Reading:
         """Decide what the message is for, and put it together."""
-        unknown = tuple(name for name in unknown_facts(self.talk, self.asked) if name not in self.facts)
+        doubted = {ask.fact for ask in self.asks}
+        unknown = tuple(name for name in unknown_facts(self.talk, self.asked) if name not in self.facts and name not in doubted)
         if (
             self.talk.has("whatif")
             and (self.facts or self.talk.at_start("whatif", slack=3))
-            and not self._stated_beside()
+            and not self.stated_beside
         ):
             return self._done("what_if", ())
         if self.facts or self.asks:
@@ -202,10 +222,6 @@ class _Found:
             return self._done("correct_fact" if self._corrects() else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)
         return self._empty(intent, act, unknown)
-
-    def _stated_beside(self) -> bool:
-        """A fact beside a hypothetical ("48 today, would it pay at 100?") is a fact."""
-        return False
 
     def _is_number(self, fact: str) -> bool:
         return isinstance(self.facts[fact], Number | Money)
@@ -216,7 +232,7 @@ class _Found:
         )
 
     def _done(self, intent: Intent, unknown: tuple[str, ...]) -> Reading:
-        asks = tuple(dict.fromkeys(self.asks))
+        asks = tuple(dict.fromkeys(ask for ask in self.asks if ask.fact or not self.facts))
         return Reading(intent, dict(self.facts), unknown, asks, said=self.said)
 
     def _empty(self, intent: Intent, act: str | None, unknown: tuple[str, ...]) -> Reading:

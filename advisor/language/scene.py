@@ -44,7 +44,9 @@ class Scene:
             for hit in self._hits
             if hit.label[0] not in "~="
         ]
-        kept = [span for span in found if not any(_inside(span, other) for other in found)]
+        clauses = [span for span in self.statements if span.label.startswith("has_transfer_clause=n")]
+        solid = [s for s in found if s.last - s.first <= 3 and not any(p.quantity for p in self.pieces(s))]
+        kept = [span for span in found if not any(_inside(span, other) for other in (*solid, *clauses))]
         return sorted(kept, key=lambda span: (span.first, span.last, span.label))
 
     @cached_property
@@ -88,7 +90,8 @@ class Scene:
         if span.last < index:
             gap = pieces[index].at - pieces[span.last].at - 1
             return gap if gap < APART else self._from_before(span, index, gap)
-        return (pieces[span.first].at - pieces[index].at - 1) * 1.35 + 0.6
+        apart = 4.0 if pieces[span.first].chunk != pieces[index].chunk else 0.0
+        return (pieces[span.first].at - pieces[index].at - 1) * 1.35 + 0.6 + apart
 
     def _from_before(self, span: Span, index: int, gap: float) -> float:
         """A cue at the end of the sentence before ("Salary? 3,300") counts when that sentence has no number of its own."""
@@ -121,5 +124,8 @@ class Scene:
 def _inside(span: Span, other: Span) -> bool:
     if span.label == other.label or other.weak and not span.weak:
         return False
-    covers = other.first <= span.first and other.last >= span.last
-    return covers and other.last - other.first > span.last - span.first
+    if other.label.startswith("has_transfer_clause"):
+        return span.label == "transfer_fee" and other.first <= span.first <= other.last
+    if other.first < span.first <= other.last:
+        return True
+    return other.first == span.first and other.last > span.last

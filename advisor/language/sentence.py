@@ -12,7 +12,7 @@ from advisor.language.words import Word
 
 _FORM = {"number": "#n", "money": "#m", "percent": "#p", "months": "#d", "hours": "#h", "point": "#t"}
 _ABBREVIATED = frozenset(
-    "pr ca kr mio md mdr t kl inkl ekskl ex approx no nr st stk pct hr yr mo mth avg incl excl est min max vs bl evt osv etc"
+    "pr ca kr mio md mdr t kl inkl ekskl ex approx nr st stk pct hr yr mo mth avg incl excl est min max vs bl evt osv etc"
     " pers medarb dec jan feb mar apr jun jul aug sep sept oct okt nov d dvs f eks e g i u s p a c mill mia tkr gns cirka afd".split()
 )
 _COSTS = {",": 2.5, "(": 1.5, ")": 1.5, "/": 5.0, ":": 0.2, "-": 1.0, "–": 2.0, "—": 3.0, "but": 5.0, "men": 5.0, "while": 5.0,
@@ -78,6 +78,9 @@ def line_of(text: str, words: Sequence[Word], lang: Language, today: str) -> Lin
     pieces: list[Piece] = []
     i, at, sentence, chunk, start = 0, 0.0, 0, 0, 0
     while i < len(words):
+        if words[i].folded == "." and i not in by_first and not _breaks(words, i):
+            i += 1  # the dot of an abbreviation says nothing
+            continue
         quantity = by_first.get(i)
         place = None if quantity else place_at(words, i)
         form, last = _form(words, i, quantity, place)

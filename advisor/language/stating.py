@@ -21,6 +21,7 @@ _VENDORS = frozenset(
     " sigma eleks avenga andersen innovecs itransition godel nagarro thoughtworks virtusa mphasis nearshore fpt tietoevry sii"
     " stxnext netguru comarch levi9 seavus symphony intetics dxc atos cgi".split()
 )
+_NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 _NOT_A_NAME = frozenset(
     "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very"
     " open closed black rate fee charges fakturerer tager hver per at who that which them er, does did do their her him you".split()
@@ -235,7 +236,7 @@ def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
 
 def _motive(scene: Scene, asked: Asked) -> Several | None:
     """Motives need a frame ("because", "we want it for"), unless they were asked for."""
-    spans = [s for s in scene.statements if s.label.startswith("motive=") and not scene.negated_before(s, 3)]
+    spans = [s for s in scene.statements if s.label.startswith("motive=") and (_on_dependence(scene, s) or not scene.negated_before(s, 3))]
     if not spans:
         return None
     if asked.fact != "motive":
@@ -244,6 +245,11 @@ def _motive(scene: Scene, asked: Asked) -> Several | None:
         spans = sure if not _named_motive(scene) else spans
     values = tuple(dict.fromkeys(s.label.partition("=")[2] for s in sorted(spans, key=lambda s: s.first)))
     return Several(value=values) if values else None
+
+
+def _on_dependence(scene: Scene, span: Span) -> bool:
+    """ "Not depend on the vendor": here the "no" belongs to the motive."""
+    return span.label == "motive=independence" and "depend" in scene.line.form + "" or "afhaeng" in scene.pieces(span)[0].form
 
 
 def _named_motive(scene: Scene) -> bool:
@@ -272,6 +278,7 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
     """A transfer that costs nothing: "no transfer fee", "we can take them over for free"."""
     pieces = scene.line.pieces
     cues = [c for c in scene.cues if c.label == "transfer_fee"]
+    cues += [s for s in scene.statements if s.label == "has_transfer_clause=yes"]
     if not cues and asked.fact != "transfer_fee":
         return None
     for span in scene.signs.get("free", ()):
@@ -309,7 +316,7 @@ def vendor_name(scene: Scene, asked: Asked) -> Word | None:
     words = scene.line.words
     for word in words:
         if word.folded in _VENDORS and word.text[:1].isupper():
-            return Word(value=word.text)
+            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
     for span in scene.signs.get("vendor", ()):
         pieces = scene.line.pieces
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
@@ -327,16 +334,14 @@ def vendor_name(scene: Scene, asked: Asked) -> Word | None:
 
 
 def _name_from(scene: Scene, first: int) -> str | None:
-    words, taken = scene.line.words, []
+    words = scene.line.words
     i = first
     while i < len(words) and words[i].folded in ("called", "named", "hedder", ":", "is", "er", "=", ",", "by"):
         i += 1
-    while i < len(words) and len(taken) < 4 and words[i].kind == "word" and words[i].text[:1].isupper():
-        if words[i].folded in _NOT_A_NAME or (taken and not words[i].text[:1].isupper()):
-            break
-        taken.append(words[i].text)
-        i += 1
-    return " ".join(taken) or None
+    if i >= len(words) or words[i].folded in _NOT_A_NAME:
+        return None
+    found = _NAME.match(scene.line.text, words[i].start)
+    return found[0].strip(" .") if found else None
 
 
 def asked_yes_no(scene: Scene, asked: Asked, polarity: bool | None, note: str | None) -> YesNo | None:

@@ -14,6 +14,10 @@ _FILLERS = frozenset(
     ", . ! ? ; ¶ : ) ( - there bot again please then so well everyone all team just the a der og and der med dig alle sammen jer igen lige venligst da"
     " very much a lot for now help your time today du i you jo sgu så saa men but hm hmm ah oh å øh um er er".split()
 )
+_PLAIN_ANSWERS = frozenset(
+    "yes yep yeah yup correct right exactly sure indeed absolutely definitely ja jo jep jeps nemlig korrekt rigtigt no nope nah wrong incorrect"
+    " nej naeh naeh niks never aldrig forkert 👍 👎 ✅ ❌ stemmer passer ok okay fine fint perfekt perfect enig agreed".split()
+)
 _NOTE_WORDS = (
     "but",
     "men",
@@ -96,8 +100,8 @@ class Talk:
         """Yes or no as the message begins (or as all it says); None when it says neither."""
         pieces = self.scene.line.pieces
         first = next((i for i, p in enumerate(pieces) if p.form not in _FILLERS or p.form in ("ok",)), 0)
-        no = [s for s in self.spans.get("no", ()) if s.first <= first + 1]
-        yes = [s for s in self.spans.get("yes", ()) if s.first <= first + 1]
+        no = [s for s in self.spans.get("no", ()) if s.first <= first + 1 and self._stands_alone(s)]
+        yes = [s for s in self.spans.get("yes", ()) if s.first <= first + 1 and self._stands_alone(s)]
         if no and yes:
             longest_no, longest_yes = max(s.last for s in no), max(s.last for s in yes)
             earliest = min(no[0].first, yes[0].first)
@@ -105,6 +109,25 @@ class Talk:
                 return yes[0].first == earliest
             return longest_yes > longest_no
         return True if yes else False if no else None
+
+    def _stands_alone(self, span: Span) -> bool:
+        """A plain yes or no, or a phrase ("we do") with which the clause ends: "we have nobody" is no yes."""
+        pieces = self.scene.line.pieces
+        if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:
+            return True
+        after = pieces[span.last + 1].form if span.last + 1 < len(pieces) else "."
+        return not after[:1].isalnum() and after[:1] != "#" or after in _NOTE_WORDS
+
+    @cached_property
+    def supposed(self) -> frozenset[int]:
+        """Pieces that are only supposed: from "what if", or from the clause that asks, to the end of the sentence."""
+        pieces = self.scene.line.pieces
+        found: set[int] = set()
+        clauses = [s for s in self.spans.get("question_start", ()) if s.first in self._sentence_starts]
+        asking = [s for s in clauses if pieces[s.first].sentence in self.scene.line.questions]
+        for span in (*self.spans.get("whatif", ()), *asking):
+            found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
+        return frozenset(found)
 
     @cached_property
     def note(self) -> str | None:
@@ -161,7 +184,7 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
             return "deny"
     if talk.has("refuse") and not talk.is_question:
         return "skip"
-    if talk.has("skip") and not talk.is_question and (asked.fact or talk.size <= 7) and not talk.has("reset"):
+    if talk.has("skip") and (not talk.is_question or talk.at_start("skip", "question_start", slack=0)) and (asked.fact or talk.size <= 7) and not talk.has("reset"):
         return "skip"
     return None
 

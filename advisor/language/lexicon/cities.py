@@ -101,7 +101,7 @@ SG: Singapore City
 
 # Names that more than one place bears: the bot asks which is meant.
 UNCLEAR_CITIES = "San Jose/San José, Valencia, Cordoba/Córdoba, Granada, Birmingham, Cambridge, Victoria, Merida/Mérida"
-UNCLEAR_COUNTRIES = "Georgia/Georgien, Korea, Congo, Guinea"
+UNCLEAR_COUNTRIES = "Georgia, Korea, Congo, Guinea"
 
 # Short and everyday names of countries beside the official ones.
 ALIASES = """

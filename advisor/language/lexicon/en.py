@@ -28,7 +28,7 @@ NUMBER_CUES = {
     "planned_drop": "#n fewer; #n less; cut #n; let #n go; reduce by; shrink by; cut by; lay off #n; down by; cutting #n; shed #n",
     "months_in_operation": "since; started; began; start~ (in|on|date); live since; been (running|live|going|operating|working|up|with"
     " them|together|at it|doing); in operation; operational; (has|have) been; launched; kicked off; kick off; set up in; set up;"
-    " running for; running since; went live; up and running; so far; old; founded; established; onboarded; on it for; into it;"
+    " running for; running since; went live; up and running; so far; (team|setup|site|operation|engagement|cooperation) is .. #d old; founded; established; onboarded; on it for; into it;"
     " into the engagement; into operation; (worked|working|work|with) .. for #d; months in; running; in production; live for;"
     " go live; existed; existing for; opened; signed with them; we are #d in; relationship; cooperation; for #d now",
     "contract_months_left": "contract; agreement; msa; sow; left; remaining; remains; to go; runs (until|till|to|through|out);"
@@ -99,7 +99,7 @@ NUMBER_CUES = {
     " (take|transfer|move|buy|hire) (them|over|the team|people|the people|each|them over); buyout; buy out; to take (them|the team|people"
     "|everyone|each) over; fee for (the )?(transfer|taking|takeover|moving|handing); for the transfer; one off; one time; transferring;"
     " to transfer; per transferred; on transfer; at transfer; to move (them|people|someone|a person) over; transfer :;"
-    " taking (them|people|someone|a person) over; to buy (them|the team) out; for taking",
+    " taking .. over; taking over; take over; takeover; lump sum; (take|taking|move|hire|transfer) (them|people|the team|everyone) over; to buy (them|the team) out; for taking",
     "vendor_passthrough": "pass through; passthrough; passed through; pass on; passed on; seat (cost|costs|price|charge|fee);"
     " seats? and equipment; equipment (cost|costs|charge|is|at|fee); office (cost|costs|rent|charge|seat); desk (cost|costs|fee);"
     " workplace (cost|costs|fee); laptop~ (cost|costs|and|at|are); facilities; facility (cost|costs|fee); workstation~; recharge~;"
@@ -157,13 +157,14 @@ SIGNS = {
     "basis_total": "(whole|entire|full|complete) (team|group|lot|crew|thing); in total; for (the|our) (team|lot|group); total;"
     " altogether; all of them; lump sum; one off; one time; everyone; everybody; flat fee; flat; in one go; for all; as a lump",
     "months_salary": "months? .. (salary|salaries|pay|wages|gross|wage); month~ of (salary|pay|gross|wage); monthly salar~; month s pay",
-    "no_number": "per cent of (turnover|revenue|sales); of (turnover|revenue|sales|the turnover|the revenue|our budget|budget|the budget);"
+    "salary_word": "salary; salaries; pay; wages; wage; gross salary; monthly pay",
+    "no_number": "our (turnover|revenue|sales); company (turnover|revenue|sales); turnover .. was #m; per cent of (turnover|revenue|sales); of (turnover|revenue|sales|the turnover|the revenue|our budget|budget|the budget);"
     " (offer|offered|proposal|quote|quoted|competitor|another vendor|other vendor|new vendor|alternative vendor|market rate|market price)"
     " ; next contract; new contract would; would charge; could get; competing; benchmark",
     "free": "free; free of charge; no (transfer |takeover |buyout |exit )?(fee|cost|charge|fees); at no cost; costs? nothing; nothing;"
     " zero; without (a )?(fee|charge|cost); gratis; none; no extra (cost|charge)",
     "ignored": "(raised|funding|investment|deal|project) (of|is|worth); last week; yesterday; tomorrow; this morning; minutes; "
-    "minute; seconds; floor; meeting; call; tickets?; sprints?; story points?; lines of; users; customers; clients; servers; am; pm",
+    "minute; seconds; floor; meeting; call; tickets?; sprints?; story points?; lines of; users; customers; clients; servers",
 }
 
 PEOPLE = (
@@ -271,9 +272,9 @@ YES_NO = {
     "pilot_completed": {
         "yes": "pilot (is |was |has been |phase |phase is |project |project is |has |went )?.. ?(done|complete|completed|finished|over|successful|behind us|passed|closed|"
         "well|ended|succeeded|through|concluded|wrapped up|in the bag); (completed|finished|passed|did|ran|done|concluded|closed|had|wrapped up|have run) .. pilot; past the pilot;"
-        " after .. (successful|completed) pilot; (successful|completed) pilot; beyond the pilot; out of (the )?pilot; through the pilot; pilot :? ?done",
+        " after .. (successful|completed) pilot; (successful|completed) pilot; beyond the pilot; out of (the )?pilot; through the pilot; pilot :? ?(done|completed|finished|complete)",
         "no": "(still|currently|now) .. (in|running|doing|on|piloting) .. ?(pilot|piloting|the pilot); pilot (is |was )?(still )?(running|ongoing|in progress|under way|underway|not started|pending|"
-        "half way|halfway|starting|open|planned|to come|yet to|cancelled|canceled|aborted|failed|stopped); (in|into|middle of) the pilot( phase)?( now| still| right)?; pilot (ends|finishes|will|runs until|starts|hasn t);"
+        "half way|halfway|starting|open|planned|to come|yet to|cancelled|canceled|aborted|failed|stopped); (are|is|right) in the pilot; pilot (ends|finishes|will|runs until|starts|hasn t);"
         " (never|skipped|without) .. (a |the )?pilot; in pilot; pilot comes; skipped the pilot; only piloting",
         "noun": "",
         "topic": "pilot; trial; done; finished; completed; over; running; proof",
@@ -293,7 +294,7 @@ YES_NO = {
         "partner up|co own|co found) .. (captive|entity|centre|center|with others|with other companies|with another|legal entity|company|subsidiary|with a partner|with peers|cost of|overhead); with (other|others|another|two other|a few other)"
         " (companies|company|firms|customers|clients|danish companies)?",
         "no": "(only|just|purely|strictly) (our own|for us|for ourselves|ourselves|on our own); on our own; (alone|by ourselves|solo|for ourselves|keep it to ourselves|to ourselves); (captive|entity|one|it|company|centre) (of|all|just) (our own|to ourselves|for us);"
-        " own it alone; go it alone; (own|separate) entity only",
+        " own it alone; go it alone; (our own|own|separate) (entity|captive|company|legal entity|subsidiary); not .. (shared|joint|share)",
         "noun": "",
         "topic": "shared; share; joint; together; others; partner; alone; own; pool",
     },
@@ -308,7 +309,7 @@ YES_NO = {
 
 CHOICES = {
     "contract_transparency": {
-        "open_book": "open books?; openbook; full(y)? (insight|transparency|transparent|visibility|access|disclosure); (see|get|have|know|access to|insight into) (all|every|each|everything|the full|exactly|their actual|their|the actual|full|the individual|individual|real) .. (payslip~|salar~|cost~|books|pay|cost lines|line|"
+        "open_book": "open books?; openbook; full(y)? (insight|transparency|transparent|visibility|access|disclosure); (see|get|have|know|access to|insight into|show us|shows us|share|disclose|discloses) (all|every|each|everything|the full|exactly|their actual|their|the actual|full|the individual|individual|real) .. (payslip~|salar~|cost~|books|pay|cost lines|line|"
         "breakdown|figures|numbers|payroll|wages|cost items|margin|margins); (everything|all|books|costs?|contract|it|all costs|cost base|vendor|they) (is|are) (fully |completely |totally )?(open|transparent|disclosed|visible|on the table|laid out); full breakdown; itemi[sz]ed (per|down|by|invoice|bill|costs?);"
         " complete (insight|transparency|visibility|access); (completely|totally|fully) (transparent|open); (see|know) what (each|every|they) .. (earn|earns|pays?|paid|cost|costs|gets?|make|makes); access to (payroll|payslips|their books|the books); total transparency; we see the books; all cost lines; we see everything;"
         " every payslip; transparent contract; contract is transparent; nothing is hidden; we see (their )?(salaries|payslips|payroll)",
@@ -320,9 +321,9 @@ CHOICES = {
         "disclosed|transparent|shared); zero (insight|transparency|visibility); intransparent; all we (see|get) is; one line invoice; we see nothing; see nothing; not transparent at all; only (see|know|get) (the |a )?(invoice|rate|price|total|bill|final|bottom line)~; (costs?|salaries|pay|margins?) (are|is) (hidden|secret|unknown to us|not visible|not shared|not disclosed)",
     },
     "phase": {
-        "build": "build( |-)?phase; in (the )?build; still (building|in build|setting|ramping); phase (is )?:? ?build; building (up )?phase; building up (the team)?; phase 1; set ?up phase; ramp up phase; (still )?building the team; build stage",
+        "build": "build; build( |-)?phase; in (the )?build; still (building|in build|setting|ramping); phase (is )?:? ?build; building (up )?phase; building up (the team)?; phase 1; set ?up phase; ramp up phase; (still )?building the team; build stage",
         "operate": "operat~ (phase|stage|mode); in (the )?operate( phase)?; phase (is )?:? ?operat~; phase 2; (in|into) (steady state|full operation|steady operation|regular operation); operate; running phase; operating phase; steady state; run phase",
-        "transfer": "transfer (phase|stage); phase (is )?:? ?transfer; in (the )?transfer( phase)?; phase 3; (are|started|begun) (in transfer|transferring|the transfer|taking over); transfer (has|is) (begun|started|ongoing|under way|underway|running); about to transfer",
+        "transfer": "transfer; transfer (phase|stage); phase (is )?:? ?transfer; in (the )?transfer( phase)?; phase 3; (are|started|begun) (in transfer|transferring|the transfer|taking over); transfer (has|is) (begun|started|ongoing|under way|underway|running); about to transfer",
     },
     "price_model": {
         "rate_card": "rate ?card; time and materials?; t and m; t & m; tm (contract|basis|model); time material; hourly (contract|basis|billing|model|billed); (billed|paid|charged) (by|per) (the )?(hour|day); per hour billing; fixed (hourly|daily) rates?",
