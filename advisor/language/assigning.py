@@ -62,7 +62,7 @@ def fits(fact: str, quantity: Quantity, *, people: bool) -> bool:
     return False
 
 
-def claims(scene: Scene, asked: Asked) -> list[Claim]:
+def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -> list[Claim]:
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) for i, _ in scene.quantities()}
     pairs = _pairs(scene, nouns)
@@ -80,7 +80,7 @@ def claims(scene: Scene, asked: Asked) -> list[Claim]:
     found = []
     for index, piece in scene.quantities():
         quantity = piece.quantity
-        if quantity is None or _is_beside_the_case(scene, index, quantity) or quantity.around.weekly:
+        if quantity is None or _is_beside_the_case(scene, index, quantity, supposed) or quantity.around.weekly:
             continue
         fact, cue = taken.get(index, (None, None))
         fact = fact or _without_cue(scene, index, quantity, nouns[index], asked)
@@ -124,6 +124,8 @@ def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:
         return 3.0 + (1.0 if cue.weak else 0)
     if fact == "salary" and quantity.around.gross is not None:
         return -3.0
+    if fact == "salary" and quantity.around.basis == "head":
+        return 3.0
     if fact == "salary" and quantity.around.per in ("hour", "day"):
         return 6.0
     if fact == "horizon_years" and quantity.unit == "month":
@@ -191,9 +193,8 @@ def _is_negated(scene: Scene, index: int) -> bool:
     )
 
 
-def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity) -> bool:
+def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: frozenset[int]) -> bool:
     """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
-    piece = scene.line.pieces[index]
     if _is_age(scene, index):
         return True
     if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
@@ -205,7 +206,7 @@ def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity) -> bool:
             return True
         if _is_own_size(scene, index):
             return True
-    return _is_past(scene, index, piece, quantity)
+    return index not in supposed and _is_past(scene, index, quantity)
 
 
 def _is_age(scene: Scene, index: int) -> bool:
@@ -228,13 +229,10 @@ def _is_own_size(scene: Scene, index: int) -> bool:
     return False
 
 
-def _is_past(scene: Scene, index: int, piece: Piece, quantity: Quantity) -> bool:
+def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:
     if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
         return False
-    if scene.near("now", index, 3, 2):
-        return False
-    del piece
-    return True
+    return not scene.near("now", index, 3, 2)
 
 
 def _without_cue(scene: Scene, index: int, quantity: Quantity, noun: str | None, asked: Asked) -> str | None:

@@ -58,6 +58,7 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
+_DEFINITE = frozenset("timen dagen maaneden aaret ugen kvartalet mdn maaned".split())
 _MAN = frozenset("man person mande developer consultant".split())
 
 
@@ -135,6 +136,8 @@ def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] 
     )
     if unit is None or (word in ("en", "et") and unit != "hour"):
         return None
+    if word in ("i", "om") and folded(words, j) not in _DEFINITE:
+        return None  # "i dag" is today, "om måneden" is a month
     end = j + 2 if folded(words, j) in ("md", "mdr", "hr", "mo") and _abbreviated(words, j + 1) else j + 1
     if unit == "week":
         return replace(found, weekly=True), end

@@ -105,6 +105,7 @@ def _first_word(variant: str) -> tuple[str, bool]:
 
 
 def _regex(variant: str) -> re.Pattern[str]:
+    variant = re.sub(r" \(([^()]*)\)\?$", r"(?: (?:\1))?", variant)
     text = variant.replace("..?", "..").replace(" ..", _GAP).replace("..", _GAP).replace("~", r"\w*")
     return re.compile(text + r"(?![^\s])")
 

@@ -15,6 +15,7 @@ from advisor.language.scene import Scene
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, flat_plan, free_transfer, statements, vendor_name
+from advisor.language.tables import unrolled
 from advisor.language.talking import Talk, act_of, is_compare, targets, topic_of, unknown_facts, without_facts
 from advisor.language.values import BASED, Extra, build
 from advisor.language.words import cut
@@ -30,7 +31,7 @@ def read(
 ) -> Reading:
     """Read one message. `lang` is a hint for short replies, `asked` the fact asked just before ("confirm" = is this right?),
     `known` the facts stored, `today` an ISO date. Never raises on any text; what is doubtful is asked, not guessed."""
-    clean = plain(text)
+    clean = unrolled(plain(text))
     words = cut(clean)
     detected = language_of(words)
     used: Language = detected or lang or "en"
@@ -61,7 +62,7 @@ class _Found:
 
     def _numbers(self, clean: str) -> None:
         corrects = self.talk.has("correction") or self.talk.polarity is False
-        told = [c for c in claims(self.scene, self.asked) if not self._in_salaries(c)]
+        told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if not self._in_salaries(c)]
         told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):

@@ -249,7 +249,8 @@ def _motive(scene: Scene, asked: Asked) -> Several | None:
 
 def _on_dependence(scene: Scene, span: Span) -> bool:
     """ "Not depend on the vendor": here the "no" belongs to the motive."""
-    return span.label == "motive=independence" and "depend" in scene.line.form + "" or "afhaeng" in scene.pieces(span)[0].form
+    first = scene.pieces(span)[0].form
+    return span.label == "motive=independence" and first.startswith(("depend", "afhaeng", "bundet", "rely", "relian"))
 
 
 def _named_motive(scene: Scene) -> bool:

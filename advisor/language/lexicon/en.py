@@ -344,7 +344,7 @@ CHOICES = {
         "size": "size; scale; (too big|large enough|big enough|critical mass|scaling); because of the size; growth; we are many; economies of scale; volume; become too (big|large); grown (so )?(big|large); number of people",
         "control": "control; steer~; in our own hands; grip; governance; decide ourselves; say over; influence; in charge; own hands; power over; command; direct(ly)? manag~; security; compliance; run it ourselves; ownership; (own|retain) .. (ip|knowledge|know how); knowledge",
         "dna": "dna; culture; cultural; our values; our way of (working|doing); company spirit; identity; part of us; belonging; feel like (us|one|part); our people; same spirit; loyalty; our own people; engagement; team spirit; retention; retain (people|talent)",
-        "independence": "independen~; (less|not) depend~ ..; dependen~; lock ?in; vendor lock~; (free|freedom|away|break free|get out) (from|of) .. (vendor|supplier|them|provider)?; freedom; free of; not rely~; off the (hook|vendor); rid of the (vendor|supplier|middleman); cut out the (middleman|vendor); reliance",
+        "independence": "independen~; depend; depends; depending; reliant; tied to; (less|not) depend~ ..; dependen~; lock ?in; vendor lock~; (free|freedom|away|break free|get out) (from|of) .. (vendor|supplier|them|provider)?; freedom; free of; not rely~; off the (hook|vendor); rid of the (vendor|supplier|middleman); cut out the (middleman|vendor); reliance",
         "cost": "cost~; sav~; money; cheaper; price; expensive; economics; economic~; saving~; financ~; budget; lower (rates|price|cost|costs); less expensive; margin; cut (costs?|spend); pay less",
     },
 }
