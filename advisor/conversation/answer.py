@@ -29,7 +29,7 @@ def answer(case: Case, assessment: Assessment, context: Context, *, full: bool) 
     case = case.model_copy(update={"shown": after, "parameters": context.book.version})
     if assessment.row in _UNDECIDED:
         return case, _look(before, after, assessment, case.lang, full=full)
-    if whole_is_due(before, assessment, full=full):
+    if before is None or whole_is_due(before, assessment, full=full):
         return case, _whole(case, assessment, context, before)
     return case, _compact(case, assessment, context, before)
 

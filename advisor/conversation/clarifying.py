@@ -23,6 +23,7 @@ CHOICES: dict[OpenPart, tuple[str, ...]] = {
     "gross": ("gross", "net", "employer_cost"),
 }
 _NEARLY = 3.0
+_MOST_PERCENT = 100
 
 
 def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
@@ -48,11 +49,20 @@ def half_facts(case: Case) -> tuple[str, ...]:
 def open_point(name: str, value: AnyValue) -> str:
     """Name what is asked about a half amount: currency, period, both, basis, gross or net."""
     lacking = open_parts(name, value)
+    if perhaps_percent(name, value):
+        return "percent_or_money"
     if lacking[:2] == ("currency", "per"):
         return "both"
     if lacking[0] == "gross" and isinstance(value, Money) and value.gross is False:
         return "net"
     return "period" if lacking[0] == "per" else lacking[0]
+
+
+def perhaps_percent(name: str, value: AnyValue) -> bool:
+    """ "The fee is 13": per cent, or an amount?"""
+    if name != "admin_fee" or not isinstance(value, Money) or value.currency is not None or value.per is not None:
+        return False
+    return value.amount is not None and value.amount <= _MOST_PERCENT
 
 
 def ask_half(case: Case, name: str) -> tuple[Part, ...]:
@@ -68,10 +78,9 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
 
 
 def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Button, ...]:
+    choices = {"net": (), "percent_or_money": ("percent", *CURRENCIES[:3])}.get(key, CHOICES[part])
     row = tuple(
-        Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}")
-        for choice in CHOICES[part]
-        if key != "net"
+        Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}") for choice in choices
     )
     return (*row, Button(action="unknown", label=text("button.unknown", case.lang), value=name))
 

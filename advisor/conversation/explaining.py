@@ -1,10 +1,12 @@
 """Questions back: what a term means, why a fact is asked for, and why this customer's number is not 70 to 80."""
 
+from collections.abc import Callable, Mapping
+
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.figures import figures, say_figure
-from advisor.conversation.grounds import default_of, say_default
+from advisor.conversation.grounds import assumed, default_of, say_default
 from advisor.conversation.messages import Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE
@@ -23,20 +25,28 @@ _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct
 
 
 def explain(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Explain the term that is asked about, with the own figure where there is one; then the open question."""
+    """Explain what is asked about, with the own figure where there is one; then the open question."""
     topic = heard.reading.topic or ""
-    term = find_term(heard.text, case.lang) or find_term(topic, case.lang)
-    if term is None and topic in CATALOGUE:
-        return why_asked(case, topic, context)
+    if topic in _WAYS:
+        return _WAYS[topic](case, context)
+    term = find_term(heard.text, case.lang) or (topic if topic in terms(case.lang) else None)
+    fact = _FACT_OF.get(topic, topic)
+    if term is None and fact in CATALOGUE:
+        return why_asked(case, fact, context)
     if term is None:
         known = [names[0] for names in terms(case.lang).values()]
-        return Outcome(
-            case, (Text(text=text("explain.unknown", case.lang, terms=listed(known, case.lang))),), then="ask"
-        )
-    words = [gloss(term, case.lang)]
+        words = text("explain.unknown", case.lang, terms=listed(known, case.lang))
+        return Outcome(case, (Text(text=words),), then="ask")
+    said = [gloss(term, case.lang)]
     if term in _OWN_FIGURE and case.facts:
-        words += _own(term, case, context)
-    return Outcome(case, (Text(text=" ".join(words)),), then="ask")
+        said += _own(term, case, context)
+    return Outcome(case, (Text(text=" ".join(said)),), then="ask")
+
+
+def assumptions(case: Case, context: Context) -> Outcome:
+    """Say what is assumed so far, each with the kind of its source."""
+    part = assumed(assess_case(case, context, {}), case, context)
+    return Outcome(case, (part or Text(text=text("explain.nothing_assumed", case.lang)),), then="ask")
 
 
 def _own(term: str, case: Case, context: Context) -> list[str]:
@@ -106,3 +116,11 @@ def _own_three(case: Case, context: Context) -> list[str]:
             assumed = text("evidence.assumed", case.lang)
             said.append(f"{name_fact(name, case.lang)}: {say_default(name, record, case.lang)} ({assumed})")
     return said
+
+
+_WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
+    "assumptions": assumptions,
+    "seventy_eighty": seventy_eighty,
+    "verdict": lambda case, _: Outcome(case, (), then="advise", full=True),
+}
+_FACT_OF = {"notice": "notice_months", "horizon": "horizon_years", "vendor_index": "vendor_index_pct"}

@@ -23,7 +23,7 @@ from advisor.conversation.talking import (
 )
 from advisor.conversation.telling import tell
 from advisor.conversation.what_if import compare, what_if
-from advisor.engine.facts import Money
+from advisor.engine.facts import AnyValue, Money, Number
 from advisor.language.reader import read
 from advisor.language.reading import Reading
 from advisor.wording.saying import say_money
@@ -60,7 +60,7 @@ _INTENTS: Mapping[str, Move] = {
 
 def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     """Read a message and answer it."""
-    asked = "confirm" if case.confirming else case.asked
+    asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
     heard = Heard(text, _completed(case, text, reading, context), origin)
@@ -105,20 +105,27 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
     if half.fact in facts or len(text.split()) > _LONGEST_COMPLETION or reading.act or _moves_on(reading):
         return reading
     filled = _filled(half.fact, half.value, text, case, context)
-    if filled is None:
+    if not filled:
         return reading
     unknown = tuple(name for name in reading.unknown if name != half.fact)
-    return replace(reading, intent="provide_facts", facts=facts | {half.fact: filled}, unknown=unknown, ask_about=())
+    return replace(reading, intent="provide_facts", facts=facts | filled, unknown=unknown, ask_about=())
 
 
 def _moves_on(reading: Reading) -> bool:
     return reading.intent in {"what_if", "compare", "explain", "status", "reset", "help", "unknown", "skip"}
 
 
-def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> Money | None:
+def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> dict[str, AnyValue]:
+    """Read the half amount and the answer as one; nothing when that does not complete it.
+
+    "per cent" after "the fee is 13" makes it a mark-up.
+    """
     said = say_money(half.model_copy(update={"gross": None, "approx": False, "bound": None}), case.lang)
-    whole = read(f"{said} {text}", lang=case.lang, asked=name, known={}, today=context.today).facts.get(name)
+    found = read(f"{said} {text}", lang=case.lang, asked=name, known={}, today=context.today).facts
+    whole, markup = found.get(name), found.get("markup_pct")
+    if name == "admin_fee" and isinstance(markup, Number) and markup.value == half.amount:
+        return {"markup_pct": markup}
     if not isinstance(whole, Money) or (whole.amount, whole.low, whole.high) != (half.amount, half.low, half.high):
-        return None
+        return {}
     filled = fill(half, whole)
-    return None if filled == half else filled
+    return {} if filled == half else {name: filled}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case, Mark, change
-from advisor.conversation.clarifying import choose_part, open_parts
+from advisor.conversation.clarifying import choose_part, open_parts, perhaps_percent
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
 from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
@@ -15,7 +15,7 @@ from advisor.conversation.status import status
 from advisor.conversation.talking import agree, ask_keep, help_, refuse, take_back
 from advisor.conversation.telling import mark_open, tell
 from advisor.conversation.what_if import pull
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Several, Word, YesNo
 from advisor.language.reading import Reading
 from advisor.wording.texts import text
 
@@ -49,7 +49,8 @@ def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome
     chosen = _chosen(case, name, option)
     if chosen is None:
         return None
-    reading = Reading(intent="provide_facts", facts={name: chosen}, said={name: option})
+    fact = "markup_pct" if isinstance(chosen, Number) and name == "admin_fee" else name
+    reading = Reading(intent="provide_facts", facts={fact: chosen}, said={fact: option})
     return tell(case, Heard("", reading, origin), context)
 
 
@@ -59,6 +60,8 @@ def _chosen(case: Case, name: str, option: str) -> AnyValue | None:
     if CATALOGUE[name].kind == "money":
         if stored is None or not isinstance(stored.value, Money) or not open_parts(name, stored.value):
             return None
+        if option == "percent" and perhaps_percent(name, stored.value):
+            return Number(value=stored.value.amount)
         return choose_part(stored.value, option)
     if option not in options(name):
         return None

@@ -12,6 +12,7 @@ from advisor.language.reading import Language
 from advisor.wording.saying import say_fact
 from advisor.wording.texts import text
 
+_CLEAR_YES = 2
 _HELP = ("facts", "correct", "unknown", "what_if", "explain", "rest")
 
 
@@ -69,13 +70,16 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
 
 
 def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Yes: do what was asked about, else keep the facts as a version."""
+    """Yes: do what was asked about, else keep the facts as a version. A bare yes to an open question is no answer."""
+    if not case.confirming and case.asked and case.asked not in case.facts and len(heard.text.split()) < _CLEAR_YES:
+        return not_understood(case, heard, context)
     return agree(case, heard.origin, context)
 
 
 def deny(case: Case, heard: Heard, context: Context) -> Outcome:
-    """No: leave it, or ask what should be different."""
-    del heard
+    """No: leave it, or ask what should be different; "line 3 is wrong" names it."""
+    if not case.confirming and case.lines and re.search(r"\d", heard.text):
+        return reject_line(case, heard, context)
     return refuse(case, context)
 
 
