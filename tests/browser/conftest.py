@@ -90,6 +90,7 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     """One profile for all tests: a new one each time costs more than the tests. The page keeps nothing in it."""
     expect.set_options(timeout=PATIENCE)
     opened = browser.new_context(locale="en-GB")
+    opened.new_page()  # stays open: with the last page goes the process that draws, and starting one is slow
     yield opened
     opened.close()
 
@@ -100,6 +101,6 @@ def visit(context: BrowserContext, slack: LocalSlack, bot: FakeBot) -> Iterator[
     assert bot.api_url == slack.api_url
     opened = Visit(context, slack, [])
     yield opened
-    for page in context.pages:
+    for page in context.pages[1:]:
         page.close()
     assert opened.errors == []
