@@ -149,7 +149,8 @@ def _table(block: Json, at: str) -> Problems:
     for number, row in enumerate(_items(block.get("rows"), at + "/rows", 100)):
         for column, value in enumerate(_items(row, f"{at}/rows/{number}", 20)):
             yield from _cell(value, f"{at}/rows/{number}/{column}")
-    for index, setting in enumerate(block.get("column_settings") or []):
+    columns = _items(block["column_settings"], at + "/column_settings", 20) if "column_settings" in block else []
+    for index, setting in enumerate(columns):
         if isinstance(setting, dict) and setting.get("align", "left") not in ("left", "center", "right"):
             yield f"must be left, center or right [json-pointer:{at}/column_settings/{index}/align]"
 

@@ -3,6 +3,8 @@
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from advisor.local_slack.block_limits import check_blocks, parse_blocks
 from advisor.local_slack.workspace import SlackError
@@ -114,6 +116,43 @@ def test_refused(blocks: list[Block]) -> None:
         check_blocks(blocks)
     assert error.value.code == "invalid_blocks"
     assert all("[json-pointer:/blocks" in detail for detail in error.value.detail)
+
+
+NAMES = st.sampled_from(
+    ["type", "text", "elements", "fields", "rows", "column_settings", "block_id", "action_id", "style", "accessory"]
+)
+WORDS = st.sampled_from(
+    [
+        "header",
+        "section",
+        "actions",
+        "context",
+        "table",
+        "markdown",
+        "rich_text",
+        "button",
+        "plain_text",
+        "raw_text",
+        "",
+    ]
+)
+ANYTHING = st.recursive(
+    st.none() | st.booleans() | st.integers() | WORDS,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(NAMES, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=300)
+@given(st.sampled_from([blocks[0] for blocks in TAKEN]), NAMES, ANYTHING)
+def test_nonsense_in_a_good_block_is_refused_or_taken_and_never_breaks_it(
+    good: Block, name: str, nonsense: object
+) -> None:
+    blocks = [{**good, name: nonsense}]
+    try:
+        assert check_blocks(blocks) == tuple(blocks)
+    except SlackError as error:
+        assert error.code == "invalid_blocks"  # noqa: PT017 -- both ends are right
 
 
 def test_the_whole_message_has_a_limit() -> None:
