@@ -42,6 +42,38 @@ def running_from(saved: Array) -> npt.NDArray[np.int64]:
     return found
 
 
+def turning_points(terms: Terms) -> Array:
+    """BRK-06 Between the steps of administration and discounts the saving is a straight line in the headcount.
+
+    1, 400, and every headcount at which a role gains a person or a discount begins, with the headcount before it
+    Unit: people
+    Source: records admin_roles; fact volume_discounts
+    """
+    starts = {n for step in terms.fixed.roles for n in range(step.first, LAST + 1, step.every)}
+    starts |= {n for n, _ in terms.fixed.discounts}
+    points = {1, LAST, *starts, *(n - 1 for n in starts)}
+    return np.array(sorted(n for n in points if 1 <= n <= LAST), dtype=np.float64)
+
+
+def running_between(points: Array, saved: Array) -> npt.NDArray[np.int64]:
+    """BRK-07 The running break-even from the turning points alone: what the scan over all headcounts gives, at an eighth of the work.
+
+    one more than the last N with D(N) < 0, on the straight line from the last turning point below zero to the next
+    Unit: people, none = 401; `saved` has the turning points on its last axis
+    Source: decision model 5
+    """
+    negative = saved < 0
+    last = len(points) - 1 - np.argmax(negative[..., ::-1], axis=-1)
+    after = np.minimum(last + 1, len(points) - 1)
+    below = np.take_along_axis(saved, last[..., np.newaxis], axis=-1)[..., 0]
+    above = np.take_along_axis(saved, after[..., np.newaxis], axis=-1)[..., 0]
+    rise = np.where(above > below, above - below, 1.0)
+    zero = np.ceil(points[last] + (points[after] - points[last]) * (-below / rise))
+    found = np.where(after > last, np.clip(zero, points[last] + 1, points[after]), float(NONE))
+    whole: npt.NDArray[np.int64] = np.where(negative.any(axis=-1), found, 1.0).astype(np.int64)
+    return whole
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """Break-evens over all headcounts. None = no such headcount up to 400."""

@@ -1,12 +1,15 @@
 """What an own entity costs to run, and how its administration grows in steps."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from advisor.engine.contributions import Array, Numeric
 from advisor.engine.growth import Cost
 from advisor.engine.terms import RoleStep, Terms
+
+MOST_HEADS = 20_000  # two parties of 5,000 heads who both plan to double
 
 
 def role_heads(step: RoleStep, heads: Array) -> Array:
@@ -35,14 +38,30 @@ def administration(terms: Terms, heads: Array) -> Administration:
     Unit: money a month at month-0 prices
     Source: records admin_roles; contribution scale
     """
-    staff: Array = np.zeros_like(heads, dtype=np.float64)
-    pay: Numeric = 0.0 * heads
-    for step in terms.fixed.roles:
-        people = role_heads(step, heads)
-        role_pay = step.cost * terms.salary
-        staff = staff + people
-        pay = pay + people * (role_pay + terms.contributions.cost(role_pay))
-    return Administration(staff, pay)
+    staffed = _staffed(terms.fixed.roles)
+    at = heads.astype(np.intp)
+    pay: Numeric = 0.0
+    for share, people in staffed.by_pay:
+        role_pay = share * terms.salary
+        pay = pay + people[at] * (role_pay + terms.contributions.cost(role_pay))
+    return Administration(staffed.staff[at], pay)
+
+
+@dataclass(frozen=True, slots=True)
+class _Staffed:
+    """People in administration by headcount 0, 1, 2, ...: all of them, and those who earn the same multiple of a developer's pay."""
+
+    staff: Array
+    by_pay: tuple[tuple[float, Array], ...]
+
+
+@lru_cache(maxsize=64)
+def _staffed(roles: tuple[RoleStep, ...]) -> _Staffed:
+    heads: Array = np.arange(MOST_HEADS + 1, dtype=np.float64)
+    by_pay = {step.cost: np.zeros_like(heads) for step in roles}
+    for step in roles:
+        by_pay[step.cost] += role_heads(step, heads)
+    return _Staffed(sum(by_pay.values(), start=np.zeros_like(heads)), tuple(by_pay.items()))
 
 
 def tax_rate(terms: Terms) -> Numeric:
@@ -64,13 +83,13 @@ def captive_cost(terms: Terms, heads: Array) -> Cost:
     """
     admin = administration(terms, heads)
     gross = terms.salary * (1 + terms.pay_uplift)
-    pay = heads * (gross + terms.contributions.cost(gross))
-    churn = heads * terms.attrition / 12 * hiring(terms)
-    seats = (heads + admin.staff) * (terms.seat_cost + terms.equipment_cost)
+    pay = gross + terms.contributions.cost(gross)
+    churn = terms.attrition / 12 * hiring(terms)
+    seat = terms.seat_cost + terms.equipment_cost
     taxed = 1 + tax_rate(terms)
-    wages = (pay + churn + admin.pay) * taxed
-    local = (seats + terms.entity_fixed) * taxed
-    return Cost(wages, local, 0.0 * heads + terms.hq_captive, 0.0 * heads)
+    wages = heads * ((pay + churn) * taxed) + admin.pay * taxed
+    local = (heads + admin.staff) * (seat * taxed) + terms.entity_fixed * taxed
+    return Cost(wages, local, terms.hq_captive, 0.0)
 
 
 def hiring(terms: Terms) -> Numeric:

@@ -19,6 +19,10 @@ class Growth:
     home: Array
     vendor: Array
 
+    def months(self, window: slice) -> "Growth":
+        """The same indices for some of the months only."""
+        return Growth(*(part[..., window] for part in (self.wages, self.local, self.home, self.vendor)))
+
 
 @lru_cache(maxsize=4096)
 def _powers(rate: float, months: int) -> Array:

@@ -29,7 +29,9 @@ class Input:
 
     def times(self, factor: float) -> "Input":
         """Give the same input in another unit."""
-        return replace(self, value=self.value * factor, low=self.low * factor, high=self.high * factor)
+        return Input(
+            self.value * factor, self.low * factor, self.high * factor, self.evidence, self.origin, self.parameter
+        )
 
 
 def spread(

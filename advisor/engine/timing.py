@@ -54,6 +54,25 @@ def flows_of(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flo
     return Flows(saved, hires, once, after - once * worth)
 
 
+def benefit_of(terms: Terms, heads: Array, month: int, index: Growth) -> Array:
+    """TIM-10 The benefit of one month of transfer, as TIM-03 gives it: nothing before that month counts.
+
+    sum over m = M+1..H of (D(m) - growth hires(m)) x d^m - one-offs(M) x d^M
+    Unit: money at the valuation date; `heads` by month, or one headcount for a team that stays as it is
+    Source: decision model 6
+    """
+    worth = discount(terms.discount_rate, terms.fixed.horizon)[month:]
+    flat = heads.shape[-1] == 1
+    now, later = (heads, heads) if flat else (heads[..., month : month + 1], heads[..., month + 1 :])
+    saved = saving(terms, later).at(index.months(slice(month + 1, None)))
+    if not flat:
+        new = np.maximum(0.0, np.diff(heads[..., month:]))
+        saved = saved - new * (hiring(terms) * index.wages[..., month + 1 :])
+    once = one_offs(terms, now).at(index.months(slice(month, month + 1)))
+    total: Array = np.sum(saved * worth[1:], axis=-1) - (once * worth[0])[..., 0]
+    return total
+
+
 def dead_band(terms: Terms, heads: Array, index: Growth) -> float:
     """TIM-04 A benefit below half a per cent of the cost of staying is no material difference.
 

@@ -28,4 +28,4 @@ def one_offs(terms: Terms, heads: Array) -> Cost:
     fee = (
         terms.transfer_fee * heads + terms.transfer_fee_total
     )  # owed to the vendor, not spent abroad: no currency drift
-    return Cost(wages, local, fee, 0.0 * heads)
+    return Cost(wages, local, fee, 0.0)

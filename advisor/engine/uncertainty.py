@@ -7,18 +7,18 @@ from functools import lru_cache
 import numpy as np
 
 from advisor.engine.assessment import Band
-from advisor.engine.break_even import HEADS, LAST, running_from, saving
+from advisor.engine.break_even import LAST, running_between, saving, turning_points
 from advisor.engine.contributions import Array, Contributions, Numeric
 from advisor.engine.growth import growth
 from advisor.engine.inputs import Input
 from advisor.engine.path import Path
 from advisor.engine.resolve import Resolved
 from advisor.engine.terms import Terms, with_numbers
-from advisor.engine.timing import flows
+from advisor.engine.timing import benefit_of
 
 DRAWS = 2000
 SEED = 20261123
-CHUNK = 250
+CHUNK = 500
 DRAWN = (
     "salary",
     "price",
@@ -94,13 +94,12 @@ def draws(resolved: Resolved, terms: Terms) -> Iterator[Drawn]:
     """Give the 2,000 draws in blocks that fit the processor's cache; inputs without a range stay numbers."""
     table = unit_draws()
     uncertain = {name: found for name in DRAWN if (found := _range(resolved, terms, name)) is not None}
+    values = {
+        name: triangular(table[name], found.low, found.value, found.high)[:, np.newaxis]
+        for name, found in uncertain.items()
+    }
     for start in range(0, DRAWS, CHUNK):
-        block = slice(start, start + CHUNK)
-        values = {
-            name: triangular(table[name][block], found.low, found.value, found.high)[:, np.newaxis]
-            for name, found in uncertain.items()
-        }
-        yield _apply(terms, values, uncertain)
+        yield _apply(terms, {name: drawn[start : start + CHUNK] for name, drawn in values.items()}, uncertain)
 
 
 def _range(resolved: Resolved, terms: Terms, name: str) -> Input | None:
@@ -140,9 +139,10 @@ def _drawn_contributions(contributions: Contributions, drawn: Array, value: floa
 
 
 def _heads(path: Path, target: Array | None, months: float) -> Array:
-    heads = np.array(path.heads, dtype=np.float64)
+    """The path of every draw; one headcount where there is no plan: the team then stays as it is."""
     if target is None:
-        return heads
+        return np.array([float(path.now)])
+    heads = np.array(path.heads, dtype=np.float64)
     share = np.minimum(np.arange(len(heads)) / months, 1.0) if months > 0 else np.ones(len(heads))
     drawn: Array = np.maximum(1.0, np.floor(heads[0] + (target - heads[0]) * share + 0.5))
     drawn[:, 0] = heads[0]
@@ -159,8 +159,7 @@ def benefits(resolved: Resolved, terms: Terms, path: Path, month: int) -> Array:
     found: list[Array] = []
     for block in draws(resolved, terms):
         heads = _heads(path, block.target, resolved.plan_months)
-        benefit = flows(block.terms, heads, growth(block.terms)).benefit
-        found.append(np.broadcast_to(np.atleast_2d(benefit)[:, month], (CHUNK,)))
+        found.append(np.broadcast_to(benefit_of(block.terms, heads, month, growth(block.terms)), (CHUNK,)))
     return np.concatenate(found)
 
 
@@ -171,8 +170,9 @@ def running_draws(resolved: Resolved, terms: Terms) -> Array:
     Unit: people, 2,000 values
     Source: decision model 6
     """
+    points = turning_points(terms)
     found = [
-        np.broadcast_to(np.atleast_1d(running_from(np.asarray(saving(block.terms, HEADS).today()))), (CHUNK,))
+        np.broadcast_to(running_between(points, np.asarray(saving(block.terms, points).today())), (CHUNK,))
         for block in draws(resolved, terms)
     ]
     return np.concatenate(found).astype(np.float64)

@@ -32,7 +32,6 @@ def vendor_cost(terms: Terms, heads: Array) -> Cost:
     paid = full_price_share(terms, heads)
     price = heads * terms.price * paid
     if terms.fixed.rate_card:
-        return Cost(0.0 * heads, 0.0 * heads, 0.0 * heads + terms.hq_vendor, price)
+        return Cost(0.0, 0.0, terms.hq_vendor, price)
     direct = terms.salary + terms.contributions.cost(terms.salary)
-    wages = heads * direct * (1 + terms.markup * paid)
-    return Cost(wages, heads * terms.passthrough, 0.0 * heads + terms.hq_vendor, price)
+    return Cost(heads * (direct * (1 + terms.markup * paid)), heads * terms.passthrough, terms.hq_vendor, price)
