@@ -82,7 +82,7 @@ def _table(case: Case, assessment: Assessment, today: str) -> Part | None:
 
 def _first_look_part(assessment: Assessment, lang: Language) -> Part | None:
     """Beside full figures a first look says nothing new."""
-    if assessment.first_look is None or assessment.break_even.running is not None:
+    if assessment.first_look is None or assessment.vendor_month is not None:
         return None
     return Bullets(title=text("first_look.title", lang), items=first_look(assessment.first_look, lang))
 
@@ -101,7 +101,8 @@ def _compact(case: Case, assessment: Assessment, context: Context, before: Shown
     headline = Headline(text=verdict_line(assessment, lang, context.today))
     rows = moved(before, assessment, lang, context.today)
     if not rows:
-        return (headline, Text(text=text("verdict.same", lang)))
+        left = reasons(assessment, lang) if assessment.row == "V4" else None
+        return (headline, left or Text(text=text("verdict.same", lang)))
     table = Table(
         title=text("changes.title", lang),
         header=(text("figures.figure", lang), text("changes.before", lang), text("changes.after", lang)),

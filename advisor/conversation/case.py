@@ -183,8 +183,7 @@ def given_by(case: Case, message: str) -> dict[str, StoredFact | None]:
 
 
 def _apply(case: Case, facts: Mapping[str, StoredFact | None], marks: Mapping[str, Mark | None]) -> Case:
-    kept = {name: stored for name, stored in case.facts.items() if name not in facts}
-    kept |= {name: stored for name, stored in facts.items() if stored is not None}
+    kept = {name: stored for name, stored in {**case.facts, **facts}.items() if stored is not None}
     flags = {name: mark for name, mark in case.marks.items() if name not in marks}
     flags |= {name: mark for name, mark in marks.items() if mark is not None}
     disputes = {name: stored for name, stored in case.disputes.items() if name not in facts}

@@ -21,6 +21,8 @@ _OWN_FIGURE = {
     "npv": ("benefit",),
     "one_offs": ("one_offs",),
 }
+_JUST_WHY = 3
+_MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")
 _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
 
 
@@ -33,8 +35,10 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
         return why_asked(case, fact, context)
+    if term is None and case.asked and len(heard.text.split()) <= _JUST_WHY:
+        return why_asked(case, case.asked, context)
     if term is None:
-        known = [names[0] for names in terms(case.lang).values()]
+        known = [terms(case.lang)[name][0] for name in _MAIN_TERMS]
         words = text("explain.unknown", case.lang, terms=listed(known, case.lang))
         return Outcome(case, (Text(text=words),), then="ask")
     said = [gloss(term, case.lang)]

@@ -60,7 +60,7 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
             to=_say_raw(flip.fact, flip.to, lang),
             verdict=_short_verdict(flip.verdict, lang),
         )
-        for flip in assessment.flips[:_MOST_FLIPS]
+        for flip in [each for each in assessment.flips if not each.verdict.startswith("not_decidable")][:_MOST_FLIPS]
     )
     if not items:
         computed = assessment.row in DECIDED and bool(assessment.tornado)

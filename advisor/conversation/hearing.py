@@ -23,15 +23,16 @@ from advisor.conversation.talking import (
 )
 from advisor.conversation.telling import tell
 from advisor.conversation.what_if import compare, what_if
-from advisor.engine.facts import AnyValue, Money, Number
+from advisor.engine.facts import AnyValue, Money, Number, YesNo
 from advisor.language.reader import read
-from advisor.language.reading import Reading
+from advisor.language.reading import Language, Reading
 from advisor.wording.saying import say_money
 
 Move = Callable[[Case, Heard, Context], Outcome]
 
 _WORDS_THAT_TELL = 4
 _LONGEST_COMPLETION = 12
+_TWO = 2
 
 _ACTS: Mapping[str, Move] = {
     "undo": lambda case, _, context: take_back(case, context),
@@ -63,6 +64,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
+    reading = _only_corrected(reading, case)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})
@@ -70,6 +72,14 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
+
+
+def _only_corrected(reading: Reading, case: Case) -> Reading:
+    """ "No, 77 not 75" corrects the number; its "no" is no answer to the yes/no question that happens to be open."""
+    answer = reading.facts.get(case.asked or "")
+    if reading.intent != "correct_fact" or len(reading.facts) < _TWO or not isinstance(answer, YesNo) or answer.value:
+        return reading
+    return replace(reading, facts={name: value for name, value in reading.facts.items() if name != case.asked})
 
 
 def _move(reading: Reading) -> Move:
@@ -120,12 +130,21 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
 
     "per cent" after "the fee is 13" makes it a mark-up.
     """
-    said = say_money(half.model_copy(update={"gross": None, "approx": False, "bound": None}), case.lang)
-    found = read(f"{said} {text}", lang=case.lang, asked=name, known={}, today=context.today).facts
-    whole, markup = found.get(name), found.get("markup_pct")
-    if name == "admin_fee" and isinstance(markup, Number) and markup.value == half.amount:
-        return {"markup_pct": markup}
-    if not isinstance(whole, Money) or (whole.amount, whole.low, whole.high) != (half.amount, half.low, half.high):
-        return {}
-    filled = fill(half, whole)
-    return {} if filled == half else {name: filled}
+    for words in _as_one(half, text, case.lang):
+        found = read(words, lang=case.lang, asked=name, known={}, today=context.today).facts
+        whole, markup = found.get(name), found.get("markup_pct")
+        if name == "admin_fee" and isinstance(markup, Number) and markup.value == half.amount:
+            return {"markup_pct": markup}
+        same = isinstance(whole, Money) and (whole.amount, whole.low, whole.high) == (half.amount, half.low, half.high)
+        if isinstance(whole, Money) and same and (filled := fill(half, whole)) != half:
+            return {name: filled}
+    return {}
+
+
+def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
+    """Put an answer where it belongs in the amount: "270" + "kr" + "i timen", or after it."""
+    bare = half.model_copy(update={"gross": None, "approx": False, "bound": None})
+    amount = say_money(bare.model_copy(update={"currency": None, "per": None, "basis": None}), lang)
+    whole = say_money(bare, lang)
+    rest = say_money(bare.model_copy(update={"currency": None}), lang).removeprefix(amount)
+    return (f"{amount} {half.currency or ''} {text}{rest}", f"{whole} {text}")

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
 from advisor.conversation.grounds import default_of, say_default
-from advisor.conversation.privacy import PAY_FACTS, pay_refused
-from advisor.engine.facts import AnyValue, Money, Number, Place, Several
+from advisor.conversation.privacy import pay_facts, pay_refused
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
 from advisor.wording.values import counted, month_after
@@ -34,10 +34,11 @@ def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
     The second value is the reason why a pay figure was refused ("name", "group"), None when nothing was.
     """
     refused = pay_refused(heard, case.values() | heard.reading.facts)
+    withheld = pay_facts(heard) if refused else ()
     said = {
-        name: _stored(name, value, heard)
-        for name, value in heard.reading.facts.items()
-        if not (refused and name in PAY_FACTS)
+        name: _stored(name, heard.reading.facts[name], heard)
+        for name in CATALOGUE
+        if name in heard.reading.facts and name not in withheld
     }
     disputes = {
         name: stored

@@ -3,9 +3,8 @@
 import re
 
 from advisor.conversation.context import Heard
-from advisor.engine.facts import AnyValue, Number
+from advisor.engine.facts import AnyValue, Money, Number
 
-PAY_FACTS = ("salary",)
 SMALLEST_GROUP = 5
 
 _NAME = r"(?P<name>[A-ZÆØÅ][a-zæøåéöüłńśćž]{2,})"
@@ -94,16 +93,24 @@ def pay_refused(heard: Heard, facts: dict[str, AnyValue]) -> str | None:
 
     `facts`: what stands, the message included.
     """
-    if not any(name in heard.reading.facts for name in PAY_FACTS):
+    if not pay_facts(heard):
         return None
     if _names_a_person(heard.text):
         return "name"
+    if "salary" not in heard.reading.facts:
+        return None
     if _FEW.search(heard.text):
         return "group"
     headcount = facts.get("headcount")
     if isinstance(headcount, Number) and headcount.value is not None and headcount.value < SMALLEST_GROUP:
         return "group"
     return None
+
+
+def pay_facts(heard: Heard) -> tuple[str, ...]:
+    """Give the facts of a message that pay can have ended up in: the salary, else any amount."""
+    found = heard.reading.facts
+    return ("salary",) if "salary" in found else tuple(n for n, value in found.items() if isinstance(value, Money))
 
 
 def _names_a_person(text: str) -> bool:

@@ -13,6 +13,8 @@ from advisor.wording.saying import say_fact
 from advisor.wording.texts import text
 
 _CLEAR_YES = 2
+_SHORT = 3
+_THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
 _HELP = ("facts", "correct", "unknown", "what_if", "explain", "rest")
 
 
@@ -45,7 +47,7 @@ def thanks(case: Case, heard: Heard, context: Context) -> Outcome:
 
 def off_topic(case: Case, heard: Heard, context: Context) -> Outcome:
     """Stay with the subject: a text is data, no order."""
-    if case.not_understood:
+    if case.not_understood or (case.asked and len(heard.text.split()) <= _SHORT):
         return not_understood(case, heard, context)
     case = case.model_copy(update={"not_understood": 1})
     if not case.facts and not case.asked:
@@ -71,6 +73,8 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
 
 def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
     """Yes: do what was asked about, else keep the facts as a version. A bare yes to an open question is no answer."""
+    if not case.confirming and _THANKS.search(heard.text):
+        return thanks(case, heard, context)
     if not case.confirming and case.asked and case.asked not in case.facts and len(heard.text.split()) < _CLEAR_YES:
         return not_understood(case, heard, context)
     return agree(case, heard.origin, context)

@@ -1,5 +1,7 @@
 """Somebody tells something: facts, corrections, "I don't know", "later"."""
 
+import re
+
 from advisor.conversation.case import Case, Mark, change
 from advisor.conversation.clarifying import ask_back, open_parts
 from advisor.conversation.context import Context, Heard, Outcome
@@ -7,11 +9,12 @@ from advisor.conversation.messages import Bullets, Part, Text
 from advisor.conversation.noting import currencies, echo, mark, take
 from advisor.conversation.questions import remember
 from advisor.conversation.talking import not_understood
-from advisor.engine.facts import CATALOGUE, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reading import Ask
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import listed, text
 
+_MANAGING = re.compile(r"(?i)\bpms?\b|manager|scrum|lead|leder|chef")
 _HALF = {"currency_missing", "period_missing", "basis_missing"}
 
 
@@ -88,6 +91,13 @@ def _noted(before: Case, case: Case, heard: Heard, context: Context, refused: st
     return tuple(parts)
 
 
+def _lists_roles(words: str, heads: AnyValue) -> bool:
+    """Tell whether a headcount was put together from several roles, some of which only manage."""
+    numbers = [int(each) for each in re.findall(r"\d{1,4}", words)]
+    several = isinstance(heads, Number) and len(numbers) > 1 and sum(numbers) == heads.value
+    return several and bool(_MANAGING.search(words))
+
+
 def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
     """Say what a reader should know about what was noted: bounds, several currencies."""
     remarks: list[Part] = []
@@ -96,6 +106,10 @@ def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
             said = say_fact(name, value, case.lang)
             words = text("noted.bound", case.lang, fact=name_fact(name, case.lang), value=said)
             remarks.append(Text(text=words, tone="quiet"))
+    heads = case.facts.get("headcount")
+    if heads and heads != before.facts.get("headcount") and _lists_roles(heard.text, heads.value):
+        words = text("noted.roles", case.lang, n=say_fact("headcount", heads.value, case.lang))
+        remarks.append(Text(text=words, tone="quiet"))
     now = currencies(case)
     if len(now) > 1 and now != currencies(before):
         words = text("noted.mixed_currencies", case.lang, currencies=listed(now, case.lang))

@@ -1,5 +1,6 @@
 """Trying things: a what-if or another country beside the case as it is. The facts stay untouched."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from advisor.conversation.assessing import assess_case
@@ -27,15 +28,36 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
         name: carry_over(case.facts[name].value if name in case.facts else None, value)
         for name, value in heard.reading.facts.items()
     }
+    factor = _relative(heard.text)
+    if factor is not None and not scenario.keys() & {"headcount", "planned_headcount", "planned_hires"}:
+        scenario = _priced(case.values(), factor, pay=bool(_PAY.search(heard.text)))
     if not scenario:
         return Outcome(case, (Text(text=text("what_if.unclear", case.lang)),), then="ask")
     return try_out(case, _grown(case, scenario), heard.origin, context)
+
+
+_RELATIVE = re.compile(
+    r"(?i)(?P<part>\d{1,2}(?:[.,]\d+)?)\s*(?:%|per ?cent|procent|pct)\W+(?:\w+\W+){0,3}?"
+    r"(?:(?P<down>lower|less|cheaper|down|off|lavere|mindre|billigere|ned)|(?P<up>higher|more|dearer|up|højere|mere|dyrere|op))\b"
+)
+_PAY = re.compile(r"(?i)salar|wage|\bpay\b|løn")
+
+
+def _relative(words: str) -> float | None:
+    """Read "10 % lower" as the factor 0.9; None when nothing of the kind is said."""
+    found = _RELATIVE.search(words)
+    if found is None:
+        return None
+    part = float(found["part"].replace(",", ".")) / 100
+    return 1 - part if found["down"] else 1 + part
 
 
 def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) -> Outcome:
     """Set the case with and without `scenario` side by side."""
     lang = case.lang
     now, then = assess_case(case, context, {}), assess_case(case, context, scenario)
+    if {now.row, then.row} <= {"V2", "V3"}:
+        return Outcome(case, (Text(text=text("what_if.not_possible", lang)),), then="ask")
     rows = _advice_row(case, now, then, context) + side_by_side(now, then, lang, context.today)
     title = text("what_if.title", lang, change=_say(scenario, case, context))
     table = Table(
@@ -107,21 +129,25 @@ def _more_people(facts: Scenario) -> Scenario:
     }
 
 
-def _cheaper(facts: Scenario) -> Scenario:
-    prices: Scenario = {
-        name: _scaled(value, 0.9)
-        for name in ("bill_rate", "total_spend", "admin_fee")
+def _priced(facts: Scenario, factor: float, *, pay: bool) -> Scenario:
+    """Scale what the vendor takes, or pay."""
+    changed: Scenario = {
+        name: _scaled(value, factor)
+        for name in (("salary",) if pay else ("bill_rate", "total_spend", "admin_fee"))
         if isinstance(value := facts.get(name), Money)
     }
     markup = facts.get("markup_pct")
-    if isinstance(markup, Number) and markup.value is not None:
-        prices["markup_pct"] = Number(value=round(markup.value * 0.9, 2))
-    return prices
+    if not pay and isinstance(markup, Number) and markup.value is not None:
+        changed["markup_pct"] = Number(value=round(markup.value * factor, 2))
+    return changed
+
+
+def _cheaper(facts: Scenario) -> Scenario:
+    return _priced(facts, 0.9, pay=False)
 
 
 def _dearer_pay(facts: Scenario) -> Scenario:
-    salary = facts.get("salary")
-    return {"salary": _scaled(salary, 1.1)} if isinstance(salary, Money) else {}
+    return _priced(facts, 1.1, pay=True)
 
 
 def _no_pay_rise(facts: Scenario) -> Scenario:
