@@ -39,6 +39,7 @@ def test_the_first_look_is_the_advisor_and_examples_in_both_languages(visit: Vis
     expect(page.locator(".example")).to_have_count(4)
     danish.click()
     expect(messages(page).first).to_contain_text("62 konsulenter i Kraków til 42 EUR i timen")
+    expect(page.locator("#composer-text")).to_be_focused()
     assert bot.wait_for("message")[0].event["text"].startswith("62 konsulenter")
 
 

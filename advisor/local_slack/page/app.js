@@ -85,7 +85,7 @@ function empty(channel) {
       "div",
       { class: "examples" },
       examples().map(({ lang, text }) =>
-        h("button", { type: "button", class: "example", lang, onclick: () => send(prefix + text, null) }, prefix + text),
+        h("button", { type: "button", class: "example", lang, onclick: () => begin(prefix + text) }, prefix + text),
       ),
     ),
   );
@@ -117,6 +117,11 @@ async function send(text, thread) {
     known.awaitAnswer(channel.id, { thread, openThread: channel.kind === "channel" && thread === null && !narrow.matches });
   }
   return attempt("messages", { channel: channel.id, text, thread_ts: thread }, { thread });
+}
+
+function begin(example) {
+  send(example, null);
+  main.focus();
 }
 
 async function command(text, channel, thread) {
