@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.quantities import Quantity
 from advisor.language.scene import Scene, Span
-from advisor.language.sentence import Piece
 
 _MONEY = frozenset(name for name, spec in CATALOGUE.items() if spec.kind == "money")
 _PERCENT = frozenset(name for name, spec in CATALOGUE.items() if spec.unit == "%")
@@ -19,6 +18,44 @@ _COUNTS = frozenset(
 _REACH = 15.0
 _WEAK = 6.0
 _USED = 5.0
+_COMPANY_NOUNS = frozenset(
+    [
+        "employees",
+        "people",
+        "staff",
+        "ansatte",
+        "medarbejdere",
+        "mand",
+        "personer",
+        "folk",
+        "fte",
+        "ftes",
+        "person",
+        "heads",
+        "aarsvaerk",
+    ]
+)
+_NO_THINGS = frozenset(
+    [
+        "sidder",
+        "arbejder",
+        "eller",
+        "efter",
+        "hours",
+        "timer",
+        "always",
+        "across",
+        "plus",
+        "less",
+        "towards",
+        "versus",
+        "hvoraf",
+        "under",
+        "altsaa",
+        "ligger",
+        "bliver",
+    ]
+)
 _ADVERSE = frozenset((",", ".", ";", "?", "!", "¶", "|", "(", ")", ":", "/"))
 
 
@@ -140,8 +177,10 @@ def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:
         return 12.0
     if fact in _COUNTS and noun:
         return -1.0
-    if fact == "total_spend" and quantity.around.per is None:
-        return 3.0
+    if fact == "total_spend" and quantity.around.basis != "total":
+        return 3.0 if quantity.around.per is None else 0.0
+    if fact == "total_spend" or (fact == "bill_rate" and quantity.around.basis == "total"):
+        return -2.0 if fact == "total_spend" else 8.0
     return 0.0
 
 
@@ -200,13 +239,17 @@ def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: 
     if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
         return True
     if quantity.kind == "number" and quantity.around.per is None:
-        if scene.near("of_them", index, 3, 2) or scene.near("vendor_size", index, 6, 4):
+        if (
+            scene.near("of_them", index, 3, 0)
+            or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
+            or scene.near("vendor_size", index, 6, 4)
+        ):
             return True
         if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
             return True
-        if _is_own_size(scene, index):
+        if _is_own_size(scene, index) or _counts_things(scene, index):
             return True
-    return index not in supposed and _is_past(scene, index, quantity)
+    return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
 
 
 def _is_age(scene: Scene, index: int) -> bool:
@@ -214,6 +257,31 @@ def _is_age(scene: Scene, index: int) -> bool:
     after = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
     aged = after and after[0] in ("old", "gammel", "gammelt", "gamle")
     return bool(aged) and not any(c.label == "months_in_operation" and c.first <= index <= c.last for c in scene.cues)
+
+
+def _follows_heads(scene: Scene, index: int) -> bool:
+    """Whether a number of people of the team stands before ("40, 14 of them senior")."""
+    return any(
+        i < index
+        and not scene.near("vendor_size", i, 6, 4)
+        and not _is_own_size(scene, i)
+        and piece.quantity
+        and piece.quantity.kind == "number"
+        for i, piece in scene.quantities()
+    )
+
+
+def _counts_things(scene: Scene, index: int) -> bool:
+    """ "12 applications": the word behind is a plural that names neither people nor anything the rules know."""
+    pieces = scene.line.pieces
+    if index + 1 >= len(pieces) or people_noun(scene, index):
+        return False
+    form = pieces[index + 1].form
+    plural = form.endswith("s") if scene.line.lang == "en" else form.endswith(("er", "ere"))
+    if len(form) < 5 or not plural or not form.isalpha() or form in _NO_THINGS:
+        return False
+    spans = [*scene.cues, *scene.statements, *(span for spans in scene.signs.values() for span in spans)]
+    return not any(span.first <= index + 1 <= span.last for span in spans)
 
 
 def _is_own_size(scene: Scene, index: int) -> bool:
@@ -224,7 +292,8 @@ def _is_own_size(scene: Scene, index: int) -> bool:
             continue
         between = pieces[span.last + 1 : index] if span.last < index else pieces[index + 1 : span.first]
         team = any(p.form in ("team", "teamet", "hold", "holdet", ",", "with", "med", "outsourced") for p in between)
-        if len(between) <= 4 and not team:
+        noun = people_noun(scene, index) or "people"
+        if len(between) <= 4 and not team and noun.split(" ")[-1] in _COMPANY_NOUNS:
             return True
     return False
 
@@ -240,7 +309,12 @@ def _without_cue(scene: Scene, index: int, quantity: Quantity, noun: str | None,
         return "headcount"
     if quantity.kind == "money":
         return _money_alone(quantity, asked)
-    if quantity.kind == "number" and quantity.around.per and quantity.around.basis == "head" and asked.fact not in _MONEY:
+    if (
+        quantity.kind == "number"
+        and quantity.around.per
+        and quantity.around.basis == "head"
+        and asked.fact not in _MONEY
+    ):
         return "bill_rate"
     if quantity.kind == "hours" and quantity.around.per == "month":
         return "hours_per_month"

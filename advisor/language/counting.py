@@ -25,6 +25,8 @@ def sorted_heads(scene: Scene, found: Sequence[Claim]) -> list[Claim]:
 
 def _heads(scene: Scene, claim: Claim) -> list[Claim]:
     quantity = claim.quantity
+    if quantity.is_range and scene.near("changed", claim.index, 6, 2):
+        return [replace(claim, fact="headcount", quantity=replace(quantity, low=quantity.high, other_low=None))]
     if quantity.from_to and quantity.is_range:
         if scene.within(max(0, claim.index - 6), claim.index, "growth") or claim.fact == "planned_headcount":
             return split_growth(claim)
@@ -122,9 +124,8 @@ def _planned_times(scene: Scene, found: list[Claim]) -> list[Claim]:
 
 
 def _nearer_to(scene: Scene, claim: Claim, planned: Sequence[Claim]) -> bool:
-    if (
-        claim.cue is None
-        or claim.fact == "contract_months_left"
+    if claim.cue is None or (
+        claim.fact == "contract_months_left"
         and scene.line.pieces[claim.cue.first].form in ("contract", "agreement", "kontrakten", "aftalen")
     ):
         return False
@@ -142,7 +143,7 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
     kept = [claim for claim in heads if not claim.negated]
     if not kept:
         return None, None
-    if len(kept) == 1 or len({(c.quantity.low, c.quantity.high) for c in kept}) == 1 and not _is_list(scene, kept):
+    if len(kept) == 1 or (len({(c.quantity.low, c.quantity.high) for c in kept}) == 1 and not _is_list(scene, kept)):
         return kept[0], None
     totals = [c for c in kept if _is_total(scene, c, kept)]
     if totals:

@@ -71,15 +71,14 @@ def _edge(words: Sequence[Word], i: int, lang: Language, today: str) -> tuple[Po
         j += 1
     if j >= len(words):
         return None
-    whole = _whole_year(words, j, today) or _plain_point(words, j, lang, today)
+    bare = (Point(int(words[j].text), 1, 12), j + 1) if _is_year(words, j) else None
+    whole = bare or _whole_year(words, j, today) or _plain_point(words, j, lang, today)
     if whole is None:
         return None
     point, last = whole
     if side == "middle":
         middle = (point.first + point.last) // 2
         return Point(point.year, middle, middle, approx=True), last
-    if point.approx and point.first == point.last == 7:  # a bare year: its edge is January or December
-        point = Point(point.year, 1, 12)
     month = point.last if side == "last" else point.first
     return Point(point.year, month, month), last
 

@@ -7,14 +7,82 @@ from advisor.language.reading import Ask
 from advisor.language.scene import Scene
 
 _HOME = frozenset(
-    "headquartered headquarters headquarter hq hovedkontor hovedkontoret hjemland hjemmehoerende home moderselskab moderselskabet"
-    " parent hovedsaede hovedsaedet hjemme company firma virksomhed koncern selskab business group".split()
+    [
+        "headquartered",
+        "headquarters",
+        "headquarter",
+        "hq",
+        "hovedkontor",
+        "hovedkontoret",
+        "hjemland",
+        "hjemmehoerende",
+        "home",
+        "moderselskab",
+        "moderselskabet",
+        "parent",
+        "head",
+        "hovedsaede",
+        "hovedsaedet",
+        "hjemme",
+        "company",
+        "firma",
+        "virksomhed",
+        "koncern",
+        "selskab",
+        "business",
+        "group",
+    ]
 )
 _SELF = frozenset(("we are", "we", "vi", "i am", "os", "our", "vores", "us"))
-_BASED = frozenset("based located sit sidder ligger holder hjemmehoerende incorporated bor from fra er are".split())
+_BASED = frozenset(
+    [
+        "based",
+        "located",
+        "sit",
+        "sidder",
+        "ligger",
+        "holder",
+        "hjemmehoerende",
+        "incorporated",
+        "bor",
+        "from",
+        "fra",
+        "er",
+        "are",
+    ]
+)
 _TEAM = frozenset(
-    "team teamet hold holdet developers devs people udviklere folk folkene site vendor leverandoer leverandoeren they de engineers"
-    " consultants konsulenter delivery centre center office testers them dem outsourced nearshore offshore".split()
+    [
+        "team",
+        "teamet",
+        "hold",
+        "holdet",
+        "developers",
+        "devs",
+        "people",
+        "udviklere",
+        "folk",
+        "folkene",
+        "site",
+        "vendor",
+        "leverandoer",
+        "leverandoeren",
+        "they",
+        "de",
+        "engineers",
+        "consultants",
+        "konsulenter",
+        "delivery",
+        "centre",
+        "center",
+        "office",
+        "testers",
+        "them",
+        "dem",
+        "outsourced",
+        "nearshore",
+        "offshore",
+    ]
 )
 
 
@@ -76,7 +144,9 @@ def _negated(scene: Scene, index: int) -> bool:
         ["stedet", "for"],
     ):
         return True
-    other = any(p.place and p.form == "#c" for p in pieces[index + 1 : index + 5])
+    other = any(p.place and p.form == "#c" for p in pieces[index + 1 : index + 8])
+    if other and before[-1:] and before[-1] in ("said", "sagde", "wrote", "skrev", "was", "var"):
+        return True
     replaced = before[-1:] and before[-1] in (
         "replace",
         "swap",
@@ -113,17 +183,19 @@ def _is_home(scene: Scene, index: int) -> bool:
     ]
     forms = [p.form for p in around]
     after = [p.form for p in pieces[index + 1 : index + 3]]
+    if "head" in forms and "office" in forms:
+        return True
     if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
         return False
     if here.form == "#a":
-        return (
-            any(form in _SELF for form in forms)
-            and not _before_people(scene, index)
-            or any(f in _HOME for f in after[:1])
+        return (any(form in _SELF for form in forms) and not _before_people(scene, index)) or any(
+            f in _HOME for f in after[:1]
         )
     if any(form in _HOME for form in forms):
         return True
     own = any(form in ("we are", "we", "vi", "i am", "jeg") for form in forms)
+    if forms[-2:] in (["we are", "a"], ["we are", "an"], ["i am", "a"]) or (forms[-3:] == ["vi", "er", "et"]):
+        return True
     if any(p.form == "#a" for p in pieces[max(0, index - 4) : index]) and own:
         return True
     home = pieces[index - 1].form in ("in", "i", "from", "fra", "near", "ved", "outside", "of") if index else False

@@ -34,14 +34,60 @@ class Around:
 
 
 _PER: dict[str, Per] = {"hour": "hour", "day": "day", "month": "month", "year": "year"}
-_LINKS = frozenset("/ per pr a an each every hver hvert om i the pro p en et".split())
-_HEADS = frozenset(
-    "head heads person persons people pers developer dev devs consultant consultants fte ftes employee employees seat seats"
-    " capita mand medarbejder medarb udvikler konsulent hoved hovede naese aarsvaerk engineer ingenioer tester headcount"
-    " resource ressource role man kollega programmer member colleague snude medlem contractor specialist ansat individual"
-    " teammedlem".split()
+_LINKS = frozenset(
+    ["/", "per", "pr", "a", "an", "each", "every", "hver", "hvert", "om", "i", "the", "pro", "p", "en", "et"]
 )
-_EACH = frozenset("each apiece".split())
+_HEADS = frozenset(
+    [
+        "head",
+        "heads",
+        "person",
+        "persons",
+        "people",
+        "pers",
+        "developer",
+        "dev",
+        "devs",
+        "consultant",
+        "consultants",
+        "fte",
+        "ftes",
+        "employee",
+        "employees",
+        "seat",
+        "seats",
+        "capita",
+        "mand",
+        "medarbejder",
+        "medarb",
+        "udvikler",
+        "konsulent",
+        "hoved",
+        "hovede",
+        "naese",
+        "aarsvaerk",
+        "engineer",
+        "ingenioer",
+        "tester",
+        "headcount",
+        "resource",
+        "ressource",
+        "role",
+        "man",
+        "kollega",
+        "programmer",
+        "member",
+        "colleague",
+        "snude",
+        "medlem",
+        "contractor",
+        "specialist",
+        "ansat",
+        "individual",
+        "teammedlem",
+    ]
+)
+_EACH = frozenset(["each", "apiece"])
 _GROSS: dict[str, Gross] = {
     "gross": True, "brutto": True, "bruttoloen": True, "net": False, "netto": False, "nettoloen": False, "takehome": False,
     "brut": True, "pretax": True, "udbetalt": False, "ctc": "employer_cost",
@@ -58,8 +104,8 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
-_DEFINITE = frozenset("timen dagen maaneden aaret ugen kvartalet mdn maaned".split())
-_MAN = frozenset("man person mande developer consultant".split())
+_DEFINITE = frozenset(["timen", "dagen", "maaneden", "aaret", "ugen", "kvartalet", "mdn", "maaned"])
+_MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
 
 def folded(words: Sequence[Word], i: int) -> str:

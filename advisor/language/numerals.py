@@ -33,7 +33,31 @@ _HALVES = {  # the half between: "halvanden" is one and a half
 }  # fmt: skip
 _DOZENS = {"dozen": 12.0, "dusin": 12.0, "snes": 20.0}
 _NOT_NUMBERS = frozenset(
-    "en et one a an second seconds third first half and og point komma minus plus ene enere nul zero o oh ten\u00b4s".split()
+    [
+        "en",
+        "et",
+        "one",
+        "a",
+        "an",
+        "second",
+        "seconds",
+        "third",
+        "first",
+        "half",
+        "and",
+        "og",
+        "point",
+        "komma",
+        "minus",
+        "plus",
+        "ene",
+        "enere",
+        "nul",
+        "zero",
+        "o",
+        "oh",
+        "ten´s",
+    ]
 )
 _ONES = {"en": frozenset(("a", "an", "one")), "da": frozenset(("en", "et", "een"))}
 _HALF_WORDS = frozenset(("half", "halv", "halvt", "halve"))
@@ -142,9 +166,13 @@ def _spoken(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
         return None
     one = first in _ONES[lang]
     after = _folded(words, i + 1)
-    if one and not (after in MAGNITUDES or after in UNITS):
+    if one and not (after in MAGNITUDES or (after in UNITS and (lang == "da" or after != "time"))):
         return None
-    if not one and not is_number_word(first, lang) or first in ("second", "nul") and not is_number_word(first, lang):
+    if first in ("tusind", "hundrede", "thousand") and after in ("tak", "thanks", "gange", "times"):
+        return None
+    if (not one and not is_number_word(first, lang)) or (
+        first in ("second", "nul") and not is_number_word(first, lang)
+    ):
         return None
     if one and after not in MAGNITUDES:
         return Numeral(1, i, i + 1, digits=False)

@@ -106,8 +106,15 @@ def _first_word(variant: str) -> tuple[str, bool]:
 
 def _regex(variant: str) -> re.Pattern[str]:
     variant = re.sub(r" \(([^()]*)\)\?$", r"(?: (?:\1))?", variant)
+    variant = re.sub(r" \(((?:[^()| ][^()|]* \|?)+)\)([?*])(?=\.\.)", _leading_blank, variant)
     text = variant.replace("..?", "..").replace(" ..", _GAP).replace("..", _GAP).replace("~", r"\w*")
     return re.compile(text + r"(?![^\s])")
+
+
+def _leading_blank(group: re.Match[str]) -> str:
+    """ "x (a |b )?.. y" wants the blank before each alternative, since a gap begins with one."""
+    words = "|".join(word.strip() for word in group[1].split("|"))
+    return f"(?: (?:{words})){group[2]}"
 
 
 def hits(line: str, forms: Sequence[str], starts: Sequence[int], index: Index) -> list[Hit]:

@@ -32,10 +32,66 @@ class Found:
 
 # Names that are everyday words as well: only with a capital letter and after "in" ("i").
 _RISKY = frozenset(
-    "split nis hue cork fez braga giza lund bern man rome rom cali como mali chad niger togo island oman split lima jordan turkey".split()
+    [
+        "split",
+        "nis",
+        "hue",
+        "cork",
+        "fez",
+        "braga",
+        "giza",
+        "lund",
+        "bern",
+        "man",
+        "rome",
+        "rom",
+        "cali",
+        "como",
+        "mali",
+        "chad",
+        "niger",
+        "togo",
+        "island",
+        "oman",
+        "split",
+        "lima",
+        "jordan",
+        "turkey",
+    ]
 )
 _CODES = frozenset(
-    "PL RO UA PT BG CZ HU RS LT LV EE SK HR DE ES UK US USA VN PH EG MX BR DK SE NL FR GB CH UAE".split()
+    [
+        "PL",
+        "RO",
+        "UA",
+        "PT",
+        "BG",
+        "CZ",
+        "HU",
+        "RS",
+        "LT",
+        "LV",
+        "EE",
+        "SK",
+        "HR",
+        "DE",
+        "ES",
+        "UK",
+        "US",
+        "USA",
+        "VN",
+        "PH",
+        "EG",
+        "MX",
+        "BR",
+        "DK",
+        "SE",
+        "NL",
+        "FR",
+        "GB",
+        "CH",
+        "UAE",
+    ]
 )
 
 

@@ -50,16 +50,43 @@ class Quantity:
 
 
 _APPROX = frozenset(
-    "about around roughly approx approximately circa cirka ca omkring omtrent nearly almost naesten some ish ~ ≈ knap godt"
-    " approximatively cirkus rundt maybe maaske omtrentlig c ballpark".split()
+    [
+        "about",
+        "around",
+        "roughly",
+        "approx",
+        "approximately",
+        "circa",
+        "cirka",
+        "ca",
+        "omkring",
+        "omtrent",
+        "nearly",
+        "almost",
+        "naesten",
+        "some",
+        "ish",
+        "~",
+        "≈",
+        "knap",
+        "godt",
+        "approximatively",
+        "cirkus",
+        "rundt",
+        "maybe",
+        "maaske",
+        "omtrentlig",
+        "c",
+        "ballpark",
+    ]
 )
 _APPROX_PAIRS = frozenset(
     ("close to", "taet paa", "just over", "just under", "just about", "more or", "lige over", "lige under", "lige knap",
      "lidt over", "lidt under", "or so", "eller deromkring", "give or", "cirka taet", "plus minus", "sadan ca", "order of",
      "or thereabouts", "eller saadan", "eller der", "rundt regnet", "a bit", "saadan cirka", "saadan noget", "rundt om")
 )  # fmt: skip
-_MIN = frozenset("over above min minimum mindst > ≥ exceeding +".split())
-_MAX = frozenset("under below max maximum maks hoejst < ≤".split())
+_MIN = frozenset(["over", "above", "min", "minimum", "mindst", ">", "≥", "exceeding", "+"])
+_MAX = frozenset(["under", "below", "max", "maximum", "maks", "hoejst", "<", "≤"])
 _BOUND_PAIRS: dict[str, Literal["min", "max"]] = {
     "more than": "min", "at least": "min", "no fewer": "min", "mere end": "min", "flere end": "min", "upwards of": "min",
     "op imod": "max", "less than": "max", "fewer than": "max", "at most": "max", "up to": "max", "op til": "max",
@@ -71,10 +98,72 @@ _OR = frozenset(("or", "eller", "alternatively"))
 _BETWEEN = frozenset(("between", "mellem", "imellem"))
 _FROM = frozenset(("from", "fra"))
 _FUTURE = frozenset(("in", "within", "om", "inden", "over"))
+_EVERY = {
+    "anden": 2,
+    "tredje": 3,
+    "fjerde": 4,
+    "femte": 5,
+    "sjette": 6,
+    "syvende": 7,
+    "ottende": 8,
+    "niende": 9,
+    "tiende": 10,
+    "tyvende": 20,
+}
 _NOT_COUNTED = frozenset(
-    "line linje punkt point step trin version java angular python windows room lokale page side iso sap phase fase option"
-    " mulighed no nr # level niveau kl tier ticket opgave spoergsmaal question office slide sprint python3 dotnet figure"
-    " paragraph section afsnit paragraf § php node react web gate scenario article artikel".split()
+    [
+        "line",
+        "linje",
+        "punkt",
+        "point",
+        "step",
+        "trin",
+        "version",
+        "java",
+        "angular",
+        "python",
+        "windows",
+        "room",
+        "lokale",
+        "page",
+        "side",
+        "iso",
+        "sap",
+        "phase",
+        "fase",
+        "option",
+        "mulighed",
+        "no",
+        "nr",
+        "#",
+        "level",
+        "niveau",
+        "kl",
+        "tier",
+        "ticket",
+        "opgave",
+        "spoergsmaal",
+        "question",
+        "office",
+        "slide",
+        "sprint",
+        "python3",
+        "dotnet",
+        "figure",
+        "paragraph",
+        "section",
+        "afsnit",
+        "paragraf",
+        "§",
+        "php",
+        "node",
+        "react",
+        "web",
+        "gate",
+        "scenario",
+        "article",
+        "artikel",
+    ]
 )
 
 
@@ -103,6 +192,9 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
     start = money_first[1] if money_first else i
     if start >= len(words) or (not money_first and _only_a_name(words, i)):
         return None
+    if folded(words, i) == "hver" and folded(words, i + 1) in _EVERY:
+        share = 100 / _EVERY[folded(words, i + 1)]
+        return Quantity("percent", round(share, 2), round(share, 2), i, i + 2, approx=True)
     numeral = numeral_at(words, start, lang)
     if numeral is None:
         return _bare_unit(words, i, lang)
@@ -201,9 +293,37 @@ def _bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None
 
 
 _BEFORE_SPAN = frozenset(
-    "in within for after over about nearly almost roughly around ca cirka om paa i inden only than next til efter \n . , : to is er".split()
+    [
+        "in",
+        "within",
+        "for",
+        "after",
+        "over",
+        "about",
+        "nearly",
+        "almost",
+        "roughly",
+        "around",
+        "ca",
+        "cirka",
+        "om",
+        "paa",
+        "i",
+        "inden",
+        "only",
+        "than",
+        "next",
+        "til",
+        "efter",
+        ".",
+        ",",
+        ":",
+        "to",
+        "is",
+        "er",
+    ]
 )
-_AFTER_SPAN = frozenset("ago left notice and og siden tilbage varsel from s".split())
+_AFTER_SPAN = frozenset(["ago", "left", "notice", "and", "og", "siden", "tilbage", "varsel", "from", "s"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -344,7 +464,7 @@ def _whole(months: float, unit: str) -> float:
         return round(months, 4)
     return (
         float(round(months))
-        if months >= 1 and abs(months - round(months)) <= 0.25 or 0.85 < months
+        if (months >= 1 and abs(months - round(months)) <= 0.25) or months > 0.85
         else round(months, 1)
     )
 

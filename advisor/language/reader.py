@@ -16,8 +16,8 @@ from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, flat_plan, free_transfer, statements, vendor_name
 from advisor.language.tables import unrolled
-from advisor.language.talking import Talk, act_of, is_compare, targets, topic_of, unknown_facts, without_facts
-from advisor.language.values import BASED, Extra, build
+from advisor.language.talking import Talk, is_compare, targets, topic_of, unknown_facts, without_facts
+from advisor.language.values import BASED, Extra, build, is_too_much_for_one
 from advisor.language.words import cut
 
 
@@ -72,11 +72,20 @@ class _Found:
             elif fact in ("headcount", "planned_headcount", "planned_hires"):
                 self._heads(fact, mine)
             else:
-                self._one(fact, mine)
+                self._one(self._of_all(fact, mine), mine)
+
+    @staticmethod
+    def _of_all(fact: str, mine: list[Claim]) -> str:
+        whole = mine[0].quantity.around.basis == "total" or is_too_much_for_one(mine[0].quantity)
+        return "total_spend" if fact == "bill_rate" and whole else fact
 
     def _in_salaries(self, claim: Claim) -> bool:
         """ "Three months' salary" as the price of a transfer: the amount must be asked."""
-        if claim.quantity.kind != "months" or not self.scene.near("salary_word", claim.index, 0, 3):
+        if claim.quantity.kind not in ("months", "number") or not self.scene.near("salary_word", claim.index, 0, 2):
+            return False
+        if claim.quantity.kind == "number" and (
+            claim.quantity.high > 24 or not any(cue.label == "transfer_fee" for cue in self.scene.cues)
+        ):
             return False
         if self.asked.fact == "transfer_fee" or any(cue.label == "transfer_fee" for cue in self.scene.cues):
             self.asks.append(Ask("transfer_fee", "amount_missing", self._heard(claim)))
@@ -156,7 +165,7 @@ class _Found:
         found, asks, used = places(self.scene, self.asked)
         if is_compare(self.talk) and not self.facts:
             return
-        if self.talk.is_question and not self.facts and not self.talk.has("whatif"):
+        if self.talk.is_question and not self.facts and not self.talk.supposes:
             return
         if self.talk.has("decoy") and not self.facts:
             return
@@ -186,7 +195,8 @@ class _Found:
         if (
             asked.fact
             and asked.fact not in self.facts
-            and not self.talk.has("unknown", "skip", "refuse", "whatif", "explain")
+            and not self.talk.has("unknown", "skip", "refuse", "explain")
+            and not self.talk.supposes
         ):
             bare = asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note)
             if bare:
@@ -210,10 +220,12 @@ class _Found:
     def reading(self) -> Reading:
         """Decide what the message is for, and put it together."""
         doubted = {ask.fact for ask in self.asks}
-        unknown = tuple(name for name in unknown_facts(self.talk, self.asked) if name not in self.facts and name not in doubted)
+        unknown = tuple(
+            name for name in unknown_facts(self.talk, self.asked) if name not in self.facts and name not in doubted
+        )
         if (
-            self.talk.has("whatif")
-            and (self.facts or self.talk.at_start("whatif", slack=3))
+            self.talk.supposes
+            and (self.facts or self.talk.at_start("whatif", "assume", slack=3))
             and not self.stated_beside
         ):
             return self._done("what_if", ())

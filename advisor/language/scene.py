@@ -122,7 +122,7 @@ class Scene:
 
 
 def _inside(span: Span, other: Span) -> bool:
-    if span.label == other.label or other.weak and not span.weak:
+    if span.label == other.label or (other.weak and not span.weak):
         return False
     if other.label.startswith("has_transfer_clause"):
         return span.label == "transfer_fee" and other.first <= span.first <= other.last

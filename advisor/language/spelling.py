@@ -5,8 +5,17 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache, lru_cache
 
-from advisor.language.lexicon import da, da_talk, en, en_talk
-from advisor.language.lexicon.tables import fact_index, stop_words, talk_index
+from advisor.language.lexicon.tables import (
+    NAMED,
+    NUMBERS,
+    SIGNS,
+    STATEMENTS,
+    TALK,
+    TOPICS,
+    fact_index,
+    stop_words,
+    talk_index,
+)
 from advisor.language.lexicon.units import CURRENCIES, MAGNITUDES, MONTH_NAMES, PERCENT, UNITS
 from advisor.language.numerals import is_number_word
 from advisor.language.places import names
@@ -23,9 +32,8 @@ _NUMBER_WORDS = (
 def _known() -> frozenset[str]:
     """Every word that the rules or the stop lists know: never corrected."""
     words = set(stop_words())
-    for module in (en, da, en_talk, da_talk):
-        for value in vars(module).values():
-            words.update(_words_of(value))
+    for group in (*NUMBERS, *SIGNS, *STATEMENTS, *TALK, *NAMED, *TOPICS):
+        words.update(_words_of(group))
     words.update(CURRENCIES, MAGNITUDES, MONTH_NAMES, PERCENT, UNITS, _NUMBER_WORDS.split())
     for entries in names().values():
         for key, _ in entries:
@@ -45,10 +53,10 @@ def _words_of(value: object) -> Iterable[str]:
 def _terms() -> Mapping[str, tuple[str, ...]]:
     """The terms worth correcting to, by first letter: people, measures, places and the heads of cues."""
     terms = set(_NUMBER_WORDS.split())
-    for text in (en.PEOPLE, da.PEOPLE):
-        terms.update(re.findall(r"[a-z]{5,}", fold(text).replace("?", "")))
-    for module in (en, da):
-        for text in module.NUMBER_CUES.values():
+    for signs in SIGNS:
+        terms.update(re.findall(r"[a-z]{5,}", fold(signs["people"]).replace("?", "")))
+    for cues in NUMBERS:
+        for text in cues.values():
             terms.update(re.findall(r"[a-z]{6,}", fold(text)))
     terms.update(word for word in (*CURRENCIES, *MONTH_NAMES, *UNITS) if len(word) >= 5 and word.isalpha())
     for entries in names().values():

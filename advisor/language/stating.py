@@ -9,22 +9,173 @@ from advisor.language.scene import Scene, Span
 from advisor.language.words import fold
 
 _HAVE = frozenset(
-    "have has had got get there is are includes include contains in with place gives says states holds possess yes own covers"
-    " har er findes indeholder med staar giver faar fik ligger ja der foreligger haves".split()
+    [
+        "have",
+        "has",
+        "had",
+        "got",
+        "get",
+        "there",
+        "includes",
+        "include",
+        "contains",
+        "in",
+        "with",
+        "place",
+        "gives",
+        "says",
+        "states",
+        "holds",
+        "possess",
+        "yes",
+        "own",
+        "covers",
+        "har",
+        "findes",
+        "indeholder",
+        "med",
+        "staar",
+        "giver",
+        "faar",
+        "fik",
+        "ligger",
+        "ja",
+        "der",
+        "foreligger",
+        "haves",
+    ]
 )
-_YES = frozenset("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔".split())
-_NO = frozenset("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig".split())
+_YES = frozenset(["yes", "y", "yep", "yeah", "ja", "jo", "jep", "ok", "true", "check", "👍", "✅", "✔"])
+_NO = frozenset(
+    [
+        "no",
+        "n",
+        "none",
+        "nope",
+        "nej",
+        "false",
+        "ingen",
+        "intet",
+        "👎",
+        "❌",
+        "✖",
+        "missing",
+        "mangler",
+        "not",
+        "ikke",
+        "nix",
+        "never",
+        "aldrig",
+    ]
+)
 _LINKS = frozenset((":", "=", "-", "–", "is", "are", "er", "?", "|", "->"))
 _LOW_ENDS = frozenset(("=", "|", "?", ":", "-"))
 _VENDORS = frozenset(
-    "ciklum epam softserve luxoft n-ix intellias globallogic infosys tcs wipro cognizant hcl accenture capgemini endava netcompany"
-    " sigma eleks avenga andersen innovecs itransition godel nagarro thoughtworks virtusa mphasis nearshore fpt tietoevry sii"
-    " stxnext netguru comarch levi9 seavus symphony intetics dxc atos cgi".split()
+    [
+        "ciklum",
+        "epam",
+        "softserve",
+        "luxoft",
+        "n-ix",
+        "intellias",
+        "globallogic",
+        "infosys",
+        "tcs",
+        "wipro",
+        "cognizant",
+        "hcl",
+        "accenture",
+        "capgemini",
+        "endava",
+        "netcompany",
+        "sigma",
+        "eleks",
+        "avenga",
+        "andersen",
+        "innovecs",
+        "itransition",
+        "godel",
+        "nagarro",
+        "thoughtworks",
+        "virtusa",
+        "mphasis",
+        "nearshore",
+        "fpt",
+        "tietoevry",
+        "sii",
+        "stxnext",
+        "netguru",
+        "comarch",
+        "levi9",
+        "seavus",
+        "symphony",
+        "intetics",
+        "dxc",
+        "atos",
+        "cgi",
+    ]
 )
 _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 _NOT_A_NAME = frozenset(
-    "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very"
-    " open closed black rate fee charges fakturerer tager hver per at who that which them er, does did do their her him you".split()
+    [
+        "the",
+        "a",
+        "an",
+        "our",
+        "is",
+        "are",
+        "we",
+        "they",
+        "has",
+        "have",
+        "not",
+        "no",
+        "in",
+        "it",
+        "vendor",
+        "and",
+        "or",
+        "but",
+        "team",
+        "we're",
+        "den",
+        "det",
+        "de",
+        "er",
+        "har",
+        "vi",
+        "ikke",
+        "en",
+        "et",
+        "og",
+        "men",
+        "som",
+        "i",
+        "very",
+        "open",
+        "closed",
+        "black",
+        "rate",
+        "fee",
+        "charges",
+        "fakturerer",
+        "tager",
+        "hver",
+        "per",
+        "at",
+        "who",
+        "that",
+        "which",
+        "them",
+        "er,",
+        "does",
+        "did",
+        "do",
+        "their",
+        "her",
+        "him",
+        "you",
+    ]
 )
 
 
@@ -41,15 +192,26 @@ def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[st
         if value == "topic" and fact != asked.fact:
             continue
         weight = {"yes": 6, "no": 7, "noun": 3, "topic": 1}.get(value, 4) * 10 + span.last - span.first
-        if read is None or weight < weights.get(fact, 0) or not _speaks_of(fact, span, scene, asked):
+        if (
+            read is None
+            or (weight < weights.get(fact, 0) and value != "partial")
+            or not _speaks_of(fact, span, scene, asked)
+        ):
             continue
-        if CATALOGUE[fact].kind == "choice" and weight == weights.get(fact):
+        if CATALOGUE[fact].kind == "choice" and _holds_back(facts.get(fact), read, weight == weights.get(fact)):
             continue
         facts[fact], where[fact], weights[fact] = read, span, weight
     motive = _motive(scene, asked)
     if motive:
         facts["motive"] = motive
     return facts, where
+
+
+def _holds_back(before: AnyValue | None, new: AnyValue, level: bool) -> bool:
+    """Of two choices in one message the first stands; but "partial" is never overruled by the words it is made of."""
+    if not isinstance(before, Word) or not isinstance(new, Word):
+        return False
+    return before.value == "partial" or (level and new.value != "partial")
 
 
 def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
@@ -222,7 +384,10 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
                 "lines",
             )
         )
-    return fact != "phase" or span.last > span.first
+    near_phase = any(
+        form.startswith(("phase", "fase")) or "fase" in form for form in forms[max(0, span.first - 4) : span.last + 5]
+    )
+    return fact != "phase" or span.last > span.first or near_phase
 
 
 def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
@@ -236,7 +401,11 @@ def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
 
 def _motive(scene: Scene, asked: Asked) -> Several | None:
     """Motives need a frame ("because", "we want it for"), unless they were asked for."""
-    spans = [s for s in scene.statements if s.label.startswith("motive=") and (_on_dependence(scene, s) or not scene.negated_before(s, 3))]
+    spans = [
+        s
+        for s in scene.statements
+        if s.label.startswith("motive=") and (_on_dependence(scene, s) or not scene.negated_before(s, 3))
+    ]
     if not spans:
         return None
     if asked.fact != "motive":
@@ -288,16 +457,17 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
         if here.sentence in scene.line.questions:
             continue
         plain = words in ("none", "nothing", "zero", "ingen", "nul", "intet", "ingenting", "ikke noget", "frit", "free")
-        close = any(pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8 for c in cues)
-        if close and not (plain and words in ("ingen", "none", "intet") and not _close(cues, span)):
+        mine = [c for c in cues if pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8]
+        if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
             return Money(amount=0, basis=None)
         if asked.fact == "transfer_fee" and len(pieces) < 9:
             return Money(amount=0, basis=None)
     return None
 
 
-def _close(cues: list[Span], span: Span) -> bool:
-    return any(0 <= c.first - span.last <= 2 or 0 < span.first - c.last <= 2 for c in cues)
+def _names_a_price(scene: Scene, cue: Span) -> bool:
+    words = " ".join(p.form for p in scene.pieces(cue))
+    return bool(re.search(r"fee|gebyr|cost|price|pris|koster|charge|payment|betaling|beloeb|koeb", words))
 
 
 def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number | None:

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 
 from advisor.language.words import fold
 
-_HEADS = re.compile(r"heads?|headcount|head count|ftes?|people|persons?|antal.*|mand|#|size|hoveder|personer|aarsvaerk|medarbejdere|folk|devs?|no\.?|qty|stk|team ?size")
+_HEADS = re.compile(
+    r"heads?|count|number|no of .*|tal|headcount|head count|ftes?|people|persons?|antal.*|mand|#|size|hoveder|personer|aarsvaerk|medarbejdere|folk|devs?|no\.?|qty|stk|team ?size"
+)
 _TOTALS = re.compile(r"(grand )?total.*|sum|i ?alt|samlet|all|alle|overall|subtotal")
 _CELLS = re.compile(r"\s*\|\s*|\t+|\s*;\s*| {3,}")
 _RULE = re.compile(r"[\s|:+=-]+")

@@ -11,12 +11,120 @@ from advisor.language.reading import Intent
 from advisor.language.scene import Scene, Span
 
 _FILLERS = frozenset(
-    ", . ! ? ; ¶ : ) ( - there bot again please then so well everyone all team just the a der og and der med dig alle sammen jer igen lige venligst da"
-    " very much a lot for now help your time today du i you jo sgu så saa men but hm hmm ah oh å øh um er er".split()
+    [
+        ",",
+        ".",
+        "!",
+        "?",
+        ";",
+        "¶",
+        ":",
+        ")",
+        "(",
+        "-",
+        "there",
+        "bot",
+        "again",
+        "please",
+        "then",
+        "so",
+        "well",
+        "everyone",
+        "all",
+        "team",
+        "just",
+        "the",
+        "a",
+        "der",
+        "og",
+        "and",
+        "der",
+        "med",
+        "dig",
+        "alle",
+        "sammen",
+        "jer",
+        "igen",
+        "lige",
+        "venligst",
+        "da",
+        "very",
+        "much",
+        "a",
+        "lot",
+        "for",
+        "now",
+        "help",
+        "your",
+        "time",
+        "today",
+        "du",
+        "i",
+        "you",
+        "jo",
+        "sgu",
+        "så",
+        "saa",
+        "men",
+        "but",
+        "hm",
+        "hmm",
+        "ah",
+        "oh",
+        "å",
+        "øh",
+        "um",
+        "er",
+        "er",
+    ]
 )
 _PLAIN_ANSWERS = frozenset(
-    "yes yep yeah yup correct right exactly sure indeed absolutely definitely ja jo jep jeps nemlig korrekt rigtigt no nope nah wrong incorrect"
-    " nej naeh naeh niks never aldrig forkert 👍 👎 ✅ ❌ stemmer passer ok okay fine fint perfekt perfect enig agreed".split()
+    [
+        "yes",
+        "yep",
+        "yeah",
+        "yup",
+        "correct",
+        "right",
+        "exactly",
+        "sure",
+        "indeed",
+        "absolutely",
+        "definitely",
+        "ja",
+        "jo",
+        "jep",
+        "jeps",
+        "nemlig",
+        "korrekt",
+        "rigtigt",
+        "no",
+        "nope",
+        "nah",
+        "wrong",
+        "incorrect",
+        "nej",
+        "naeh",
+        "naeh",
+        "niks",
+        "never",
+        "aldrig",
+        "forkert",
+        "👍",
+        "👎",
+        "✅",
+        "❌",
+        "stemmer",
+        "passer",
+        "ok",
+        "okay",
+        "fine",
+        "fint",
+        "perfekt",
+        "perfect",
+        "enig",
+        "agreed",
+    ]
 )
 _NOTE_WORDS = (
     "but",
@@ -52,6 +160,11 @@ class Talk:
             span = Span(hit.label, line.piece_at(hit.start), line.piece_at(hit.end - 1), hit.negated)
             found.setdefault(hit.label, []).append(span)
         return found
+
+    @cached_property
+    def supposes(self) -> bool:
+        """Whether the message plays through a "what if"; "assume" only where a sentence begins with it."""
+        return self.has("whatif") or self.at_start("assume", slack=0)
 
     def has(self, *labels: str) -> bool:
         """Whether any of the labels occurs."""
@@ -116,7 +229,7 @@ class Talk:
         if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:
             return True
         after = pieces[span.last + 1].form if span.last + 1 < len(pieces) else "."
-        return not after[:1].isalnum() and after[:1] != "#" or after in _NOTE_WORDS
+        return (not after[:1].isalnum() and after[:1] != "#") or after in _NOTE_WORDS
 
     @cached_property
     def supposed(self) -> frozenset[int]:
@@ -125,7 +238,7 @@ class Talk:
         found: set[int] = set()
         clauses = [s for s in self.spans.get("question_start", ()) if s.first in self._sentence_starts]
         asking = [s for s in clauses if pieces[s.first].sentence in self.scene.line.questions]
-        for span in (*self.spans.get("whatif", ()), *asking):
+        for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *asking):
             found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
         return frozenset(found)
 
@@ -184,7 +297,12 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
             return "deny"
     if talk.has("refuse") and not talk.is_question:
         return "skip"
-    if talk.has("skip") and (not talk.is_question or talk.at_start("skip", "question_start", slack=0)) and (asked.fact or talk.size <= 7) and not talk.has("reset"):
+    if (
+        talk.has("skip")
+        and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
+        and (asked.fact or talk.size <= 7)
+        and not talk.has("reset")
+    ):
         return "skip"
     return None
 
@@ -192,7 +310,7 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     if talk.has("reset") and not talk.has("explain"):
         return "reset", None
-    if talk.has("whatif"):
+    if talk.supposes:
         return "what_if", None
     if is_compare(talk):
         return "compare", None
@@ -229,11 +347,20 @@ def _courtesy(talk: Talk) -> tuple[Intent, str | None] | None:
 def is_compare(talk: Talk) -> bool:
     """Two places set against each other, or a word of comparing with a target."""
     found = targets(talk)
-    if talk.has("compare") and (found or talk.at_start("compare")):
+    if (
+        talk.has("compare")
+        and (found or talk.at_start("compare", slack=0))
+        and not (len(found) < 2 and _is_difference(talk))
+    ):
         return True
     if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
         return True
     return bool(found) and talk.is_question and talk.at_start("alternative", slack=1)
+
+
+def _is_difference(talk: Talk) -> bool:
+    """ "What is the difference between operate and transfer": to be explained, not compared."""
+    return any(p.form.startswith(("differen", "forskel")) for p in talk.scene.line.pieces)
 
 
 def targets(talk: Talk) -> tuple[str, ...]:
@@ -287,6 +414,8 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
         for s in talk.scene.statements
         if s.label.endswith(("=noun", "=yes")) and CATALOGUE[s.label.partition("=")[0]].kind == "yes_no"
     ]
+    if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
+        chunks = chunks | {chunk - 1 for chunk in chunks}  # "there is a fee, but I don't know how much"
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
         if fact in CATALOGUE and pieces[span.first].sentence in sentences and pieces[span.first].chunk in chunks:
             if not any(p.quantity for p in pieces if p.chunk == pieces[span.first].chunk):

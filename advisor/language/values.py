@@ -12,7 +12,7 @@ from advisor.language.reading import Ask
 # Sensible amounts in euro by fact and period; per head where the fact is.
 _SENSIBLE: dict[tuple[str, Per], tuple[float, float]] = {
     ("bill_rate", "hour"): (6, 300), ("bill_rate", "day"): (45, 2500), ("bill_rate", "month"): (700, 40000),
-    ("bill_rate", "year"): (8000, 450000), ("salary", "hour"): (2, 150), ("salary", "day"): (15, 1200),
+    ("bill_rate", "year"): (8000, 450000), ("salary", "hour"): (5, 150), ("salary", "day"): (15, 1200),
     ("salary", "month"): (250, 20000), ("salary", "year"): (3000, 250000), ("admin_fee", "month"): (20, 900000),
     ("admin_fee", "year"): (240, 9000000), ("admin_fee", "hour"): (0.3, 60), ("admin_fee", "day"): (3, 500),
     ("total_spend", "month"): (3000, 5e7), ("total_spend", "year"): (30000, 5e8),
@@ -90,6 +90,14 @@ def _dated(fact: str, quantity: Quantity, today: str) -> tuple[AnyValue | None, 
 
 
 def _money(fact: str, quantity: Quantity, extra: Extra) -> tuple[AnyValue | None, tuple[Ask, ...]]:
+    if (
+        fact == "admin_fee"
+        and quantity.kind == "number"
+        and quantity.high <= 100
+        and extra.was is None
+        and quantity.around.per is None
+    ):
+        return None, (Ask(fact, "which_fact"),)  # "fee is 13": per cent or money
     was = extra.was if isinstance(extra.was, Money) else None
     currency = quantity.currency or (was.currency if was and quantity.kind == "number" else None)
     per = quantity.around.per or extra.per or (was.per if was else None)
@@ -154,6 +162,19 @@ def _sensible_ends(fact: str, quantity: Quantity, currency: str | None, per: Per
     if not one and two:
         return second
     return first if one or quantity.house else None
+
+
+def is_too_much_for_one(quantity: Quantity) -> bool:
+    """An amount a month or year that no single person costs: it is the whole team's."""
+    per = quantity.around.per
+    if (
+        per not in ("month", "year")
+        or quantity.currency is None
+        or quantity.around.basis == "head"
+        or (quantity.other_low is not None and not quantity.house)
+    ):
+        return False
+    return quantity.high / PER_EURO.get(quantity.currency, 1.1) > _SENSIBLE["bill_rate", per][1]
 
 
 def _is_sensible(fact: str, amount: float, currency: str | None, per: Per | None) -> bool:

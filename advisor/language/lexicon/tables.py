@@ -3,23 +3,36 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-from advisor.language.lexicon import da, da_talk, en, en_talk
+from advisor.language.lexicon.da import choices as da_choices
+from advisor.language.lexicon.da import names as da_names
+from advisor.language.lexicon.da import numbers as da_numbers
+from advisor.language.lexicon.da import signs as da_signs
+from advisor.language.lexicon.da import talk as da_talk
+from advisor.language.lexicon.da import yes_no as da_yes_no
+from advisor.language.lexicon.en import choices as en_choices
+from advisor.language.lexicon.en import names as en_names
+from advisor.language.lexicon.en import numbers as en_numbers
+from advisor.language.lexicon.en import signs as en_signs
+from advisor.language.lexicon.en import talk as en_talk
+from advisor.language.lexicon.en import yes_no as en_yes_no
 from advisor.language.patterns import Index, compile_index
 from advisor.language.words import fold
+
+NUMBERS = (en_numbers.NUMBER_CUES, da_numbers.NUMBER_CUES)
+SIGNS = (en_signs.SIGNS, da_signs.SIGNS)
+STATEMENTS = (en_yes_no.YES_NO, da_yes_no.YES_NO, en_choices.CHOICES, da_choices.CHOICES)
+TALK = (en_talk.TALK, da_talk.TALK)
+NAMED = (en_names.NAMED, da_names.NAMED)
+TOPICS = (en_names.TOPICS, da_names.TOPICS)
+STOPS = (en_names.STOPS, da_names.STOPS)
 
 
 @cache
 def fact_index() -> Index:
     """Phrases for facts: labels are fact names (with `?` when weak), `~sign` for signs, `=fact=value` for statements."""
-    groups: list[Mapping[str, str]] = []
-    for language in (en, da):
-        groups.append(language.NUMBER_CUES)
-        groups.append({f"~{sign}": text for sign, text in language.SIGNS.items()})
-        groups.append(
-            {"~people": language.PEOPLE, "~motive": language.MOTIVE_FRAMES, "~vendor": language.VENDOR["named"]}
-        )
-        groups.append(dict(_statements(language.YES_NO)))
-        groups.append(dict(_statements(language.CHOICES)))
+    groups: list[Mapping[str, str]] = [*NUMBERS]
+    groups += [{f"~{sign}": text for sign, text in signs.items()} for signs in SIGNS]
+    groups += [dict(_statements(facts)) for facts in STATEMENTS]
     return compile_index(groups)
 
 
@@ -32,21 +45,19 @@ def _statements(facts: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, s
 @cache
 def talk_index() -> Index:
     """Phrases of the conversation: labels are those of TALK, `?fact` for facts named as unknown, `!topic` for topics."""
-    groups: list[Mapping[str, str]] = []
-    for talk in (en_talk, da_talk):
-        groups.append(talk.TALK)
-        groups.append({f"?{fact}": text for fact, text in talk.NAMED.items()})
-        groups.append({f"!{topic}": text for topic, text in talk.TOPICS.items()})
+    groups: list[Mapping[str, str]] = [*TALK]
+    groups += [{f"?{fact}": text for fact, text in named.items()} for named in NAMED]
+    groups += [{f"!{topic}": text for topic, text in topics.items()} for topics in TOPICS]
     return compile_index(groups)
 
 
 @cache
 def negators() -> frozenset[str]:
     """Folded words that turn a statement round."""
-    return frozenset(fold(word) for words in (en_talk.NEGATORS, da_talk.NEGATORS) for word in words.split())
+    return frozenset(fold(word) for words in (en_names.NEGATORS, da_names.NEGATORS) for word in words.split())
 
 
 @cache
 def stop_words() -> frozenset[str]:
     """Folded everyday words that are never taken for a mistyped term."""
-    return frozenset(fold(word) for words in (en_talk.STOPS, da_talk.STOPS) for word in words.split())
+    return frozenset(fold(word) for words in STOPS for word in words.split())

@@ -38,10 +38,10 @@ CURRENCIES = {
 }
 # Codes that are also everyday words count only in capitals.
 CAPITAL_CODES = {"TRY": "TRY", "MAD": "MAD", "COP": "COP", "ALL": "ALL", "MKD": "MKD", "GEL": "GEL"}
-KRONER = frozenset("kr kroner krone kronerne".split())
+KRONER = frozenset(["kr", "kroner", "krone", "kronerne"])
 KRONER_OF = {"danske": "DKK", "danish": "DKK", "svenske": "SEK", "swedish": "SEK", "norske": "NOK", "norwegian": "NOK"}
 DOLLARS_OF = {"us": "USD", "american": "USD", "amerikanske": "USD", "canadian": "CAD", "australian": "AUD"}
-UNCLEAR_CURRENCIES = frozenset("peso pesos pesoer dirham dirhams".split())
+UNCLEAR_CURRENCIES = frozenset(["peso", "pesos", "pesoer", "dirham", "dirhams"])
 
 # About how many units of a currency make one euro: only to tell a sensible amount from a nonsensical one.
 PER_EURO = {
@@ -87,7 +87,7 @@ MAGNITUDE_CURRENCY = {
     "meur": "EUR",
 }
 
-PERCENT = frozenset("% percent pct procent percents pc".split())
+PERCENT = frozenset(["%", "percent", "pct", "procent", "percents", "pc"])
 
 MONTH_NAMES = {
     name: number

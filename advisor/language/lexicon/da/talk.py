@@ -1,0 +1,202 @@
+"""Danish phrases of the conversation itself: intents, yes and no, unknown, refusals.
+
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+"""
+
+TALK = {
+    "whatif": """
+        hvad hvis; hvad nu hvis; forestil dig; forestil jer; tænk hvis; tænk nu hvis; antag; antaget; lad os
+        (sige|antage|forestille|lege); sæt (nu )?(at|vi|den|det|prisen|lønnen); hvad sker der
+        (hvis|når|med|ved); hypotetisk; hvordan (ser|ville|vil|er) (det|regnestykket|tallene|billedet|casen)
+        .. (ud|hvis|med|ved|se); hvis (nu
+        )?(vi|de|det|prisen|lønnen|raten|holdet|timeprisen|gebyret|der|udskiftningen|personaleomsætningen|leverandøren|teamet)
+        ..; (og|så) med (en|et|#n|#m|#p) ..; og (hvis|ved|for) (#n|#m|#p|vi|en|et) ..; prøv med; prøv at
+        (regne|sætte); regn (det |den |igen )?(igen )?(med|på) .. i stedet; kør den (igen )?med; kør det (igen
+        )?med; hvad med (#n|#m|#p) ..; scenarie~ (med|hvor); simuler; leg med; hvad ændrer sig hvis; hvad
+        bliver (det|resultatet) (hvis|med|ved); hvad betyder det hvis; ville det (ændre|betyde|hjælpe|svare)
+        ..; hvad så (hvis|med)
+    """,
+    "assume": "antag; antaget; forudsat",
+    "instead": "i stedet; istedet; i stedet for",
+    "compare": """
+        sammenlign~; kontra; versus; vs; op mod; op imod; hellere .. end; (bedre|billigere|dyrere)
+        (i|end|med|hos); forskel~ (på|mellem|imellem); hvilket (land|er) ..; hvilken (by|er) ..; side om side;
+        i forhold til; hold .. op (mod|imod|imod); stil .. op; stil .. ved siden af
+    """,
+    "alternative": """
+        skal vi (kigge|se|gå|flytte|vælge|overveje|tage|være|satse|bygge); hvad med; eller; bør vi
+        (kigge|se|vælge|overveje); burde vi
+    """,
+    "explain": """
+        forklar~; hvad (er|betyder|vil det sige|dækker|mener|menes|ligger|går) ..
+        ?(en|et|der|du|over|med|i|det)?; hvorfor; hvordan ..
+        (beregn~|regn~|kommer|er|udregn~|fandt|når|nåede|finder|fungerer|opstår|fremkommer|estimer~|opgør~|bliver)
+        ..; definition~; fortæl (mig )?(om|mere|hvad|hvorfor|lidt|hvordan) ..; hvor (kommer|stammer|får) ..
+        fra; jeg forstår ikke ..; uddyb~; beskriv; betydning~ af; betyder; hvad går .. ud på; hvad mener du;
+        kan du forklare ..; hvad vil .. sige; begrund~; hvad skal .. forstås
+    """,
+    "status": r"""
+        (se|vise|vis|høre) .. hvad du har ..; hvad (skal|vil) du (stadig |mere |ellers )?(vide|bruge) ..; hvad
+        mangler du ..; hvad (har|ved|mangler|kender|husker) (du|vi|jeg|i) ..; status; hvor langt; opsummer~;
+        overblik~; resume~; resumé; hvor (er vi|står vi|kom vi|nåede vi|slap vi) ..; (vis|giv) (mig
+        )?(hvad|status|fakta|overblik|tallene|listen|en status|et overblik|mine|en opsummering) ..; hvad
+        mangler (der|vi|du|jeg) ..; mangler (vi|der|du) (noget|mere|flere) ..?; hvor (mange|meget) (spørgsmål
+        |mangler |er der |har vi )?.. (tilbage|mangler|endnu); indtil videre \?; hvad har (vi|du) ..; hvad er
+        (der )?(noteret|registreret|opsamlet|samlet) ..; er vi (færdige|ved at være|i mål); (hvad|hvilke)
+        (tal|fakta|oplysninger) (har|mangler) ..; læs (det )?op
+    """,
+    "resume": "hvor (kom|nåede|slap|var) vi .. ?; lad os fortsætte; fortsæt; genoptag; hvor langt nåede vi",
+    "reset": """
+        (start|begynd|starte|begynde) (forfra|på ny|helt forfra|igen|fra
+        (start|bunden|scratch|begyndelsen|nul|en ende|en frisk)) ..;
+        (slet|glem|ryd|nulstil|kasser|smid|fjern|drop) (det|alt|det hele|alle|hele|alt det|mine|sagen|data)
+        ..; forfra; nulstil~; genstart~; reset; ny sag; på en frisk; forfra igen; tilbage til start; rent
+        bord; blank tavle; vi starter forfra; lad os starte forfra; viske tavlen ren
+    """,
+    "help": """
+        hjælp; hvordan (virker|fungerer|bruger|gør|kommer|skal|starter|begynder|kan)
+        (det|den|du|dette|jeg|man|vi|her|botten) ..; hvad kan (du|den|jeg|man|vi|botten) ..; vejledning;
+        kommandoer; hvem er du; hvad er (du|det her|dette|du for en) ..?; hvad laver du; hvad skal jeg
+        (gøre|skrive|svare|sige) ..?; hvad gør (du|jeg|man) ..; kan du hjælpe ..; hjælpe mig; manual; kom i
+        gang; hvordan kommer jeg i gang; hvad er det her; hvad bruger man; skal vi (tage ..
+        (hjem|over)|hjemtage|overtage|lave .. captive)
+    """,
+    "greet": """
+        hej; hejsa; hallo; halløj; halløjsa; goddag; godmorgen; god (morgen|dag|aften|formiddag|eftermiddag);
+        godaften; dav; davs; mojn; hejhej; hej (med dig|der|bot|igen|alle|med jer); goddaw; hey; hi; hello;
+        hej hej; dagens; halli; hilsner
+    """,
+    "thanks": """
+        tak; mange tak; tusind tak; takker; tak for (hjælpen|det|svaret|nu|i dag|indsatsen); super tak; fedt
+        tak; thx; thanks; tak skal du have; selv tak; flot arbejde; godt arbejde; 1000 tak; taktak; tak for
+        det; sejt
+    """,
+    "goodbye": """
+        farvel; hej hej; vi ses; vi snakkes; god weekend; hav en god .. ; ses; ha det; kan du have det;
+        godnat; det var alt; det var det hele
+    """,
+    "unknown": """
+        ved (vi |jeg |det )*(ikke|faktisk ikke|desværre ikke|sgu ikke|ærlig talt ikke) ..; aner (vi |jeg |det
+        )*(ikke|intet) ..; ingen (anelse|idé|ide|viden) ..; (ikke|ingen) (tal|overblik|data|viden)
+        (på|om|over) ..; har (vi |jeg )?(ikke|ingen) ..
+        ?(tal|tallet|overblik|tallene|styr|viden|information~|data|oplysning~|målt|noget
+        bud|liggende|på|anelse|ide|idé|kendskab); kender (vi |jeg )?ikke ..; (vi|jeg) kender (det )?ikke ..;
+        ikke (sikker|sikre|klar over|bekendt|helt sikker|kendt) ..; ukendt~; det har (jeg|vi) ikke ..; (er|det
+        er) uvist; usikker~; må (jeg |vi )?(lige )?(undersøge|tjekke|finde ud af|spørge|slå op|vende tilbage)
+        ..; skal (lige )?(undersøge|tjekke|spørge|finde ud af|undersøges|høre) ..; svært at sige; ingen ved;
+        ingen der ved; hvem ved; det ved jeg ikke; (kan|kunne) (jeg |vi )?ikke (huske|sige|svare
+        på|finde|udtale) ..; ikke målt; husker (det |jeg )?ikke ..; har glemt; glemt; spørg mig ikke; det må
+        guderne vide; guderne må vide; i tvivl; ikke tal på; ikke noget tal; måler (vi )?(det )?ikke; (det
+        )?måler vi ikke; ikke opgjort; pas kender ikke; har jeg ikke (styr|tal|på|her|lige); ved vi ikke ..;
+        ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
+    """,
+    "skip": """
+        pas; spring .. ?(over|videre)?; springer (vi )?(den |det )?over; senere; næste( spørgsmål| tak)?;
+        (tager|tage|vender|kommer|venter|vende|vend|vent|tag|kigger|ser)( vi| det| den| jeg| dem| lige|
+        med)*.. (senere|tilbage|igen|en anden gang|bagefter|næste gang|med det|med den|på den|på det); videre;
+        ikke (nu|lige nu); gå videre; en anden gang; lad os (gå videre|springe|tage|komme videre|vente) ..;
+        lad det ligge; parker .. ; vent (med|lidt med) ..; hop over; vi venter; fortsæt uden; spring; hopper
+        over; tager den sidst; kommer senere; skip
+    """,
+    "refuse": """
+        fortrolig~; (må|kan|vil|ønsker|skal|bør) (jeg |vi |det |det desværre |desværre )*ikke
+        (oplyse|sige|dele|fortælle|udtale|ud med|komme ind på|give|svare|gå ind|at oplyse|at
+        dele|videregive|skrive) ..; (det )?(må|vil|kan) (jeg|vi) (desværre |helst |ikke |sgu |ikke gerne
+        )*(oplyse|sige|dele|fortælle|ud med|svare på|komme ud med|ikke) ?.. ?; hemmelig~; hemmeligt;
+        forretningshemmelig~; det (kommer|rager|vedkommer) .. ikke ..; nda; tavshedspligt~; privat; ikke noget
+        (jeg|vi) (deler|kan dele|må dele|oplyser|vil dele|må oplyse) ..; vil helst ikke ..; helst ikke;
+        internt; klassificeret; ikke offentlig~; det holder vi for os selv; ingen kommentar~; under nda;
+        følsom~; det vil jeg ikke ..
+    """,
+    "correction": """
+        rettelse; ret (det |den |lige )?..; (forkert|fejl|tog fejl|tastefejl|skrev forkert|sagde
+        forkert|skrivefejl|slåfejl|tager fejl|forvekslede|byttede|fejlagtigt|misforstået|byttet|fejltast~) ..;
+        (faktisk|undskyld|ups|hov|hovsa|sorry|mente|mener|jeg mente|pardon|beklager|rettere|altså|nå
+        nej|øh|vent) ; (skal|skulle|burde) (være|have været|stå|vi sige|hedde|rettes|der stå) ..;
+        (ændr|ændre|opdater|opdatere|ret|sæt|skift|udskift|korriger|byt|juster|erstat|rette) (venligst )?..; i
+        stedet for; ikke #n; ikke #m; ikke #p; ikke #d; ikke #c; ikke #t; alligevel; rettes til; korrektion;
+        det er (rent )?faktisk; snarere; ikke længere; det passer ikke; viser sig; lav (det|den) om; forresten
+    """,
+    "undo": "fortryd .. ?; fortryde; tag det tilbage; annuller .. ?; rul tilbage; lav det om igen",
+    "back": """
+        (et |én |en )?(skridt|spørgsmål|trin) tilbage; gå (et |en |ét )?(skridt |trin |spørgsmål )?tilbage;
+        forrige( spørgsmål)?; tilbage; tilbage til (forrige|sidste|det forrige) ..
+    """,
+    "reject_line": """
+        (linje|række|punkt|linie|post) #?n? ?.. (er|var|passer|ser) (forkert|ikke|fejl|ikke rigtig~) ..?
+    """,
+    "handoff": """
+        (tale|snakke|skrive|chatte|tal) med (en|et|nogen|jer) ..; rådgiver~; menneske; rigtigt menneske;
+        konsulent hos jer; (jeg vil|vil gerne) (tale|snakke) ..
+    """,
+    "language": "(på|til) #a; (snak|skriv|svar|skift|tal|fortsæt|kør) .. #a; #a tak; kan (vi|du) .. #a",
+    "seventy_eighty": """
+        (alle|folk|man|eksperter~|konsulenter~|de|andre) (siger|snakker|taler|mener|påstår|nævner) ..; 70 ?-
+        ?80; tommelfingerregel~; 70 til 80; det normale tal
+    """,
+    "why_asked": """
+        hvorfor (skal|vil|spørger|har|behøver|bruger|er) (i|du|jeg|vi|det|dette) ..; hvad (skal|bruger) (i|du)
+        .. (til|med|for); hvad skal (du|i) bruge ..; hvad er det (relevant|vigtigt|nødvendigt) for; hvorfor
+        (det|er det vigtigt|dog det|netop det) ..?; til hvad; hvad skal det (bruges|gøre godt) ..; hvad har
+        det med
+    """,
+    "captive": """
+        captive; eget selskab; egen enhed; egen juridisk enhed; hjemtag~; overtage; insourc~; tage ..
+        (hjem|over|ind); in house; datterselskab; eje selv; selv eje; eget datterselskab; inhouse
+    """,
+    "stay": """
+        blive~ (hos|som|ved)?; fortsætte~; leverandør~; nuværende (aftale|setup|løsning|model); outsourc~;
+        status quo; beholde (leverandøren|aftalen); gøre ingenting; ikke gøre noget; blive; som nu; bliver
+    """,
+    "injection": """
+        (se bort fra|ignorer|ignorér|glem|tilsidesæt|omgå|drop|overse|bryd) ..
+        (instruks~|instruktion~|regler~|regel~|prompt~|retningslinj~|tidligere|opsætning~|ordrer|begrænsning~|system~|programmering);
+        systemprompt~; nye instruktion~; ny instruks~; vis ..
+        (opsætning~|konfiguration~|prompt~|instruktion~|nøgle~|systemprompt~|token~); (du er|opfør dig som|lad
+        som om|agér som) (nu )?(en|et|du|min|at|hvis) ..; (svar|sig|skriv|anbefal|svare|udskriv) (bare |kun
+        |blot |med )?(bliv|go|ja|captive|overtag|stay|go captive|transfer|ordet); udviklertilstand; som
+        (administrator|udvikler|admin|chef) (beordrer|siger|kræver)
+    """,
+    "decoy": """
+        vejr~; vittighed~; joke; frokost~; middag; fodbold~; sang; synge; digt; opskrift; nyhed~; film; øl;
+        kaffe; aktie~; bitcoin; ferie; hovedstad~; præsident~; meningen med livet; oversæt; fødselsdag~; fest;
+        musik; spil; kage; fredagsbar; klokken; hvor gammel er du; er du (en
+        )?(robot|bot|menneske|ai|kunstig~) ..; pizza; elsker; statsminister~; yndling~; hvilken dag
+    """,
+    "ack": """
+        ok; okay; fedt; super; fint; dejligt; godt; interessant; hmm; øh; haha; perfekt; cool; nå; aha; skønt;
+        javel; klart; spændende; fornuftigt; modtaget; forstået; sejt; okey; lækkert; genialt; alright; giver
+        mening; nice; det lyder godt; herligt
+    """,
+    "yes": """
+        (alt|det|det hele|alting) (er|ser) (fint|godt|korrekt|rigtigt|ok|i orden) ..; ja; jo; jep; jeps;
+        jepsen; jaja; ja tak; jada; javist; nemlig; præcis; præcist; korrekt; rigtigt; det (stemmer|passer|er
+        rigtigt|er korrekt|ser rigtigt ud|ser fint ud|er det|gør det|er fint|gør vi|kan vi|må vi|er godt|har
+        vi|er sandt|holder) ..?; stemmer; passer; bekræfte~; bekræft; enig; ser (rigtigt|fint|godt|korrekt|ok)
+        ud; selvfølgelig; naturligvis; helt sikkert; bestemt; fint; ok; okay; perfekt; sådan er det; yes;
+        godkendt; i orden; alt (passer|stemmer|er korrekt|er rigtigt); 👍; ✅; ✔; sandt; jo da; ja da; jamen ja;
+        helt rigtigt; afgjort; absolut; (det )?har vi; (det )?gør (vi|de); (det )?er (der|de|vi|den); klart;
+        jatak; 💯; 👌; jaeh; tror jeg; det tror jeg; jojo; det hele passer; værsgo; yep; alt i orden; godt;
+        ganske; lige præcis; j; lyder (rigtigt|godt)
+    """,
+    "no": """
+        nej; næ; næh; nej tak; nope; nix; niks; ikke
+        (rigtigt|korrekt|helt|endnu|det|rigtig|sådan|længere|just) ..?; det (stemmer ikke|passer ikke|er (ikke
+        rigtigt|forkert|ikke korrekt|ikke|ikke det)|er det ikke|har vi ikke|gør (vi|de|det) ikke|kan vi
+        ikke|må vi ikke|er der ikke|er vi ikke|er de ikke|gør det ikke); forkert; aldrig; ingen; slet ikke;
+        overhovedet ikke; bestemt ikke; desværre ikke; desværre; stemmer ikke; passer ikke; 👎; ❌; ✖; intet;
+        nul; ingenting; (har|gør|er|kan|må) (vi|de|der) ikke ..?; (vi|de) (har|gør|er|kan|må) (det )?ikke ..?;
+        nejda; nej da; nejnej; absolut ikke; ikke nogen; endnu ikke; det tror jeg ikke; no; niks da; på ingen
+        måde; falsk; n
+    """,
+    "partly": """
+        men (kun|bare|ikke) ..; kun (de|dem|nogle|for); delvis~; til dels; både ja og nej; både og; mere eller
+        mindre; sådan da; næsten; nogenlunde; tildels; bortset fra; undtagen
+    """,
+    "question_start": """
+        hvad; hvorfor; hvordan; hvornår; hvor; hvilken; hvilket; hvilke; hvem; skal; burde; bør; kan; kunne;
+        vil; ville; er; har; må; gør; mon; hvis
+    """,
+    "half": "halvere~; fordoble~; dobbelt~; tredoble~",
+}

@@ -1,0 +1,154 @@
+"""English signs: phrases that change what a number beside them means, nouns of people, frames of a motive and of a name.
+
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+"""
+
+SIGNS = {
+    "past": """
+        (we|they|team|it|headcount|rate|price|salary|fee|attrition|turnover) (was|were|used to be|had been);
+        used to (be|pay|have|earn|charge); previously; formerly; last year .. (was|were|had|paid|at);
+        (we|they) had; before that; earlier it was; (were|was) #n; (were|was) #m; (were|was) #p; started
+        (with|out|at|as) #n; originally; back then; in the past; (was|were) at; began with; down from; up
+        from; we paid; from #n in; initially; at the start; (was|were) only; once had; until recently;
+        (were|was) (around|about) #n; was still
+    """,
+    "plan": """
+        (plan|plans|planning|planned|planner); target; want to; will be; will have; (grow|growing|growth);
+        ramp~ up; scale up; scaling; next year; by the end; by end; expect; expecting; hope to; aim; going to
+        be; should be; goal; future; doubling; double; rising to; up to #n (by|in|within|next|over); forecast;
+        shrink~; want #n; from now; eventually
+    """,
+    "now": """
+        now; today; currently; at present; at the moment; right now; as of (now|today); presently; these days;
+        current; still
+    """,
+    "own": """
+        (our|the) (own )?(company|firm|group|business|organisation|organization|parent|corporation)
+        (has|have|is|employs|counts|with|of); we employ; employees worldwide; employees globally; employees in
+        total; in house; inhouse; internal~; our own (people|staff|employees|developers|engineers|devs); on
+        our (own )?payroll; company of #n; a #n person company; company wide; own employees; globally;
+        worldwide; at home we; in our company; in our it; our own it; company with; own staff; at hq; at
+        headquarters; group wide
+    """,
+    "vendor_size": """
+        (vendor|supplier|they) (has|have|employs|employ|is|are a) .. (in
+        total|worldwide|globally|overall|across|company); vendor~ (has|employs|is a); supplier (has|employs)
+    """,
+    "of_them": """
+        of (them|those|these|which|whom|that); including; incl; among them; among which; thereof; out of
+        (them|which|whom|those); of the #n; hereof; (includes|include|included)
+    """,
+    "total": """
+        (in|in total|for a) total; total~; altogether; all in all; overall; in all; together; sum; all told;
+        makes
+    """,
+    "leave": """
+        left (us|the team|last|this|in|during); leavers; (have|has) left; resigned; quit; leaves; leaving;
+        lost; departures; walked
+    """,
+    "more": """
+        more; another; additional; extra; further; new; plus; on top; hire; hiring; hires; recruit; recruiting
+    """,
+    "flat": """
+        no (plans|plan|intention|need|ambition) (to|for|of)
+        (grow~|scal~|expan~|growth|hir~|increas~|chang~|ramp~|more);
+        (stay|staying|remain|remaining|keep|keeping) (flat|the same|stable|as is|the size|at this|this
+        size|where we|at the same|at that|at current|constant|it at); (will |do )?not (grow|growing|plan to
+        grow|planning to grow|expand|hire more|scale|be growing|expect to grow|want to grow|going to
+        grow|intend to grow); no growth; flat headcount; size stays; same size; no further growth; not ..
+        (growing|grow); headcount is flat; no more hires; no new hires; steady at; stays flat; stay this size
+    """,
+    "changed": """
+        (went|fell|dropped|rose|came down|gone|changed|increased|decreased|has fallen|has gone|has risen|come
+        down|climbed|moved|up|down|reduced|risen|fallen|cut|renegotiated|raised|lowered|went up|went
+        down|increased it|jumped) (up |down |over )?from
+    """,
+    "growth": """
+        (grow|growing|scale|scaling|ramp|ramping|expand|expanding|go|going|increase|increasing|double|doubling|growth|take|taking|get|shrink|shrinking)
+        .. from
+    """,
+    "several": """
+        seniors?; juniors?; mediors?; mids?; leads?; principals?; architects?; testers?; qa; devs?;
+        developers?; engineers?; pms?; managers?; analysts?; regulars?; experts?; designers?; devops; mid
+        level; middle; middles; ba; scrum~; backend; frontend; staff
+    """,
+    "per_hour": """
+        hourly (rate|price|cost|charge|fee|wage|pay); rate per hour; price per hour; cost per hour; by the
+        hour; hourly
+    """,
+    "per_day": """
+        (day|daily) (rate|rates|price|fee|cost|charge); rate per day; price per day; by the day; man day rate;
+        per diem
+    """,
+    "per_month": """
+        monthly; per month; a month; every month; each month; (month|month s) pay; month rate; by the month
+    """,
+    "per_year": "(yearly|annual|annually); per year; a year; every year; per annum; by the year; each year",
+    "gross": "gross; brutto; before tax~; pre tax",
+    "net": "net; netto; after tax~; take home; takehome; in hand; in their pocket",
+    "employer_cost": """
+        employer cost; employers cost; fully loaded; total cost to the employer; cost to company; ctc; incl~
+        (employer|social|all) (contributions|charges|taxes|costs|cost|on costs); including (employer|social)
+        .. (contributions|charges|taxes|costs|cost|tax|security); with (employer|social)
+        (contributions|taxes|charges|costs); super gross; loaded cost; total employment cost; employer
+        contributions included; all in cost of employment; employment cost
+    """,
+    "basis_head": """
+        per (head|person|consultant|developer|dev|fte|employee|capita|engineer|seat|member|resource); each; a
+        (head|person|consultant|developer|dev|seat|pop|fte); apiece; for each; for every
+        (person|head|consultant|developer); every (person|head)
+    """,
+    "basis_total": """
+        (whole|entire|full|complete) (team|group|lot|crew|thing); in total; for (the|our) (team|lot|group);
+        total; altogether; all of them; lump sum; one off; one time; everyone; everybody; flat fee; flat; in
+        one go; for all; as a lump
+    """,
+    "months_salary": """
+        months? .. (salary|salaries|pay|wages|gross|wage); month~ of (salary|pay|gross|wage); monthly salar~;
+        month s pay
+    """,
+    "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
+    "no_number": """
+        our (turnover|revenue|sales); company (turnover|revenue|sales); turnover .. was #m; per cent of
+        (turnover|revenue|sales); of (turnover|revenue|sales|the turnover|the revenue|our budget|budget|the
+        budget); (offer|offered|proposal|quote|quoted|competitor|another vendor|other vendor|new
+        vendor|alternative vendor|market rate|market price) ; next contract; new contract would; would charge;
+        could get; competing; benchmark
+    """,
+    "free": """
+        free; free of charge; no (transfer |takeover |buyout |exit )?(fee|cost|charge|fees); at no cost;
+        costs? nothing; nothing; zero; without (a )?(fee|charge|cost); gratis; none; no extra (cost|charge)
+    """,
+    "ignored": """
+        (raised|funding|investment|deal|project) (of|is|worth); last week; yesterday; tomorrow; this morning;
+        minutes; minute; seconds; floor; meeting; call; tickets?; sprints?; story points?; lines of; users;
+        customers; clients; servers
+    """,
+    "people": """
+        externals?; people; persons?; heads?; devs?; developers?; engineers?; consultants?; testers?; ftes?;
+        staff; employees?; contractors?; colleagues?; resources?; members?; guys; folks; programmers?;
+        coders?; qa; qas; qes?; analysts?; designers?; architects?; pms?; pos?; bas?; seats; specialists?;
+        admins?; administrators?; technicians?; operators?; experts?; seniors?; juniors?; mediors?; mids?;
+        leads?; managers?; owners?; scientists?; devops; sres?; ux; ui; scrum; agents?; workers?; souls; men;
+        professionals?; bodies; team members?; talents?; individuals; freelancers?; masters?; interns?;
+        students?; ppl; freshers; principals?; humans; backend; frontend; fullstack; coordinators?; support;
+        ops; dba; dbas; middle; middles; regulars?; data; mobile; java; person team; man team; strong; devvers
+    """,
+    "motive": """
+        motive~; because; reason~; (we|i) (want|do|are doing|would like|wish|like|consider|are considering)
+        (it|this|to|them|a captive|that) ..; driver~; main (driver|reason|motive|goal|thing|point|aim); it is
+        (about|mainly|mostly|all about|for|primarily); for us it is; goal is; purpose; (drive~|drives
+        us|motivat~); why we; want (to|more|full|better|it|them|our|a|less|lower); what we want; matters;
+        matter most; about; in order to; so that we; aim is; to
+        (save|get|gain|have|be|keep|cut|avoid|reduce|become); we care about; important~; after; looking for;
+        it s for; primarily; mainly; mostly; priority; we seek; we need more
+    """,
+    "vendor": """
+        (vendor|supplier|partner|provider|outsourcer) (is|called|name|named|:|=|-);
+        (vendor|supplier|partner|provider) name (is|:); (vendor|supplier|provider|partner) s name is; our
+        (vendor|supplier|provider) ,?; the vendor (is|here is); it is delivered by; team is (from|with|at|run
+        by); outsourced to; (we|they) (work|are) with; we use; we are using; delivered by; contract with;
+        provided by; hired through; run by; employed by; people are from; working with; vendor
+    """,
+}
