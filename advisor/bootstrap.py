@@ -7,13 +7,14 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from threading import Thread
 from typing import TextIO
 
 import structlog
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, open_case
-from advisor.conversation.messages import Reply, Text
+from advisor.conversation.messages import Reply, Said, Text
 from advisor.conversation.turn import turn
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.loops import Loops
@@ -55,6 +56,14 @@ def conversing(book: ParameterBook, *, follows_thread: bool) -> Converse:
         return Answer(done.case.model_dump_json(), done.case.lang, done.replies, done.effects)
 
     return converse
+
+
+def warm_up(book: ParameterBook) -> None:
+    """Read, compute and write once, so that the first person does not wait for imports and the fixed table of draws."""
+    case, today = open_case("warm-up"), "2026-11-23"
+    for number, words in enumerate(("75 people in Poland at 45 EUR/hour", "75 folk i Polen til 300 kr. i timen")):
+        incoming = Said(text=words, by="warm-up", at=f"{today}T00:00:00Z", message=str(number))
+        turn(case, incoming, Context(book=book, today=today))
 
 
 def apology(error_id: str, lang: Language) -> Reply:
@@ -105,10 +114,12 @@ def _serve(
     settings: Settings, store: SqlStore, token: str, secret: str, api_url: str, local: local_slack.LocalSlack | None
 ) -> Running:
     client = web_client(token, api_url)
+    book = load_book()
+    Thread(target=warm_up, args=(book,), name="warm-up", daemon=True).start()
     loops = Loops(
         store=store,
         poster=SlackPoster(client),
-        converse=conversing(load_book(), follows_thread=settings.follow_threads or local is not None),
+        converse=conversing(book, follows_thread=settings.follow_threads or local is not None),
         apology=apology,
         clock=time.time,
     )
