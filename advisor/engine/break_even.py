@@ -83,18 +83,23 @@ class Scan:
 
 
 def scan(terms: Terms) -> Scan:
-    """BRK-03 Crossings today, and the running break-even in every month: N = 1..400 times all months as one array.
+    """BRK-03 Crossings and running break-even today from every headcount 1..400, and the running break-even of every later month.
 
-    the side changes where the sign of D(N) changes; D = 0 counts as captive
+    the side changes where the sign of D(N) changes; D = 0 counts as captive; later months by the turning points
     Unit: people
     Source: decision model 5
     """
-    grid = np.asarray(saving(terms, HEADS).column().at(growth(terms, DRIFT_MONTHS)))
-    today = grid[:, 0] >= 0
-    changes = np.flatnonzero(today[1:] != today[:-1]) + 1
-    crossings: tuple[tuple[int, Side], ...] = tuple((int(i) + 1, "captive" if today[i] else "vendor") for i in changes)
-    by_month = running_from(grid.T)
-    return Scan(crossings, tuple(int(n) for n in by_month))
+    saved = saving(terms, HEADS)
+    today = np.asarray(saved.today())
+    captive = today >= 0
+    changes = np.flatnonzero(captive[1:] != captive[:-1]) + 1
+    crossings: tuple[tuple[int, Side], ...] = tuple(
+        (int(i) + 1, "captive" if captive[i] else "vendor") for i in changes
+    )
+    points = turning_points(terms)
+    later = saved.of(points.astype(np.intp) - 1).column().at(growth(terms, DRIFT_MONTHS))
+    by_month = running_between(points, np.ascontiguousarray(np.asarray(later).T))[1:]
+    return Scan(crossings, (int(running_from(today)), *by_month.tolist()))
 
 
 def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from advisor.engine.contributions import Array, Numeric
 from advisor.engine.terms import Terms
@@ -34,10 +35,12 @@ def _powers(rate: float, months: int) -> Array:
 def _index(rate: Numeric, months: int) -> Array:
     if isinstance(rate, float | int):
         return _powers(float(rate), months)
-    steps = np.ones((rate.shape[0], months + 1))
-    steps[:, 1:] = np.power(1 + rate, 1 / 12)
-    grown: Array = np.multiply.accumulate(steps, axis=1)
-    return grown
+    by_month = np.ones((months + 1, len(rate)))
+    factor, known = np.power(1 + rate[:, 0], 1 / 12), 1
+    while known <= months:  # each round doubles the months known: far fewer passes than month by month
+        by_month[known : 2 * known] = by_month[: min(known, months + 1 - known)] * factor
+        factor, known = factor * factor, 2 * known
+    return np.ascontiguousarray(by_month.T)
 
 
 def growth(terms: Terms, months: int = 0) -> Growth:
@@ -105,6 +108,11 @@ class Cost:
     def at(self, index: Growth) -> Numeric:
         """The cost grown: coefficients and indices broadcast against each other."""
         return self.wages * index.wages + self.local * index.local + self.home * index.home + self.vendor * index.vendor
+
+    def of(self, chosen: npt.NDArray[np.intp]) -> "Cost":
+        """The cost at some of its headcounts."""
+        parts = (self.wages, self.local, self.home, self.vendor)
+        return Cost(*(part[chosen] if isinstance(part, np.ndarray) else part for part in parts))
 
     def column(self) -> "Cost":
         """Headcounts down, months across: makes coefficients over N a column."""

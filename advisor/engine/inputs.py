@@ -1,6 +1,6 @@
 """Where each number comes from: a fact, an override, the test profile, the country's record or the default, in that order."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import cast
 
 from advisor.engine.engagement import Engagement
@@ -41,6 +41,7 @@ def spread(
     ends: tuple[float | None, float | None] = (None, None),
     *,
     rough: bool = False,
+    record: Parameter | None = None,
 ) -> Input:
     """UNC-01 How far a number may be off, by how well it is known.
 
@@ -50,9 +51,9 @@ def spread(
     """
     low, high = ends
     if low is not None and high is not None:
-        return Input(value, min(low, value), max(high, value), evidence, origin)
+        return Input(value, min(low, value), max(high, value), evidence, origin, record)
     part = {"document": DOCUMENTED, "stated": ROUGH if rough else STATED}.get(evidence, ASSUMED)
-    return Input(value, value - abs(value) * part, value + abs(value) * part, evidence, origin)
+    return Input(value, value - abs(value) * part, value + abs(value) * part, evidence, origin, record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,13 +114,15 @@ class Lookup:
 
     def record(self, id_: str) -> tuple[str, Parameter] | None:
         """Find the record of an assumption and where it stands; None where there is none or the country has no figure."""
-        places: list[tuple[str, Parameter | None]] = []
+        where, own = "*", None
         if self.engagement.profile == "anchor":
-            places.append(("anchor", self.book.anchor.parameters.get(id_)))
+            where, own = "anchor", self.book.anchor.parameters.get(id_)
         elif self.country is not None:
-            places.append((self.country.code, self.country.parameters.get(id_)))
-        places.append(("*", self.book.defaults.get(id_)))
-        return next(((where, found) for where, found in places if found is not None and found.value is not None), None)
+            where, own = self.country.code, self.country.parameters.get(id_)
+        if own is not None and own.value is not None:
+            return where, own
+        default = self.book.defaults.get(id_)
+        return None if default is None or default.value is None else ("*", default)
 
     def assumption(self, id_: str) -> Input | None:
         """Read an assumption, money in the reporting currency; None where nothing is known."""
@@ -134,8 +137,7 @@ class Lookup:
         if rate is None or parameter.value is None:
             return None
         ends = (parameter.low, parameter.high)
-        plain = spread(parameter.value, "assumed", f"parameter:{where}/{id_}", ends)
-        return replace(plain.times(rate), parameter=parameter)
+        return spread(parameter.value, "assumed", f"parameter:{where}/{id_}", ends, record=parameter).times(rate)
 
     def need(self, id_: str) -> Input:
         """Read an assumption that always has a record."""

@@ -4,7 +4,7 @@ import numpy as np
 
 from advisor.engine.captive import captive_cost
 from advisor.engine.growth import discount
-from advisor.engine.timing import Study, flows
+from advisor.engine.timing import Study, benefit_of
 from advisor.engine.vendor import full_price_share, vendor_cost
 
 
@@ -36,7 +36,7 @@ def price_at_zero_benefit(study: Study) -> float | None:
     index = study.index.wages if _is_markup(study) else study.index.vendor
     worth = discount(terms.discount_rate, terms.fixed.horizon)
     unit = heads * full_price_share(terms, heads) * index * worth * (1 + terms.ownership_premium)
-    benefit = float(flows(terms, heads, study.index).benefit[month])
+    benefit = float(benefit_of(terms, heads[:1], month, study.index))
     return _price_without(study, benefit, float(np.sum(unit[month + 1 :])))
 
 

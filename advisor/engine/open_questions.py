@@ -1,7 +1,7 @@
 """Which open fact is worth asking next: the verdicts and break-evens that its possible answers lead to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pydantic import JsonValue
 
@@ -141,7 +141,11 @@ def _outcome(base: Situation, book: ParameterBook, name: str, value: AnyValue) -
 def changed(base: Situation, book: ParameterBook, name: str, value: AnyValue) -> Situation:
     """Bring the engagement with one fact changed to the table; the base probability is kept, nothing is drawn again."""
     other = base.engagement.model_copy(update={"facts": {**base.engagement.facts, name: value}})
-    return place(other, resolve(other, book), base.probability)
+    if CATALOGUE[name].needs == "V" and name != "ownership_premium_pct":  # only the table reads it, no equation does
+        resolved = replace(base.resolved, look=replace(base.look, engagement=other))
+    else:
+        resolved = resolve(other, book)
+    return place(other, resolved, base.probability)
 
 
 def _answers(base: Situation, name: str) -> list[AnyValue]:

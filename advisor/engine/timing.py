@@ -16,8 +16,8 @@ from advisor.engine.transition import one_offs
 from advisor.engine.vendor import vendor_cost
 
 BAND_SHARE = 0.005
-_BISECTIONS = 80
-_HIGHEST_RATE = 1000.0  # a month
+_BISECTIONS = 48
+_LOWEST_RATE, _HIGHEST_RATE = -0.5, 1000.0  # a month
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +124,21 @@ def rate_of_return(flow: Flows, month: int) -> float | None:
     if once <= 0 or not coming or sum(coming) <= -once:
         return None
 
-    def worth(rate: float) -> float:
+    coming.reverse()
+
+    def worth(factor: float) -> float:
         total = 0.0
-        for money in reversed(coming):
-            total = (total + money) / (1 + rate)
+        for money in coming:
+            total = (total + money) * factor
         return total - once
 
-    low, high = -0.5, _HIGHEST_RATE
-    if worth(low) < 0 or worth(high) > 0:
+    low, high = 1 / (1 + _HIGHEST_RATE), 1 / (1 + _LOWEST_RATE)  # what a month's money is worth a month earlier
+    if worth(low) > 0 or worth(high) < 0:
         return None
     for _ in range(_BISECTIONS):
         middle = (low + high) / 2
-        low, high = (middle, high) if worth(middle) > 0 else (low, middle)
-    return float((1 + (low + high) / 2) ** 12 - 1)
+        low, high = (low, middle) if worth(middle) > 0 else (middle, high)
+    return float(((low + high) / 2) ** -12 - 1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,7 +133,7 @@ def trace(figures: Mapping[str, Figure], resolved: Resolved, transfer_month: int
 def _figure(id_: str, value: Figure, resolved: Resolved, month: int | None) -> Derivation:
     if id_ in _PLAIN:
         unit, formula, inputs = _PLAIN[id_]
-        return Derivation.model_construct(
+        return Derivation(
             value=value,
             unit=unit,
             rule="SUM",
@@ -144,7 +144,7 @@ def _figure(id_: str, value: Figure, resolved: Resolved, month: int | None) -> D
         )
     function, inputs = _FIGURES[id_]
     rule = rule_of(function) or Rule(id_, "", "", "", "")
-    return Derivation.model_construct(
+    return Derivation(
         value=value,
         unit=rule.unit,
         rule=rule.id,
@@ -168,7 +168,7 @@ def _input(found: Input) -> Derivation:
     """Say where an input comes from: a fact as told, or a record with its sources and date."""
     record = found.parameter
     if record is None:
-        return Derivation.model_construct(
+        return Derivation(
             value=found.value,
             unit="as told, in the reporting currency",
             rule=found.origin,
@@ -180,7 +180,7 @@ def _input(found: Input) -> Derivation:
     sources = tuple(f"{source.id}: {source.title} {source.address}" for source in record.sources) or (
         f"{record.kind}: {record.note}",
     )
-    return Derivation.model_construct(
+    return Derivation(
         value=found.value,
         unit=record.unit,
         rule=found.origin,

@@ -18,7 +18,7 @@ from advisor.engine.timing import benefit_of
 
 DRAWS = 2000
 SEED = 20261123
-CHUNK = 500
+CHUNK = 250
 DRAWN = (
     "salary",
     "price",
