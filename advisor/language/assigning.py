@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from heapq import heapify, heappop, heappush
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
-from advisor.language.quantities import Quantity
+from advisor.language.beside import is_beside_the_case, people_noun
+from advisor.language.measures import Quantity
 from advisor.language.scene import Scene, Span
 
 _MONEY = frozenset(name for name, spec in CATALOGUE.items() if spec.kind == "money")
@@ -18,45 +20,6 @@ _COUNTS = frozenset(
 _REACH = 15.0
 _WEAK = 6.0
 _USED = 5.0
-_COMPANY_NOUNS = frozenset(
-    [
-        "employees",
-        "people",
-        "staff",
-        "ansatte",
-        "medarbejdere",
-        "mand",
-        "personer",
-        "folk",
-        "fte",
-        "ftes",
-        "person",
-        "heads",
-        "aarsvaerk",
-    ]
-)
-_NO_THINGS = frozenset(
-    [
-        "sidder",
-        "arbejder",
-        "eller",
-        "efter",
-        "hours",
-        "timer",
-        "always",
-        "across",
-        "plus",
-        "less",
-        "towards",
-        "versus",
-        "hvoraf",
-        "under",
-        "altsaa",
-        "ligger",
-        "bliver",
-    ]
-)
-_ADVERSE = frozenset((",", ".", ";", "?", "!", "¶", "|", "(", ")", ":", "/"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +40,9 @@ class Asked:
 
     fact: str | None
     known: Mapping[str, AnyValue]
+
+
+_Pair = tuple[float, int, str, Span]  # distance, piece of the quantity, fact, cue
 
 
 def fits(fact: str, quantity: Quantity, *, people: bool) -> bool:
@@ -102,35 +68,41 @@ def fits(fact: str, quantity: Quantity, *, people: bool) -> bool:
 def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -> list[Claim]:
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) for i, _ in scene.quantities()}
-    pairs = _pairs(scene, nouns)
-    taken: dict[int, tuple[str, Span]] = {}
-    used: dict[Span, str] = {}
-    while pairs:
-        pairs.sort(key=lambda pair: (pair[0] + (_USED if pair[3] in used else 0), pair[1]))
-        distance, index, fact, cue = pairs.pop(0)
-        if cue in used:
-            distance += _USED + (8.0 if fact in _COUNTS else 0)
-        if distance <= _REACH and index not in taken:
-            taken[index] = (fact, cue)
-            used[cue] = scene.line.pieces[index].quantity.kind  # type: ignore[union-attr]
-            pairs = [pair for pair in pairs if pair[1] != index]
+    taken = _nearest(_pairs(scene, nouns), scene)
     found = []
-    for index, piece in scene.quantities():
-        quantity = piece.quantity
-        if quantity is None or _is_beside_the_case(scene, index, quantity, supposed) or quantity.around.weekly:
+    for index, quantity in scene.quantities():
+        if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
             continue
-        fact, cue = taken.get(index, (None, None))
-        fact = fact or _without_cue(scene, index, quantity, nouns[index], asked)
+        fact, cue = taken.get(index) or (_without_cue(quantity, scene, index, nouns[index], asked), None)
         found.append(Claim(fact, index, quantity, cue, _is_negated(scene, index), nouns[index] or ""))
     return found
 
 
-def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[tuple[float, int, str, Span]]:
-    pairs = []
-    for index, piece in scene.quantities():
-        quantity = piece.quantity
-        if quantity is None:
+def _nearest(pairs: list[_Pair], scene: Scene) -> dict[int, tuple[str, Span]]:
+    """Give each quantity its nearest cue, the closest pairs first; a cue that has a number already is farther for the next."""
+    taken: dict[int, tuple[str, Span]] = {}
+    used: set[Span] = set()
+    heap = [(distance, index, rank, fact, cue) for rank, (distance, index, fact, cue) in enumerate(pairs)]
+    heapify(heap)
+    again: set[int] = set()
+    while heap:
+        distance, index, rank, fact, cue = heappop(heap)
+        if index in taken:
             continue
+        if cue in used and rank not in again:
+            again.add(rank)
+            farther = distance + _USED + (8.0 if fact in _COUNTS else 0.0)
+            if farther <= _REACH:
+                heappush(heap, (farther, index, rank, fact, cue))
+            continue
+        taken[index] = (fact, cue)
+        used.add(cue)
+    return taken
+
+
+def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[_Pair]:
+    pairs: list[_Pair] = []
+    for index, quantity in scene.quantities():
         for cue in scene.cues:
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
@@ -153,63 +125,50 @@ def _may_plan(scene: Scene, cue: Span, index: int) -> bool:
 
 
 def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:
-    """How little a quantity looks like the fact of a cue."""
+    """How little a quantity looks like the fact of a cue; below zero: very much."""
     fact = cue.label
-    if quantity.kind == "number" and fact not in _COUNTS and fact != "planned_drop":
-        if quantity.around.per is not None or quantity.around.basis is not None:
-            return 0.0 if fact in _MONEY else 6.0
-        return 3.0 + (1.0 if cue.weak else 0)
-    if fact == "salary" and quantity.around.gross is not None:
-        return -3.0
-    if fact == "salary" and quantity.around.basis == "head":
-        return 3.0
-    if fact == "salary" and quantity.around.per in ("hour", "day"):
-        return 6.0
-    if fact == "horizon_years" and quantity.unit == "month":
-        return 4.0
-    if fact == "bill_rate" and quantity.around.per in ("hour", "day"):
-        return -1.0
-    if fact == "planned_by_months" and quantity.toward == "past":
-        return 20.0
-    if fact == "contract_months_left" and (quantity.toward == "past" or _in_past(quantity)):
-        return 20.0
-    if fact == "months_in_operation" and quantity.toward == "future":
-        return 12.0
-    if fact in _COUNTS and noun:
-        return -1.0
-    if fact == "total_spend" and quantity.around.basis != "total":
-        return 3.0 if quantity.around.per is None else 0.0
-    if fact == "total_spend" or (fact == "bill_rate" and quantity.around.basis == "total"):
-        return -2.0 if fact == "total_spend" else 8.0
+    if fact in _COUNTS or fact == "planned_drop":
+        return -1.0 if noun else 0.0
+    if quantity.kind == "number":
+        return _of_a_bare_number(fact, cue, quantity)
+    if fact in _MONEY:
+        return _of_an_amount(fact, quantity)
+    return _of_a_time(fact, quantity)
+
+
+def _of_a_bare_number(fact: str, cue: Span, quantity: Quantity) -> float:
+    if quantity.around.per is None and quantity.around.basis is None:
+        return 4.0 if cue.weak else 3.0
+    return _of_an_amount(fact, quantity) if fact in _MONEY else 6.0
+
+
+def _of_an_amount(fact: str, quantity: Quantity) -> float:
+    said = quantity.around
+    if fact == "salary":
+        return (
+            -3.0
+            if said.gross is not None
+            else 3.0
+            if said.basis == "head"
+            else 6.0
+            if said.per in ("hour", "day")
+            else 0.0
+        )
+    if fact == "total_spend":
+        return -2.0 if said.basis == "total" else 3.0 if said.per is None else 0.0
+    if fact == "bill_rate":
+        return 8.0 if said.basis == "total" else -1.0 if said.per in ("hour", "day") else 0.0
     return 0.0
 
 
-def _in_past(quantity: Quantity) -> bool:
-    point = quantity.point
-    return point is not None and point.year is not None and point.year < 2000
-
-
-def people_noun(scene: Scene, index: int) -> str | None:
-    """The noun of people that a number counts ("34 senior Java testers"): within four words and no mark between."""
-    pieces = scene.line.pieces
-    quantity = pieces[index].quantity
-    if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
-        return None
-    after = [p.form for p in pieces[index + 1 : index + 3]]
-    if after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"]):
-        return f"#c{index}"
-    for ahead in range(index + 1, min(index + 5, len(pieces))):
-        piece = pieces[ahead]
-        if (
-            piece.quantity
-            or piece.form in _ADVERSE
-            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr")
-        ):
-            return None
-        for span in scene.signs.get("people", ()):
-            if span.first == ahead:
-                return " ".join(p.form for p in pieces[index + 1 : span.last + 1])
-    return None
+def _of_a_time(fact: str, quantity: Quantity) -> float:
+    if fact == "horizon_years" and quantity.unit == "month":
+        return 4.0
+    if quantity.toward == "past" and fact in ("planned_by_months", "contract_months_left"):
+        return 20.0
+    if fact == "months_in_operation" and quantity.toward == "future":
+        return 12.0
+    return 0.0
 
 
 def _is_negated(scene: Scene, index: int) -> bool:
@@ -232,79 +191,7 @@ def _is_negated(scene: Scene, index: int) -> bool:
     )
 
 
-def _is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: frozenset[int]) -> bool:
-    """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
-    if _is_age(scene, index):
-        return True
-    if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
-        return True
-    if quantity.kind == "number" and quantity.around.per is None:
-        if (
-            scene.near("of_them", index, 3, 0)
-            or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
-            or scene.near("vendor_size", index, 6, 4)
-        ):
-            return True
-        if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
-            return True
-        if _is_own_size(scene, index) or _counts_things(scene, index):
-            return True
-    return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
-
-
-def _is_age(scene: Scene, index: int) -> bool:
-    """ "The contract is 5 years old" says nothing of what is left."""
-    after = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
-    aged = after and after[0] in ("old", "gammel", "gammelt", "gamle")
-    return bool(aged) and not any(c.label == "months_in_operation" and c.first <= index <= c.last for c in scene.cues)
-
-
-def _follows_heads(scene: Scene, index: int) -> bool:
-    """Whether a number of people of the team stands before ("40, 14 of them senior")."""
-    return any(
-        i < index
-        and not scene.near("vendor_size", i, 6, 4)
-        and not _is_own_size(scene, i)
-        and piece.quantity
-        and piece.quantity.kind == "number"
-        for i, piece in scene.quantities()
-    )
-
-
-def _counts_things(scene: Scene, index: int) -> bool:
-    """ "12 applications": the word behind is a plural that names neither people nor anything the rules know."""
-    pieces = scene.line.pieces
-    if index + 1 >= len(pieces) or people_noun(scene, index):
-        return False
-    form = pieces[index + 1].form
-    plural = form.endswith("s") if scene.line.lang == "en" else form.endswith(("er", "ere"))
-    if len(form) < 5 or not plural or not form.isalpha() or form in _NO_THINGS:
-        return False
-    spans = [*scene.cues, *scene.statements, *(span for spans in scene.signs.values() for span in spans)]
-    return not any(span.first <= index + 1 <= span.last for span in spans)
-
-
-def _is_own_size(scene: Scene, index: int) -> bool:
-    """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
-    pieces = scene.line.pieces
-    for span in scene.signs.get("own", ()):
-        if pieces[span.first].sentence != pieces[index].sentence:
-            continue
-        between = pieces[span.last + 1 : index] if span.last < index else pieces[index + 1 : span.first]
-        team = any(p.form in ("team", "teamet", "hold", "holdet", ",", "with", "med", "outsourced") for p in between)
-        noun = people_noun(scene, index) or "people"
-        if len(between) <= 4 and not team and noun.split(" ")[-1] in _COMPANY_NOUNS:
-            return True
-    return False
-
-
-def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:
-    if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
-        return False
-    return not scene.near("now", index, 3, 2)
-
-
-def _without_cue(scene: Scene, index: int, quantity: Quantity, noun: str | None, asked: Asked) -> str | None:
+def _without_cue(quantity: Quantity, scene: Scene, index: int, noun: str | None, asked: Asked) -> str | None:
     if noun:
         return "headcount"
     if quantity.kind == "money":

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from advisor.language.lexicon.units import HALVES, MONTH_NAMES, ORDINALS, QUARTERS
 from advisor.language.numerals import is_month_name
 from advisor.language.reading import Language
-from advisor.language.words import Word
+from advisor.language.words import Word, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +38,8 @@ _EDGES = {
     "mid": "middle", "middle": "middle", "midten": "middle", "medio": "middle", "late": "last", "sent": "last",
     "tidligt": "first",
 }  # fmt: skip
-_SMALL = frozenset(("of", "the", "af", "i", "in", "den", "d", "."))
-_YEAR_ENDS = frozenset(("eoy", "aarsskiftet", "nytaar", "christmas", "jul", "yearend", "aarets"))
+_SMALL = word_set("of the af i in den d .")
+_YEAR_ENDS = word_set("eoy aarsskiftet nytaar christmas jul yearend aarets")
 _SEASONS = {"spring": (3, 5), "foraaret": (3, 5), "foraar": (3, 5), "summer": (6, 8), "sommeren": (6, 8), "sommer": (6, 8),
             "autumn": (9, 11), "efteraaret": (9, 11), "efteraar": (9, 11), "winter": (12, 12), "vinteren": (12, 12)}  # fmt: skip
 

@@ -5,84 +5,17 @@ from advisor.language.assigning import Asked
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
+from advisor.language.words import word_set
 
-_HOME = frozenset(
-    [
-        "headquartered",
-        "headquarters",
-        "headquarter",
-        "hq",
-        "hovedkontor",
-        "hovedkontoret",
-        "hjemland",
-        "hjemmehoerende",
-        "home",
-        "moderselskab",
-        "moderselskabet",
-        "parent",
-        "head",
-        "hovedsaede",
-        "hovedsaedet",
-        "hjemme",
-        "company",
-        "firma",
-        "virksomhed",
-        "koncern",
-        "selskab",
-        "business",
-        "group",
-    ]
+_HOME = word_set(
+    "headquartered headquarters headquarter hq hovedkontor hovedkontoret hjemland hjemmehoerende home moderselskab moderselskabet parent head "
+    "hovedsaede hovedsaedet hjemme company firma virksomhed koncern selskab business group"
 )
 _SELF = frozenset(("we are", "we", "vi", "i am", "os", "our", "vores", "us"))
-_BASED = frozenset(
-    [
-        "based",
-        "located",
-        "sit",
-        "sidder",
-        "ligger",
-        "holder",
-        "hjemmehoerende",
-        "incorporated",
-        "bor",
-        "from",
-        "fra",
-        "er",
-        "are",
-    ]
-)
-_TEAM = frozenset(
-    [
-        "team",
-        "teamet",
-        "hold",
-        "holdet",
-        "developers",
-        "devs",
-        "people",
-        "udviklere",
-        "folk",
-        "folkene",
-        "site",
-        "vendor",
-        "leverandoer",
-        "leverandoeren",
-        "they",
-        "de",
-        "engineers",
-        "consultants",
-        "konsulenter",
-        "delivery",
-        "centre",
-        "center",
-        "office",
-        "testers",
-        "them",
-        "dem",
-        "outsourced",
-        "nearshore",
-        "offshore",
-    ]
+_BASED = word_set("based located sit sidder ligger holder hjemmehoerende incorporated bor from fra er are")
+_TEAM = word_set(
+    "team teamet hold holdet developers devs people udviklere folk folkene site vendor leverandoer leverandoeren they de engineers consultants "
+    "konsulenter delivery centre center office testers them dem outsourced nearshore offshore"
 )
 
 

@@ -17,7 +17,7 @@ from advisor.language.lexicon.units import (
     UNITS,
 )
 from advisor.language.reading import Language
-from advisor.language.words import Word
+from advisor.language.words import Word, word_set
 
 Gross = bool | Literal["employer_cost"]
 
@@ -34,58 +34,11 @@ class Around:
 
 
 _PER: dict[str, Per] = {"hour": "hour", "day": "day", "month": "month", "year": "year"}
-_LINKS = frozenset(
-    ["/", "per", "pr", "a", "an", "each", "every", "hver", "hvert", "om", "i", "the", "pro", "p", "en", "et"]
-)
-_HEADS = frozenset(
-    [
-        "head",
-        "heads",
-        "person",
-        "persons",
-        "people",
-        "pers",
-        "developer",
-        "dev",
-        "devs",
-        "consultant",
-        "consultants",
-        "fte",
-        "ftes",
-        "employee",
-        "employees",
-        "seat",
-        "seats",
-        "capita",
-        "mand",
-        "medarbejder",
-        "medarb",
-        "udvikler",
-        "konsulent",
-        "hoved",
-        "hovede",
-        "naese",
-        "aarsvaerk",
-        "engineer",
-        "ingenioer",
-        "tester",
-        "headcount",
-        "resource",
-        "ressource",
-        "role",
-        "man",
-        "kollega",
-        "programmer",
-        "member",
-        "colleague",
-        "snude",
-        "medlem",
-        "contractor",
-        "specialist",
-        "ansat",
-        "individual",
-        "teammedlem",
-    ]
+_LINKS = word_set("/ per pr a an each every hver hvert om i the pro p en et")
+_HEADS = word_set(
+    "head heads person persons people pers developer dev devs consultant consultants fte ftes employee employees seat seats capita mand "
+    "medarbejder medarb udvikler konsulent hoved hovede naese aarsvaerk engineer ingenioer tester headcount resource ressource role man kollega "
+    "programmer member colleague snude medlem contractor specialist ansat individual teammedlem"
 )
 _EACH = frozenset(["each", "apiece"])
 _GROSS: dict[str, Gross] = {
@@ -104,7 +57,7 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
-_DEFINITE = frozenset(["timen", "dagen", "maaneden", "aaret", "ugen", "kvartalet", "mdn", "maaned"])
+_DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned")
 _MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
 

@@ -8,7 +8,7 @@ from math import isfinite
 
 from advisor.language.lexicon.units import MAGNITUDE_CURRENCY, MAGNITUDES, MONTH_NAMES, PERCENT, UNITS
 from advisor.language.reading import Language
-from advisor.language.words import Word
+from advisor.language.words import Word, word_set
 
 LARGEST = 1e13
 
@@ -32,32 +32,8 @@ _HALVES = {  # the half between: "halvanden" is one and a half
     "halvanden": 1.5, "halvandet": 1.5, "halvtredje": 2.5,
 }  # fmt: skip
 _DOZENS = {"dozen": 12.0, "dusin": 12.0, "snes": 20.0}
-_NOT_NUMBERS = frozenset(
-    [
-        "en",
-        "et",
-        "one",
-        "a",
-        "an",
-        "second",
-        "seconds",
-        "third",
-        "first",
-        "half",
-        "and",
-        "og",
-        "point",
-        "komma",
-        "minus",
-        "plus",
-        "ene",
-        "enere",
-        "nul",
-        "zero",
-        "o",
-        "oh",
-        "ten´s",
-    ]
+_NOT_NUMBERS = word_set(
+    "en et one a an second seconds third first half and og point komma minus plus ene enere nul zero o oh ten´s"
 )
 _ONES = {"en": frozenset(("a", "an", "one")), "da": frozenset(("en", "et", "een"))}
 _HALF_WORDS = frozenset(("half", "halv", "halvt", "halve"))

@@ -8,7 +8,7 @@ from typing import Literal
 
 from advisor.language.lexicon.cities import ADJECTIVES, ALIASES, CITIES, UNCLEAR_CITIES, UNCLEAR_COUNTRIES
 from advisor.language.lexicon.territories import DANISH, ENGLISH
-from advisor.language.words import Word, fold
+from advisor.language.words import Word, fold, word_set
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,68 +31,10 @@ class Found:
 
 
 # Names that are everyday words as well: only with a capital letter and after "in" ("i").
-_RISKY = frozenset(
-    [
-        "split",
-        "nis",
-        "hue",
-        "cork",
-        "fez",
-        "braga",
-        "giza",
-        "lund",
-        "bern",
-        "man",
-        "rome",
-        "rom",
-        "cali",
-        "como",
-        "mali",
-        "chad",
-        "niger",
-        "togo",
-        "island",
-        "oman",
-        "split",
-        "lima",
-        "jordan",
-        "turkey",
-    ]
+_RISKY = word_set(
+    "split nis hue cork fez braga giza lund bern man rome rom cali como mali chad niger togo island oman lima jordan turkey"
 )
-_CODES = frozenset(
-    [
-        "PL",
-        "RO",
-        "UA",
-        "PT",
-        "BG",
-        "CZ",
-        "HU",
-        "RS",
-        "LT",
-        "LV",
-        "EE",
-        "SK",
-        "HR",
-        "DE",
-        "ES",
-        "UK",
-        "US",
-        "USA",
-        "VN",
-        "PH",
-        "EG",
-        "MX",
-        "BR",
-        "DK",
-        "SE",
-        "NL",
-        "FR",
-        "GB",
-        "CH",
-        "UAE",
-    ]
-)
+_CODES = word_set("PL RO UA PT BG CZ HU RS LT LV EE SK HR DE ES UK US USA VN PH EG MX BR DK SE NL FR GB CH UAE")
 
 
 @cache

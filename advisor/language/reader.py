@@ -3,21 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per
 from advisor.language.assigning import Asked, Claim, claims
 from advisor.language.correcting import is_starred, placed
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
+from advisor.language.intents import is_compare, targets, topic_of, without_facts
 from advisor.language.locating import places
 from advisor.language.markup import plain
+from advisor.language.money import Gross
+from advisor.language.naming import flat_plan, free_transfer, vendor_name
 from advisor.language.reading import Ask, Intent, Language, Reading
 from advisor.language.scene import Scene
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
-from advisor.language.stating import asked_yes_no, flat_plan, free_transfer, statements, vendor_name
+from advisor.language.stating import asked_yes_no, statements
 from advisor.language.tables import unrolled
-from advisor.language.talking import Talk, is_compare, targets, topic_of, unknown_facts, without_facts
-from advisor.language.values import BASED, Extra, build, is_too_much_for_one
+from advisor.language.talking import Talk
+from advisor.language.unknown import unknown_facts
+from advisor.language.values import Extra, build, is_too_much_for_one
 from advisor.language.words import cut
 
 
@@ -39,6 +43,10 @@ def read(
     found = _Found(scene, Talk(scene), Asked(asked, known or {}), today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)
+
+
+_PERIODS: tuple[Per, ...] = ("hour", "day", "month", "year")
+_BASES: tuple[Basis, ...] = ("total", "head")
 
 
 @dataclass
@@ -154,12 +162,18 @@ class _Found:
 
     def _extra(self, fact: str, claim: Claim) -> Extra:
         """Period, basis and gross or net said elsewhere in the clause; on a correction the stored value fills the rest."""
-        near = lambda sign: self.scene.near(sign, claim.index, 8, 8)  # noqa: E731 - one short question asked ten times
-        per = next((unit for unit in ("hour", "day", "month", "year") if near(f"per_{unit}")), None)
-        gross = "employer_cost" if near("employer_cost") else False if near("net") else True if near("gross") else None
-        basis = "total" if near("basis_total") else "head" if near("basis_head") else None
-        was = self.asked.known.get(fact) if isinstance(self.asked.known.get(fact), Money) else None
-        return Extra(per=per, basis=basis if fact in BASED else None, gross=gross, was=was)  # type: ignore[arg-type]
+        per = next((unit for unit in _PERIODS if self._near(f"per_{unit}", claim)), None)
+        basis = next((basis for basis in _BASES if self._near(f"basis_{basis}", claim)), None)
+        was = self.asked.known.get(fact)
+        return Extra(per=per, basis=basis, gross=self._gross(claim), was=was)
+
+    def _near(self, sign: str, claim: Claim) -> bool:
+        return self.scene.near(sign, claim.index, 8, 8)
+
+    def _gross(self, claim: Claim) -> Gross | None:
+        if self._near("employer_cost", claim):
+            return "employer_cost"
+        return False if self._near("net", claim) else True if self._near("gross", claim) else None
 
     def _places(self) -> None:
         found, asks, used = places(self.scene, self.asked)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from advisor.language.lexicon.tables import fact_index, negators
+from advisor.language.measures import Quantity
 from advisor.language.patterns import Hit, hits
 from advisor.language.sentence import APART, Line, Piece
+from advisor.language.words import word_set
 
-_CLAUSE_ENDS = frozenset((",", "but", "men", "while", "mens", "(", ")", "/", "–", "—", "and", "og", ":", "so", "saa"))
+_CLAUSE_ENDS = word_set(", but men while mens ( ) / – — and og : so saa")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,9 +118,9 @@ class Scene:
         inside = (word for piece in self.pieces(span) for word in piece.form.split())
         return not span.negated and any(word in negators() for word in inside)
 
-    def quantities(self) -> Iterator[tuple[int, Piece]]:
-        """All pieces that are quantities, with their index."""
-        return ((i, piece) for i, piece in enumerate(self.line.pieces) if piece.quantity)
+    def quantities(self) -> Iterator[tuple[int, Quantity]]:
+        """All quantities with the index of their piece."""
+        return ((i, piece.quantity) for i, piece in enumerate(self.line.pieces) if piece.quantity)
 
 
 def _inside(span: Span, other: Span) -> bool:

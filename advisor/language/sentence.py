@@ -5,79 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
+from advisor.language.measures import Quantity
 from advisor.language.places import Found, place_at
-from advisor.language.quantities import Quantity, quantities
+from advisor.language.quantities import quantities
 from advisor.language.reading import Language
-from advisor.language.words import Word
+from advisor.language.words import Word, word_set
 
 _FORM = {"number": "#n", "money": "#m", "percent": "#p", "months": "#d", "hours": "#h", "point": "#t"}
-_ABBREVIATED = frozenset(
-    [
-        "pr",
-        "ca",
-        "kr",
-        "mio",
-        "md",
-        "mdr",
-        "t",
-        "kl",
-        "inkl",
-        "ekskl",
-        "ex",
-        "approx",
-        "nr",
-        "st",
-        "stk",
-        "pct",
-        "hr",
-        "yr",
-        "mo",
-        "mth",
-        "avg",
-        "incl",
-        "excl",
-        "est",
-        "min",
-        "max",
-        "vs",
-        "bl",
-        "evt",
-        "osv",
-        "etc",
-        "pers",
-        "medarb",
-        "dec",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "okt",
-        "nov",
-        "d",
-        "dvs",
-        "f",
-        "eks",
-        "e",
-        "g",
-        "i",
-        "u",
-        "s",
-        "p",
-        "a",
-        "c",
-        "mill",
-        "mia",
-        "tkr",
-        "gns",
-        "cirka",
-        "afd",
-    ]
+_ABBREVIATED = word_set(
+    "pr ca kr mio md mdr t kl inkl ekskl ex approx nr st stk pct hr yr mo mth avg incl excl est min max vs bl evt osv etc pers medarb dec jan feb "
+    "mar apr jun jul aug sep sept oct okt nov d dvs f eks e g i u s p a c mill mia tkr gns cirka afd"
 )
 _COSTS = {",": 2.5, "(": 1.5, ")": 1.5, "/": 5.0, ":": 0.2, "-": 1.0, "–": 2.0, "—": 3.0, "but": 5.0, "men": 5.0, "while": 5.0,
           "mens": 5.0, "and": 1.5, "og": 1.5, "whereas": 5.0, "though": 4.0, "so": 2.0, "=": 0.2}  # fmt: skip

@@ -2,181 +2,20 @@
 
 import re
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Several, Word, YesNo
+from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
 from advisor.language.assigning import Asked
 from advisor.language.lexicon.tables import negators
 from advisor.language.scene import Scene, Span
-from advisor.language.words import fold
+from advisor.language.words import word_set
 
-_HAVE = frozenset(
-    [
-        "have",
-        "has",
-        "had",
-        "got",
-        "get",
-        "there",
-        "includes",
-        "include",
-        "contains",
-        "in",
-        "with",
-        "place",
-        "gives",
-        "says",
-        "states",
-        "holds",
-        "possess",
-        "yes",
-        "own",
-        "covers",
-        "har",
-        "findes",
-        "indeholder",
-        "med",
-        "staar",
-        "giver",
-        "faar",
-        "fik",
-        "ligger",
-        "ja",
-        "der",
-        "foreligger",
-        "haves",
-    ]
+_HAVE = word_set(
+    "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
+    "staar giver faar fik ligger ja der foreligger haves"
 )
-_YES = frozenset(["yes", "y", "yep", "yeah", "ja", "jo", "jep", "ok", "true", "check", "👍", "✅", "✔"])
-_NO = frozenset(
-    [
-        "no",
-        "n",
-        "none",
-        "nope",
-        "nej",
-        "false",
-        "ingen",
-        "intet",
-        "👎",
-        "❌",
-        "✖",
-        "missing",
-        "mangler",
-        "not",
-        "ikke",
-        "nix",
-        "never",
-        "aldrig",
-    ]
-)
-_LINKS = frozenset((":", "=", "-", "–", "is", "are", "er", "?", "|", "->"))
+_YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
+_NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
+_LINKS = word_set(": = - – is are er ? | ->")
 _LOW_ENDS = frozenset(("=", "|", "?", ":", "-"))
-_VENDORS = frozenset(
-    [
-        "ciklum",
-        "epam",
-        "softserve",
-        "luxoft",
-        "n-ix",
-        "intellias",
-        "globallogic",
-        "infosys",
-        "tcs",
-        "wipro",
-        "cognizant",
-        "hcl",
-        "accenture",
-        "capgemini",
-        "endava",
-        "netcompany",
-        "sigma",
-        "eleks",
-        "avenga",
-        "andersen",
-        "innovecs",
-        "itransition",
-        "godel",
-        "nagarro",
-        "thoughtworks",
-        "virtusa",
-        "mphasis",
-        "nearshore",
-        "fpt",
-        "tietoevry",
-        "sii",
-        "stxnext",
-        "netguru",
-        "comarch",
-        "levi9",
-        "seavus",
-        "symphony",
-        "intetics",
-        "dxc",
-        "atos",
-        "cgi",
-    ]
-)
-_NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
-_NOT_A_NAME = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "our",
-        "is",
-        "are",
-        "we",
-        "they",
-        "has",
-        "have",
-        "not",
-        "no",
-        "in",
-        "it",
-        "vendor",
-        "and",
-        "or",
-        "but",
-        "team",
-        "we're",
-        "den",
-        "det",
-        "de",
-        "er",
-        "har",
-        "vi",
-        "ikke",
-        "en",
-        "et",
-        "og",
-        "men",
-        "som",
-        "i",
-        "very",
-        "open",
-        "closed",
-        "black",
-        "rate",
-        "fee",
-        "charges",
-        "fakturerer",
-        "tager",
-        "hver",
-        "per",
-        "at",
-        "who",
-        "that",
-        "which",
-        "them",
-        "er,",
-        "does",
-        "did",
-        "do",
-        "their",
-        "her",
-        "him",
-        "you",
-    ]
-)
 
 
 def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[str, Span]]:
@@ -442,77 +281,6 @@ def _framed(scene: Scene, span: Span) -> bool:
     if label == "cost" and not re.search(r"sav|spar|cheap|billig|money|penge|cost|omkost|lower|expens", words):
         return False
     return bool(frames) and (label in strong or label in ("cost", "size"))
-
-
-def free_transfer(scene: Scene, asked: Asked) -> Money | None:
-    """A transfer that costs nothing: "no transfer fee", "we can take them over for free"."""
-    pieces = scene.line.pieces
-    cues = [c for c in scene.cues if c.label == "transfer_fee"]
-    cues += [s for s in scene.statements if s.label == "has_transfer_clause=yes"]
-    if not cues and asked.fact != "transfer_fee":
-        return None
-    for span in scene.signs.get("free", ()):
-        here = pieces[span.first]
-        words = " ".join(p.form for p in pieces[span.first : span.last + 1])
-        if here.sentence in scene.line.questions:
-            continue
-        plain = words in ("none", "nothing", "zero", "ingen", "nul", "intet", "ingenting", "ikke noget", "frit", "free")
-        mine = [c for c in cues if pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8]
-        if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
-            return Money(amount=0, basis=None)
-        if asked.fact == "transfer_fee" and len(pieces) < 9:
-            return Money(amount=0, basis=None)
-    return None
-
-
-def _names_a_price(scene: Scene, cue: Span) -> bool:
-    words = " ".join(p.form for p in scene.pieces(cue))
-    return bool(re.search(r"fee|gebyr|cost|price|pris|koster|charge|payment|betaling|beloeb|koeb", words))
-
-
-def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number | None:
-    """ "No plans to grow": the planned headcount is today's."""
-    spans = scene.signs.get("flat", ())
-    said = any(scene.line.pieces[s.first].sentence not in scene.line.questions for s in spans)
-    bare = asked.fact in ("planned_headcount", "planned_hires") and fold(scene.line.text.strip(" .!")) in (
-        "no", "nej", "none", "same", "the same", "samme", "det samme", "uaendret", "unchanged", "flat", "nope", "ingen", "no change", "no changes",
-    )  # fmt: skip
-    if (said or bare) and isinstance(headcount, Number):
-        return headcount.model_copy(update={"evidence": "stated"})
-    return None
-
-
-def vendor_name(scene: Scene, asked: Asked) -> Word | None:
-    """The vendor's name: capitalised words behind "vendor is", a well-known name, or the bare answer."""
-    words = scene.line.words
-    for word in words:
-        if word.folded in _VENDORS and word.text[:1].isupper():
-            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
-    for span in scene.signs.get("vendor", ()):
-        pieces = scene.line.pieces
-        if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
-            continue
-        name = _name_from(scene, pieces[span.last + 1].first)
-        if name and pieces[span.last + 1].place is None:
-            return Word(value=name)
-    if (
-        asked.fact == "vendor_name"
-        and 0 < len(words) <= 5
-        and not any(w.folded in _NOT_A_NAME | negators() for w in words)
-    ):
-        return Word(value=scene.line.text.strip(" .!"))
-    return None
-
-
-def _name_from(scene: Scene, first: int) -> str | None:
-    words = scene.line.words
-    i = first
-    while i < len(words) and words[i].folded in ("called", "named", "hedder", ":", "is", "er", "=", ",", "by"):
-        i += 1
-    if i >= len(words) or words[i].folded in _NOT_A_NAME:
-        return None
-    found = _NAME.match(scene.line.text, words[i].start)
-    return found[0].strip(" .") if found else None
 
 
 def asked_yes_no(scene: Scene, asked: Asked, polarity: bool | None, note: str | None) -> YesNo | None:

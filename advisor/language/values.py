@@ -5,8 +5,8 @@ from typing import Literal
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per
 from advisor.language.lexicon.units import PER_EURO
+from advisor.language.measures import Quantity
 from advisor.language.money import Gross
-from advisor.language.quantities import Quantity
 from advisor.language.reading import Ask
 
 # Sensible amounts in euro by fact and period; per head where the fact is.

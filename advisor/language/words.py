@@ -8,6 +8,12 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+
+def word_set(text: str) -> frozenset[str]:
+    """Give the words of a text as a set: how lists of words are written in the rules."""
+    return frozenset(text.split())
+
+
 _TOKEN = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d.,])|\d{4}[-/]\d{1,2}(?![\d.,/-])"
     r"|\d{1,2}/\d{4}(?![\d/]))"
@@ -27,7 +33,7 @@ _SHORT_FORMS = {
     "let's": "let us", "ain't": "is not",
 }  # fmt: skip
 _SHORT_ENDS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
-_IS_AFTER = frozenset(("what", "it", "that", "there", "how", "where", "who", "he", "she", "here", "when", "why"))
+_IS_AFTER = word_set("what it that there how where who he she here when why")
 # Units that people write without a space behind a number, and currencies they write right before it.
 _GLUED = re.compile(
     r"k|m|mn|mio|mill|million|b|bn|t|tkr|tdkk|eur|euro|euros|usd|gbp|dkk|pln|kr|zl|ron|lei|uah|czk|inr|huf|bgn|rsd|sek|nok"

@@ -1,0 +1,111 @@
+"""Numbers that are no facts of the case: the own company, the vendor, people who left, applications, what used to be."""
+
+from advisor.language.measures import Quantity
+from advisor.language.scene import Scene
+from advisor.language.words import word_set
+
+_COMPANY_NOUNS = word_set(
+    "employees people staff ansatte medarbejdere mand personer folk fte ftes person heads aarsvaerk"
+)
+
+
+_NO_THINGS = word_set(
+    "sidder arbejder eller efter hours timer always across plus less towards versus hvoraf under altsaa ligger bliver"
+)
+
+
+_ADVERSE = word_set(", . ; ? ! ¶ | ( ) : /")
+
+
+def people_noun(scene: Scene, index: int) -> str | None:
+    """The noun of people that a number counts ("34 senior Java testers"): within four words and no mark between."""
+    pieces = scene.line.pieces
+    quantity = pieces[index].quantity
+    if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
+        return None
+    after = [p.form for p in pieces[index + 1 : index + 3]]
+    if after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"]):
+        return f"#c{index}"
+    for ahead in range(index + 1, min(index + 5, len(pieces))):
+        piece = pieces[ahead]
+        if (
+            piece.quantity
+            or piece.form in _ADVERSE
+            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr")
+        ):
+            return None
+        for span in scene.signs.get("people", ()):
+            if span.first == ahead:
+                return " ".join(p.form for p in pieces[index + 1 : span.last + 1])
+    return None
+
+
+def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: frozenset[int]) -> bool:
+    """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
+    if _is_age(scene, index):
+        return True
+    if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
+        return True
+    if quantity.kind == "number" and quantity.around.per is None:
+        if (
+            scene.near("of_them", index, 3, 0)
+            or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
+            or scene.near("vendor_size", index, 6, 4)
+        ):
+            return True
+        if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
+            return True
+        if _is_own_size(scene, index) or _counts_things(scene, index):
+            return True
+    return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_age(scene: Scene, index: int) -> bool:
+    """ "The contract is 5 years old" says nothing of what is left."""
+    after = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
+    aged = after and after[0] in ("old", "gammel", "gammelt", "gamle")
+    return bool(aged) and not any(c.label == "months_in_operation" and c.first <= index <= c.last for c in scene.cues)
+
+
+def _follows_heads(scene: Scene, index: int) -> bool:
+    """Whether a number of people of the team stands before ("40, 14 of them senior")."""
+    return any(
+        i < index
+        and quantity.kind == "number"
+        and not scene.near("vendor_size", i, 6, 4)
+        and not _is_own_size(scene, i)
+        for i, quantity in scene.quantities()
+    )
+
+
+def _counts_things(scene: Scene, index: int) -> bool:
+    """ "12 applications": the word behind is a plural that names neither people nor anything the rules know."""
+    pieces = scene.line.pieces
+    if index + 1 >= len(pieces) or people_noun(scene, index):
+        return False
+    form = pieces[index + 1].form
+    plural = form.endswith("s") if scene.line.lang == "en" else form.endswith(("er", "ere"))
+    if len(form) < 5 or not plural or not form.isalpha() or form in _NO_THINGS:
+        return False
+    spans = [*scene.cues, *scene.statements, *(span for spans in scene.signs.values() for span in spans)]
+    return not any(span.first <= index + 1 <= span.last for span in spans)
+
+
+def _is_own_size(scene: Scene, index: int) -> bool:
+    """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("own", ()):
+        if pieces[span.first].sentence != pieces[index].sentence:
+            continue
+        between = pieces[span.last + 1 : index] if span.last < index else pieces[index + 1 : span.first]
+        team = any(p.form in ("team", "teamet", "hold", "holdet", ",", "with", "med", "outsourced") for p in between)
+        noun = people_noun(scene, index) or "people"
+        if len(between) <= 4 and not team and noun.split(" ")[-1] in _COMPANY_NOUNS:
+            return True
+    return False
+
+
+def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:
+    if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
+        return False
+    return not scene.near("now", index, 3, 2)

@@ -1,0 +1,142 @@
+"""What a message without facts is for; what is compared, what is to be explained."""
+
+from advisor.language.assigning import Asked
+from advisor.language.reading import Intent
+from advisor.language.talking import Talk
+
+
+def act_of(talk: Talk) -> tuple[str, Intent] | None:
+    """Give (act, intent) of a move that no fact goes with."""
+    if talk.has("undo") and talk.size <= 6:
+        return "undo", "deny"
+    if talk.has("back") and talk.size <= 6 and talk.covers("back", "yes", "no"):
+        return "back", "help"
+    if talk.has("reject_line") and talk.size <= 9 and not talk.is_question:
+        return "reject_line", "deny"
+    if talk.has("seventy_eighty"):
+        return "seventy_eighty", "explain"
+    if talk.has("why_asked"):
+        return "why_asked", "explain"
+    if talk.has("handoff") and talk.size <= 14:
+        return "handoff", "help"
+    if talk.has("language") and talk.size <= 9:
+        return "language", "help"
+    if talk.has("resume") and talk.size <= 9:
+        return "resume", "status"
+    return None
+
+
+def without_facts(talk: Talk, asked: Asked) -> tuple[Intent, str | None]:
+    """The intent of a message that states no fact, in the order in which the signs are trustworthy."""
+    if talk.has("injection"):
+        return "off_topic", None
+    answer = _answer(talk, asked)
+    if answer:
+        return answer, None
+    act = act_of(talk)
+    if act:
+        return act[1], act[0]
+    if talk.has("decoy") and not talk.has("reset", "status"):
+        return "off_topic", None
+    return _question(talk, asked) or _courtesy(talk) or ("off_topic", None)
+
+
+def _answer(talk: Talk, asked: Asked) -> Intent | None:
+    if talk.covers("greet") and talk.has("greet") and asked.fact is None:
+        return None
+    if asked.fact == "confirm" and not talk.has("skip", "refuse", "unknown"):
+        if talk.polarity is not None and not talk.covers("greet"):
+            return "confirm" if talk.polarity else "deny"
+        if talk.has("correction", "reject_line") and not talk.is_question:
+            return "deny"
+    if talk.has("refuse") and not talk.is_question:
+        return "skip"
+    if (
+        talk.has("skip")
+        and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
+        and (asked.fact or talk.size <= 7)
+        and not talk.has("reset")
+    ):
+        return "skip"
+    return None
+
+
+def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
+    if talk.has("reset") and not talk.has("explain"):
+        return "reset", None
+    if talk.supposes:
+        return "what_if", None
+    if is_compare(talk):
+        return "compare", None
+    if talk.has("status") and not _explains(talk):
+        return "status", None
+    if talk.has("unknown") and not talk.at_start("explain", slack=0):
+        return "unknown", None
+    if talk.has("help") and not (talk.has("explain") and topic_of(talk)):
+        return "help", None
+    if talk.has("explain") and (topic_of(talk) or talk.size <= 12 or talk.at_start("explain")):
+        return "explain", None
+    if asked.fact and talk.polarity is not None:
+        return ("confirm" if talk.polarity else "deny"), None
+    return None
+
+
+def _explains(talk: Talk) -> bool:
+    """ "what is a break-even" also begins like a status question; a topic decides."""
+    return talk.at_start("explain", slack=0) and topic_of(talk) is not None and not talk.has("resume")
+
+
+def _courtesy(talk: Talk) -> tuple[Intent, str | None] | None:
+    if talk.has("thanks") and talk.at_start("thanks", slack=4):
+        return "off_topic", "thanks"
+    if talk.has("greet") and talk.at_start("greet", slack=0) and talk.size <= 8:
+        return "greet", None
+    if talk.has("goodbye", "ack"):
+        return "off_topic", None
+    if talk.covers("yes"):
+        return "confirm", None
+    return ("deny", None) if talk.covers("no") else None
+
+
+def is_compare(talk: Talk) -> bool:
+    """Two places set against each other, or a word of comparing with a target."""
+    found = targets(talk)
+    if (
+        talk.has("compare")
+        and (found or talk.at_start("compare", slack=0))
+        and not (len(found) < 2 and _is_difference(talk))
+    ):
+        return True
+    if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
+        return True
+    return bool(found) and talk.is_question and talk.at_start("alternative", slack=1)
+
+
+def _is_difference(talk: Talk) -> bool:
+    """ "What is the difference between operate and transfer": to be explained, not compared."""
+    return any(p.form.startswith(("differen", "forskel")) for p in talk.scene.line.pieces)
+
+
+def targets(talk: Talk) -> tuple[str, ...]:
+    """What is compared: country codes, cities, "captive", "stay"."""
+    found: list[tuple[int, str]] = []
+    for i, piece in enumerate(talk.scene.line.pieces):
+        if piece.place and piece.form == "#c":
+            place = piece.place.place
+            found.append((i, place.name))
+    for side in ("captive", "stay"):
+        spans = talk.spans.get(side, ())
+        if spans and not any(talk.scene.line.pieces[i].form == "vendor" for i, _ in found):
+            found.append((spans[0].first, side))
+    return tuple(dict.fromkeys(name for _, name in sorted(found)))
+
+
+def topic_of(talk: Talk) -> str | None:
+    """What is to be explained: the longest topic named."""
+    best: tuple[int, int, str] | None = None
+    for label, spans in talk.spans.items():
+        if label[0] == "!":
+            for span in spans:
+                size = (span.last - span.first, -span.first, label[1:])
+                best = size if best is None or size > best else best
+    return best[2] if best else None

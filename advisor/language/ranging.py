@@ -1,0 +1,78 @@
+"""Ranges and choices: "70 to 80", "€33-€37", "38 or 83", "40-45k"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from advisor.language.lexicon.units import PERCENT
+from advisor.language.money import currency_at, folded
+from advisor.language.numerals import Numeral, numeral_at
+from advisor.language.qualifying import APPROX
+from advisor.language.reading import Language
+from advisor.language.spans import JOINTS
+from advisor.language.words import Word
+
+_TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("til", "-", "–", "—", "to"))}
+
+
+_OR = frozenset(("or", "eller", "alternatively"))
+
+
+_BETWEEN = frozenset(("between", "mellem", "imellem"))
+
+
+_FROM = frozenset(("from", "fra"))
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    low: Numeral
+    high: Numeral
+    last: int
+    choice: bool = False
+    from_to: bool = False
+    between: bool = False
+
+
+def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) -> Ends:
+    """Look for the other end of a range or choice behind the first number: "70 to 80", "€33-€37", "38 or 83"."""
+    j = low.last
+    skipped = currency_at(words, j, lang)
+    j = skipped[1] if skipped else j
+    j = j + 1 if folded(words, j) in PERCENT else j
+    j = j + 1 if folded(words, j) == "," and folded(words, j + 1) in _OR else j
+    link = folded(words, j)
+    before = {folded(words, first - 1), folded(words, first - 2)}
+    between = bool(before & _BETWEEN)
+    ok = link in _TO[lang] or link in _OR or (between and link in JOINTS) or (link == "and" and between)
+    high = _after_link(words, j + 1, lang) if ok else None
+    if high is None or (link in ("-", "–") and words[j].start - words[j - 1].end != words[j + 1].start - words[j].end):
+        return Ends(low, low, low.last)
+    if link == "to" and lang == "da" and high.spoken_small:
+        return Ends(low, low, low.last)
+    choice = link in _OR and not (high.numeral.value == low.value + 1)
+    low = _same_magnitude(low, high.numeral)
+    return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
+
+
+@dataclass(frozen=True, slots=True)
+class _High:
+    numeral: Numeral
+    spoken_small: bool
+
+
+def _after_link(words: Sequence[Word], j: int, lang: Language) -> _High | None:
+    if folded(words, j) in APPROX:
+        j += 1
+    money = currency_at(words, j, lang)
+    j = money[1] if money else j
+    if j >= len(words):
+        return None
+    numeral = numeral_at(words, j, lang)
+    return _High(numeral, not numeral.digits and numeral.value < 10) if numeral else None
+
+
+def _same_magnitude(low: Numeral, high: Numeral) -> Numeral:
+    """In "40-45k" the thousands count for both ends."""
+    if high.magnitude > 1 and low.magnitude == 1 and low.value < high.value / high.magnitude * 10 and low.value < 1000:
+        return replace(low, value=low.value * high.magnitude, other=None)
+    return low

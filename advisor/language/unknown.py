@@ -1,0 +1,57 @@
+"""Facts that somebody says they do not know."""
+
+from advisor.engine.facts import CATALOGUE
+from advisor.language.assigning import Asked
+from advisor.language.talking import Talk
+
+
+def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
+    """The facts that somebody says they do not know: those named in the same sentence, else the one just asked."""
+    spans = talk.spans.get("unknown", ())
+    if not spans:
+        return ()
+    pieces = talk.scene.line.pieces
+    sentences = {pieces[s.first].sentence for s in spans}
+    chunks = {pieces[s.first].chunk for s in spans} | {pieces[s.last].chunk for s in spans}
+    named = _named(talk, sentences, chunks)
+    if named:
+        return tuple(named)
+    return (asked.fact,) if asked.fact in CATALOGUE else ()
+
+
+def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
+    pieces = talk.scene.line.pieces
+    found: dict[str, None] = {}
+    longer = [span for label, spans in talk.spans.items() if label[0] == "?" for span in spans]
+    candidates = [(s.label[1:], s) for s in longer]
+    covered = {i for s in longer for i in range(s.first, s.last + 1)}
+    candidates += [(c.label, c) for c in talk.scene.cues if not c.weak and c.first not in covered]
+    candidates += [
+        (s.label.partition("=")[0], s)
+        for s in talk.scene.statements
+        if s.label.endswith(("=noun", "=yes")) and CATALOGUE[s.label.partition("=")[0]].kind == "yes_no"
+    ]
+    if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
+        chunks = chunks | {chunk - 1 for chunk in chunks}  # "there is a fee, but I don't know how much"
+    for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
+        if fact in CATALOGUE and pieces[span.first].sentence in sentences and pieces[span.first].chunk in chunks:
+            if not any(p.quantity for p in pieces if p.chunk == pieces[span.first].chunk):
+                found[fact] = None
+    return _most_telling(found)
+
+
+def _most_telling(found: dict[str, None]) -> list[str]:
+    """ "what the transfer costs" names the fee, not the price: broad facts give way to narrow ones."""
+    names = list(found)
+    broad = (
+        "headcount",
+        "bill_rate",
+        "total_spend",
+        "planned_headcount",
+        "admin_fee",
+        "horizon_years",
+        "markup_pct",
+        "planned_hires",
+    )
+    narrow = [n for n in names if n not in broad]
+    return narrow or names[:1]
