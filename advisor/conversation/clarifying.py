@@ -1,5 +1,6 @@
 """What is open about a value that was said: currency, period, basis, gross or net, two people, two readings."""
 
+import re
 from typing import Literal
 
 from advisor.conversation.case import Case
@@ -23,7 +24,6 @@ CHOICES: dict[OpenPart, tuple[str, ...]] = {
     "gross": ("gross", "net", "employer_cost"),
 }
 _NEARLY = 3.0
-_MOST_PERCENT = 100
 
 
 def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
@@ -49,20 +49,11 @@ def half_facts(case: Case) -> tuple[str, ...]:
 def open_point(name: str, value: AnyValue) -> str:
     """Name what is asked about a half amount: currency, period, both, basis, gross or net."""
     lacking = open_parts(name, value)
-    if perhaps_percent(name, value):
-        return "percent_or_money"
     if lacking[:2] == ("currency", "per"):
         return "both"
     if lacking[0] == "gross" and isinstance(value, Money) and value.gross is False:
         return "net"
     return "period" if lacking[0] == "per" else lacking[0]
-
-
-def perhaps_percent(name: str, value: AnyValue) -> bool:
-    """ "The fee is 13": per cent, or an amount?"""
-    if name != "admin_fee" or not isinstance(value, Money) or value.currency is not None or value.per is not None:
-        return False
-    return value.amount is not None and value.amount <= _MOST_PERCENT
 
 
 def ask_half(case: Case, name: str) -> tuple[Part, ...]:
@@ -78,9 +69,10 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
 
 
 def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Button, ...]:
-    choices = {"net": (), "percent_or_money": ("percent", *CURRENCIES[:3])}.get(key, CHOICES[part])
     row = tuple(
-        Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}") for choice in choices
+        Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}")
+        for choice in CHOICES[part]
+        if key != "net"
     )
     return (*row, Button(action="unknown", label=text("button.unknown", case.lang), value=name))
 
@@ -186,6 +178,8 @@ def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
     if ask.fact is None:
         return _ask_which(ask, lang)
     fact = name_fact(ask.fact, lang)
+    if ask.why == "which_fact" and case.heard:
+        return _ask_percent(ask.fact, case.heard, lang)
     if ask.why == "out_of_range":
         return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"),)
     key = f"ask.{ask.why}"
@@ -203,6 +197,18 @@ def _ask_which(ask: Ask, lang: Language) -> tuple[Part, ...]:
     row = tuple(Button(action="choose", label=name_fact(name, lang)[:75], value=f"{name}=heard") for name in WHICH)
     question = Text(text=words, tone="question")
     return (question, Buttons(buttons=row)) if ask.heard else (question,)
+
+
+def _ask_percent(name: str, heard: str, lang: Language) -> tuple[Part, ...]:
+    """ "The fee is 13": per cent, or an amount?"""
+    figure = re.search(r"\d[\d.,]*", heard)
+    said = figure.group() if figure else heard
+    words = text("ask.percent_or_money", lang, fact=name_fact(name, lang), value=said)
+    row = tuple(
+        Button(action="choose", label=_part_label(choice, lang), value=f"{name}={choice}")
+        for choice in ("percent", *CURRENCIES[:3])
+    )
+    return (Text(text=words, tone="question"), Buttons(buttons=row))
 
 
 def _out_of_range(ask: Ask, name: str, lang: Language) -> str:

@@ -23,7 +23,7 @@ from advisor.conversation.talking import (
 )
 from advisor.conversation.telling import tell
 from advisor.conversation.what_if import compare, what_if
-from advisor.engine.facts import AnyValue, Money, Number, YesNo
+from advisor.engine.facts import AnyValue, Money, YesNo
 from advisor.language.reader import read
 from advisor.language.reading import Language, Reading
 from advisor.wording.saying import say_money
@@ -109,10 +109,14 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
         for name, value in reading.facts.items()
     }
     reading = replace(reading, facts=facts)
+    if reading.act or _moves_on(reading) or len(text.split()) > _LONGEST_COMPLETION:
+        return reading
+    if case.heard and not facts:
+        return _named(case.heard, text, reading, case, context)
     half = case.facts.get(case.asked or "")
     if half is None or not isinstance(half.value, Money) or not open_parts(half.fact, half.value):
         return reading
-    if half.fact in facts or len(text.split()) > _LONGEST_COMPLETION or reading.act or _moves_on(reading):
+    if half.fact in facts:
         return reading
     filled = _filled(half.fact, half.value, text, case, context)
     if not filled:
@@ -125,16 +129,16 @@ def _moves_on(reading: Reading) -> bool:
     return reading.intent in {"what_if", "compare", "explain", "status", "reset", "help", "unknown", "skip"}
 
 
-def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> dict[str, AnyValue]:
-    """Read the half amount and the answer as one; nothing when that does not complete it.
+def _named(heard: str, text: str, reading: Reading, case: Case, context: Context) -> Reading:
+    """ "30", and then "people"; "the fee is 13", and then "per cent": read as one."""
+    whole = read(f"{heard} {text}", lang=case.lang, asked=case.asked, known={}, today=context.today)
+    return whole if whole.facts else reading
 
-    "per cent" after "the fee is 13" makes it a mark-up.
-    """
+
+def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> dict[str, AnyValue]:
+    """Read the half amount and the answer as one; nothing when that does not complete it."""
     for words in _as_one(half, text, case.lang):
-        found = read(words, lang=case.lang, asked=name, known={}, today=context.today).facts
-        whole, markup = found.get(name), found.get("markup_pct")
-        if name == "admin_fee" and isinstance(markup, Number) and markup.value == half.amount:
-            return {"markup_pct": markup}
+        whole = read(words, lang=case.lang, asked=name, known={}, today=context.today).facts.get(name)
         same = isinstance(whole, Money) and (whole.amount, whole.low, whole.high) == (half.amount, half.low, half.high)
         if isinstance(whole, Money) and same and (filled := fill(half, whole)) != half:
             return {name: filled}

@@ -51,7 +51,7 @@ def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
         if name not in disputes
         and (name in case.disputes or name not in case.facts or case.facts[name].value != stored.value)
     }
-    news |= _outdated(case, news)
+    news |= _stale_city(case, news)
     if news:
         case = change(case, news, {}, by=heard.origin.by, at=heard.origin.at, message=heard.origin.message)
     if disputes:
@@ -168,13 +168,8 @@ def _finishes(kept: StoredFact, new: StoredFact) -> bool:
     )
 
 
-def _outdated(case: Case, news: Mapping[str, StoredFact | None]) -> dict[str, StoredFact | None]:
-    """Take away what the news replaces: the city of another country, a fee that turned out to be per cent."""
-    gone: dict[str, StoredFact | None] = {}
-    country, markup = news.get("country"), news.get("markup_pct")
-    if country and "country" in case.facts and "city" in case.facts and "city" not in news:
-        gone["city"] = None
-    fee = case.facts.get("admin_fee")
-    if markup and fee and isinstance(fee.value, Money) and fee.value.currency is None and "admin_fee" not in news:
-        gone["admin_fee"] = None
-    return gone
+def _stale_city(case: Case, news: Mapping[str, StoredFact | None]) -> dict[str, StoredFact | None]:
+    """A new country without a city takes the old city away."""
+    if news.get("country") and "country" in case.facts and "city" in case.facts and "city" not in news:
+        return {"city": None}
+    return {}

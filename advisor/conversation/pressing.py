@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case, Mark, change
-from advisor.conversation.clarifying import choose_part, open_parts, perhaps_percent
+from advisor.conversation.clarifying import CURRENCIES, choose_part, open_parts
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
 from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
@@ -15,7 +15,7 @@ from advisor.conversation.status import status
 from advisor.conversation.talking import agree, ask_keep, help_, refuse, take_back
 from advisor.conversation.telling import mark_open, tell
 from advisor.conversation.what_if import pull
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Several, Word, YesNo
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
 from advisor.language.reading import Reading
 from advisor.wording.texts import text
 
@@ -46,11 +46,13 @@ def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome
         return _settle(case, name, option, origin, context)
     if option == "heard":
         return _name_number(case, name, origin, context)
+    if case.heard and option in {"percent", *CURRENCIES}:
+        unit = "%" if option == "percent" else option
+        return hear(case.model_copy(update={"asked": name}), unit, origin, context)
     chosen = _chosen(case, name, option)
     if chosen is None:
         return None
-    fact = "markup_pct" if isinstance(chosen, Number) and name == "admin_fee" else name
-    reading = Reading(intent="provide_facts", facts={fact: chosen}, said={fact: option})
+    reading = Reading(intent="provide_facts", facts={name: chosen}, said={name: option})
     return tell(case, Heard("", reading, origin), context)
 
 
@@ -60,8 +62,6 @@ def _chosen(case: Case, name: str, option: str) -> AnyValue | None:
     if CATALOGUE[name].kind == "money":
         if stored is None or not isinstance(stored.value, Money) or not open_parts(name, stored.value):
             return None
-        if option == "percent" and perhaps_percent(name, stored.value):
-            return Number(value=stored.value.amount)
         return choose_part(stored.value, option)
     if option not in options(name):
         return None

@@ -103,6 +103,7 @@ def _open_first(case: Case) -> tuple[str, str, tuple[Part, ...]] | None:
 def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     """Ask the next question and say how many are left; or say that nothing is."""
     names = [name for name in questions(case, assessment) if askable(name, case.lang)]
+    names.sort(key=lambda name: name != case.asked)  # a correction in between returns to the open question
     if not names:
         words = text("left.open" if case.marks else "left.none", case.lang)
         done = case.model_copy(update={"asked": None})

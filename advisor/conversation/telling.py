@@ -48,7 +48,7 @@ def _nothing_new(case: Case, heard: Heard) -> str:
 
 def _ask(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
     """Put the question back; the next answer is taken for the fact it is about."""
-    heard = ask.heard[:80] if ask.fact is None and ask.why == "which_fact" and ask.heard else None
+    heard = ask.heard[:80] or None if ask.why == "which_fact" else None
     case = case.model_copy(update={"heard": heard, "not_understood": 0})
     case = remember(case, ask.fact) if ask.fact else case.model_copy(update={"asked": None})
     return Outcome(case, (*parts, *ask_back(ask, case)), then="rest", asks=ask.fact)
