@@ -68,7 +68,7 @@ def fits(fact: str, quantity: Quantity, *, people: bool) -> bool:
 def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -> list[Claim]:
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) for i, _ in scene.quantities()}
-    taken = _nearest(_pairs(scene, nouns), scene)
+    taken = _nearest(_pairs(scene, nouns))
     found = []
     for index, quantity in scene.quantities():
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
@@ -78,7 +78,7 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     return found
 
 
-def _nearest(pairs: list[_Pair], scene: Scene) -> dict[int, tuple[str, Span]]:
+def _nearest(pairs: list[_Pair]) -> dict[int, tuple[str, Span]]:
     """Give each quantity its nearest cue, the closest pairs first; a cue that has a number already is farther for the next."""
     taken: dict[int, tuple[str, Span]] = {}
     used: set[Span] = set()

@@ -27,9 +27,9 @@ def _heads(scene: Scene, claim: Claim) -> list[Claim]:
     quantity = claim.quantity
     if quantity.is_range and scene.near("changed", claim.index, 6, 2):
         return [replace(claim, fact="headcount", quantity=replace(quantity, low=quantity.high, other_low=None))]
-    if quantity.from_to and quantity.is_range:
-        if scene.within(max(0, claim.index - 6), claim.index, "growth") or claim.fact == "planned_headcount":
-            return split_growth(claim)
+    grows = claim.fact == "planned_headcount" or scene.within(max(0, claim.index - 6), claim.index, "growth")
+    if quantity.from_to and quantity.is_range and grows:
+        return split_growth(claim)
     if claim.fact == "planned_drop":
         return [
             replace(claim, fact="planned_hires", quantity=replace(quantity, low=-quantity.low, high=-quantity.high))

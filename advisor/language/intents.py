@@ -4,25 +4,26 @@ from advisor.language.assigning import Asked
 from advisor.language.reading import Intent
 from advisor.language.talking import Talk
 
+_ACTS: tuple[tuple[str, Intent, int], ...] = (  # act, intent, most words of such a message
+    ("undo", "deny", 6),
+    ("back", "help", 6),
+    ("reject_line", "deny", 9),
+    ("seventy_eighty", "explain", 60),
+    ("why_asked", "explain", 60),
+    ("handoff", "help", 14),
+    ("language", "help", 9),
+    ("resume", "status", 9),
+)
+
 
 def act_of(talk: Talk) -> tuple[str, Intent] | None:
     """Give (act, intent) of a move that no fact goes with."""
-    if talk.has("undo") and talk.size <= 6:
-        return "undo", "deny"
-    if talk.has("back") and talk.size <= 6 and talk.covers("back", "yes", "no"):
-        return "back", "help"
-    if talk.has("reject_line") and talk.size <= 9 and not talk.is_question:
-        return "reject_line", "deny"
-    if talk.has("seventy_eighty"):
-        return "seventy_eighty", "explain"
-    if talk.has("why_asked"):
-        return "why_asked", "explain"
-    if talk.has("handoff") and talk.size <= 14:
-        return "handoff", "help"
-    if talk.has("language") and talk.size <= 9:
-        return "language", "help"
-    if talk.has("resume") and talk.size <= 9:
-        return "resume", "status"
+    for act, intent, longest in _ACTS:
+        if not talk.has(act) or talk.size > longest:
+            continue
+        if (act == "back" and not talk.covers("back", "yes", "no")) or (act == "reject_line" and talk.is_question):
+            continue
+        return act, intent
     return None
 
 
@@ -62,23 +63,20 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
 
 
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
-    if talk.has("reset") and not talk.has("explain"):
-        return "reset", None
-    if talk.supposes:
-        return "what_if", None
-    if is_compare(talk):
-        return "compare", None
-    if talk.has("status") and not _explains(talk):
-        return "status", None
-    if talk.has("unknown") and not talk.at_start("explain", slack=0):
-        return "unknown", None
-    if talk.has("help") and not (talk.has("explain") and topic_of(talk)):
-        return "help", None
-    if talk.has("explain") and (topic_of(talk) or talk.size <= 12 or talk.at_start("explain")):
-        return "explain", None
-    if asked.fact and talk.polarity is not None:
-        return ("confirm" if talk.polarity else "deny"), None
-    return None
+    """The first that holds, the most trustworthy sign first."""
+    explains = talk.has("explain")
+    holds: tuple[tuple[bool, Intent], ...] = (
+        (talk.has("reset") and not explains, "reset"),
+        (talk.supposes, "what_if"),
+        (is_compare(talk), "compare"),
+        (talk.has("status") and not _explains(talk), "status"),
+        (talk.has("unknown") and not talk.at_start("explain", slack=0), "unknown"),
+        (talk.has("help") and not (explains and topic_of(talk)), "help"),
+        (explains and bool(topic_of(talk) or talk.size <= 12 or talk.at_start("explain")), "explain"),
+        (asked.fact is not None and talk.polarity is True, "confirm"),
+        (asked.fact is not None and talk.polarity is False, "deny"),
+    )
+    return next(((intent, None) for held, intent in holds if held), None)
 
 
 def _explains(talk: Talk) -> bool:

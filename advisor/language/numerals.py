@@ -38,6 +38,8 @@ _NOT_NUMBERS = word_set(
 _ONES = {"en": frozenset(("a", "an", "one")), "da": frozenset(("en", "et", "een"))}
 _HALF_WORDS = frozenset(("half", "halv", "halvt", "halve"))
 _PAIR = frozenset(("couple", "par"))
+_ROUND = frozenset(("tusind", "hundrede", "thousand"))
+_THANKS = frozenset(("tak", "thanks", "gange", "times"))
 _JOINTS = frozenset(("and", "og", "-"))
 
 
@@ -137,35 +139,35 @@ def _halves(words: Sequence[Word], i: int) -> Numeral | None:
 
 
 def _spoken(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
-    first = words[i].folded
+    first, after = words[i].folded, _folded(words, i + 1)
     if words[i].kind != "word":
         return None
-    one = first in _ONES[lang]
-    after = _folded(words, i + 1)
-    if one and not (after in MAGNITUDES or (after in UNITS and (lang == "da" or after != "time"))):
+    if first in _ONES[lang]:
+        if after not in MAGNITUDES:
+            measures = after in UNITS and (lang == "da" or after != "time")
+            return Numeral(1, i, i + 1, digits=False) if measures else None
+        run = ["one" if lang == "en" else first]
+    elif is_number_word(first, lang) and not (first in _ROUND and after in _THANKS):
+        run = [first]
+    else:
         return None
-    if first in ("tusind", "hundrede", "thousand") and after in ("tak", "thanks", "gange", "times"):
-        return None
-    if (not one and not is_number_word(first, lang)) or (
-        first in ("second", "nul") and not is_number_word(first, lang)
-    ):
-        return None
-    if one and after not in MAGNITUDES:
-        return Numeral(1, i, i + 1, digits=False)
-    last, run = i + 1, ["one" if one and lang == "en" else first]
-    while last < len(words) and len(run) < 12:
-        word = words[last].folded
-        joint = 1 if word in _JOINTS and words[last].kind != "mark" else 0
-        target = last + joint
-        follower = _folded(words, target)
-        if not is_number_word(follower, lang) and follower not in ("en", "et"):
-            break
-        longer = [*run, *(w.folded for w in words[last : target + 1])]
-        if word_value(" ".join(longer), lang) is None:
-            break
-        run, last = longer, target + 1
+    last = _end_of_run(words, i + 1, run, lang)
     value = word_value(" ".join(run), lang)
     return None if value is None else Numeral(value, i, last, digits=False)
+
+
+def _end_of_run(words: Sequence[Word], last: int, run: list[str], lang: Language) -> int:
+    """Take number words into the run as long as they make one number; give the index behind it."""
+    while last < len(words) and len(run) < 12:
+        joint = 1 if words[last].folded in _JOINTS and words[last].kind != "mark" else 0
+        follower = _folded(words, last + joint)
+        if not is_number_word(follower, lang) and follower not in ("en", "et"):
+            break
+        longer = [*run, *(w.folded for w in words[last : last + joint + 1])]
+        if word_value(" ".join(longer), lang) is None:
+            break
+        run[:], last = longer, last + joint + 1
+    return last
 
 
 def _with_half(words: Sequence[Word], found: Numeral) -> Numeral:

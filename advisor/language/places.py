@@ -1,7 +1,7 @@
 """Countries and cities by name in English and Danish."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Literal
@@ -41,26 +41,27 @@ _CODES = word_set("PL RO UA PT BG CZ HU RS LT LV EE SK HR DE ES UK US USA VN PH 
 def names() -> dict[str, tuple[tuple[tuple[str, ...], PlaceName], ...]]:
     """Give all names by their first folded word, the longest first."""
     table: dict[tuple[str, ...], PlaceName] = {}
-    for block in (ENGLISH, DANISH):
-        for entry in block.replace("\n", " ").split(";"):
-            code, _, name = entry.strip().partition(" ")
-            _add(table, name, PlaceName("country", code, code))
+    for entry in f"{ENGLISH};{DANISH}".replace("\n", " ").split(";"):
+        code, _, name = entry.strip().partition(" ")
+        _add(table, name, PlaceName("country", code, code))
     for code, aliases in _blocks(ALIASES):
-        for alias in aliases:
-            _add(table, alias, PlaceName("country", code, code))
+        _add_all(table, aliases, PlaceName("country", code, code))
     for code, cities in _blocks(CITIES):
         for spellings in cities:
             english, *others = spellings.split("/")
-            for spelling in (english, *others):
-                _add(table, spelling, PlaceName("city", english, code))
+            _add_all(table, (english, *others), PlaceName("city", english, code))
     for code, adjectives in _blocks(ADJECTIVES):
-        for adjective in adjectives:
-            _add(table, adjective, PlaceName("adjective", code, code))
+        _add_all(table, adjectives, PlaceName("adjective", code, code))
     _add_unclear(table)
     by_first: dict[str, list[tuple[tuple[str, ...], PlaceName]]] = {}
     for key, place in table.items():
         by_first.setdefault(key[0], []).append((key, place))
     return {first: tuple(sorted(found, key=lambda item: -len(item[0]))) for first, found in by_first.items()}
+
+
+def _add_all(table: dict[tuple[str, ...], PlaceName], spellings: Iterable[str], place: PlaceName) -> None:
+    for spelling in spellings:
+        _add(table, spelling, place)
 
 
 def _add_unclear(table: dict[tuple[str, ...], PlaceName]) -> None:

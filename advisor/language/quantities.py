@@ -55,23 +55,27 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
     at = point_at(words, i, lang, today)
     if at and not _measured(words, at[1], lang):
         return Quantity("point", 0, 0, i, at[1], point=at[0])
-    money_first = currency_at(words, i, lang)
-    start = money_first[1] if money_first else i
-    if start >= len(words) or (not money_first and _only_a_name(words, i)):
+    money = currency_at(words, i, lang)
+    start = money[1] if money else i
+    if start >= len(words) or (not money and _only_a_name(words, i)):
         return None
-    if folded(words, i) == "hver" and folded(words, i + 1) in _EVERY:
-        share = 100 / _EVERY[folded(words, i + 1)]
-        return Quantity("percent", round(share, 2), round(share, 2), i, i + 2, approx=True)
     numeral = numeral_at(words, start, lang)
     if numeral is None:
-        return bare_unit(words, i, lang)
-    if money_first is None and is_plain_year(numeral, words) and not _people_follow(words, numeral.last):
+        return _one_in_every(words, i) or bare_unit(words, i, lang)
+    if money is None and is_plain_year(numeral, words) and not _people_follow(words, numeral.last):
         return None
-    share = _one_in(words, i, numeral, lang)
-    if share:
-        return share
     ranged = second_end(words, i, numeral, lang)
-    return _measure(words, i, ranged, money_first[0] if money_first else None, bool(money_first), lang)
+    return _one_in(words, i, numeral, lang) or _measure(
+        words, i, ranged, money[0] if money else None, bool(money), lang
+    )
+
+
+def _one_in_every(words: Sequence[Word], i: int) -> Quantity | None:
+    """Danish "hver tiende" is ten per cent."""
+    if folded(words, i) != "hver" or folded(words, i + 1) not in _EVERY:
+        return None
+    part = round(100 / _EVERY[folded(words, i + 1)], 2)
+    return Quantity("percent", part, part, i, i + 2, approx=True)
 
 
 def _one_in(words: Sequence[Word], i: int, numeral: Numeral, lang: Language) -> Quantity | None:
@@ -84,8 +88,8 @@ def _one_in(words: Sequence[Word], i: int, numeral: Numeral, lang: Language) -> 
     whole = numeral_at(words, j + 1, lang) if j + 1 < len(words) else None
     if whole is None or not 1 < whole.value <= 100 or numeral.value >= whole.value:
         return None
-    share = round(100 * numeral.value / whole.value, 2)
-    return Quantity("percent", share, share, i, whole.last, approx=True)
+    part = round(100 * numeral.value / whole.value, 2)
+    return Quantity("percent", part, part, i, whole.last, approx=True)
 
 
 def _measured(words: Sequence[Word], i: int, lang: Language) -> bool:

@@ -49,7 +49,7 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
-    choice = link in _OR and not (high.numeral.value == low.value + 1)
+    choice = link in _OR and high.numeral.value != low.value + 1
     low = _same_magnitude(low, high.numeral)
     return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
 

@@ -17,7 +17,7 @@ _FUTURE = frozenset(("in", "within", "om", "inden", "over"))
 
 def relative_year(words: Sequence[Word], i: int) -> Quantity | None:
     one, two, three = folded(words, i), folded(words, i + 1), folded(words, i + 2)
-    if one in ("next", "naeste", "coming", "kommende") and two in UNITS and three not in ("s",):
+    if one in ("next", "naeste", "coming", "kommende") and two in UNITS and three != "s":
         months = MONTHS_OF.get(UNITS[two])
         return Quantity("months", months, months, i, i + 2, toward="future", unit=UNITS[two]) if months else None
     if (one in ("last", "sidste")) and two in ("year", "aar") and folded(words, i - 1) not in ("the", "per", "det"):
@@ -31,13 +31,22 @@ def bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
     if article not in (("a", "an", "one") if lang == "en" else ("et", "en")) or unit not in MONTHS_OF:
         return None
     last, value = i + 2, 1.0
-    if i and folded(words, i - 1) not in _BEFORE_SPAN and folded(words, last) not in _AFTER_SPAN:
+    if (
+        i
+        and folded(words, i - 1) not in _BEFORE_SPAN
+        and words[i - 1].text != "\n"
+        and folded(words, last) not in _AFTER_SPAN
+    ):
         return None
-    if folded(words, last) in JOINTS and folded(words, last + 1) in ("a", "an", "en", "et"):
-        if folded(words, last + 2) in ("half", "halv", "halvt"):
-            last, value = last + 3, 1.5
+    if _and_a_half(words, last):
+        last, value = last + 3, 1.5
     months = value * MONTHS_OF[unit]
     return _directed(words, Quantity("months", months, months, i, last, unit=unit, spoken=True))
+
+
+def _and_a_half(words: Sequence[Word], i: int) -> bool:
+    joined = folded(words, i) in JOINTS and folded(words, i + 1) in ("a", "an", "en", "et")
+    return joined and folded(words, i + 2) in ("half", "halv", "halvt")
 
 
 _BEFORE_SPAN = word_set(
@@ -66,9 +75,8 @@ def span_of(words: Sequence[Word], quantity: Quantity, j: int, unit: str) -> Qua
     ):
         last += 1
     extra = 0.0
-    if folded(words, last) in JOINTS and folded(words, last + 1) in ("a", "an", "en", "et"):
-        if folded(words, last + 2) in ("half", "halv", "halvt"):
-            extra, last = 0.5 * factor, last + 3
+    if _and_a_half(words, last):
+        extra, last = 0.5 * factor, last + 3
     elif unit == "year":
         k = last + 1 if folded(words, last) in (*JOINTS, ",") else last
         if k + 1 < len(words) and words[k].kind == "number" and UNITS.get(folded(words, k + 1)) == "month":

@@ -8,6 +8,14 @@ from advisor.language.lexicon.tables import negators
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
+_SUBJECTS = {  # what must stand near for a choice to be meant, unless it was asked
+    "contract_transparency": re.compile(
+        r"cost|insight|transp|omkostning|indsigt|open|aaben|gennemsigtig|book|salar|loen|visib|lines|disclos|contract|kontrakt|aftale|vendor"
+    ),
+    "phase": re.compile(r"phase|fase"),
+    "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
+    "site_lead": re.compile(r"site lead|stedlig leder|sitechef"),
+}
 _HAVE = word_set(
     "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
     "staar giver faar fik ligger ja der foreligger haves"
@@ -15,7 +23,6 @@ _HAVE = word_set(
 _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _LINKS = word_set(": = - – is are er ? | ->")
-_LOW_ENDS = frozenset(("=", "|", "?", ":", "-"))
 
 
 def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[str, Span]]:
@@ -152,81 +159,16 @@ def _claimed(scene: Scene, span: Span) -> bool:
 
 
 def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
-    """Weak single words of a choice ("likely", "hours", "operate") count only when that fact was asked or is named."""
-    if fact == asked.fact or CATALOGUE[fact].kind == "yes_no":
+    """Words of a choice that also mean other things ("likely", "operate", "closed") count only beside a word of their subject."""
+    if fact == asked.fact or fact not in _SUBJECTS:
         return True
-    forms = [p.form for p in scene.line.pieces]
-    if fact == "plan_commitment":
-        near = forms[max(0, span.first - 8) : span.last + 8]
-        return any(
-            w
-            in (
-                "plan",
-                "planen",
-                "growth",
-                "planned",
-                "vaeksten",
-                "budget",
-                "budgettet",
-                "headcount",
-                "udvidelsen",
-                "vaekst",
-                "hiring",
-                "target",
-            )
-            for w in near
-        )
-    if fact == "site_lead":
-        near = " ".join(forms[max(0, span.first - 4) : span.last + 5])
-        return "site lead" in near or "stedlig leder" in near or "sitechef" in near
-    if fact == "contract_transparency" and span.last == span.first:
-        return forms[span.first] in (
-            "openbook",
-            "blackbox",
-            "opaque",
-            "intransparent",
-            "uigennemsigtig",
-            "uigennemsigtigt",
-            "closed",
-            "lukket",
-            "closedbook",
-        ) and (
-            len(forms) < 4
-            or any(
-                w
-                in ("contract", "book", "books", "kontrakten", "aftalen", "vendor", "it", "costs", "transparency", ":")
-                for w in forms
-            )
-            or forms[span.first] not in ("closed", "lukket")
-        )
+    said = " ".join(p.form for p in scene.pieces(span))
+    around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":
-        text = " ".join(forms[span.first : span.last + 1])
-        return not re.fullmatch(
-            r"(in between|mixed|(some|part|most|half|noget|nogle|ikke|not|all|kun|bare|only) \w+( \w+)?)", text
-        ) or any(
-            w in text
-            for w in (
-                "cost",
-                "insight",
-                "transp",
-                "omkostning",
-                "indsigt",
-                "invoice",
-                "faktura",
-                "open",
-                "aaben",
-                "gennemsigtig",
-                "books",
-                "salar",
-                "loen",
-                "visib",
-                "lines",
-            )
-        )
-    near_phase = any(
-        form.startswith(("phase", "fase")) or "fase" in form for form in forms[max(0, span.first - 4) : span.last + 5]
-    )
-    return fact != "phase" or span.last > span.first or near_phase
+        doubtful = span.first == span.last and said in ("closed", "lukket")
+        about = said if span.label.endswith("=partial") else around
+        return bool(_SUBJECTS[fact].search(about)) if doubtful or span.label.endswith("=partial") else True
+    return (span.first < span.last and fact == "phase") or bool(_SUBJECTS[fact].search(around))
 
 
 def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:

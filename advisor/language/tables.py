@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from advisor.language.words import fold
 
 _HEADS = re.compile(
-    r"heads?|count|number|no of .*|tal|headcount|head count|ftes?|people|persons?|antal.*|mand|#|size|hoveder|personer|aarsvaerk|medarbejdere|folk|devs?|no\.?|qty|stk|team ?size"
+    r"heads?|count|number|no of .*|tal|headcount|head count|ftes?|people|persons?|antal.*|mand|#|size"
+    r"|hoveder|personer|aarsvaerk|medarbejdere|folk|devs?|no\.?|qty|stk|team ?size"
 )
 _TOTALS = re.compile(r"(grand )?total.*|sum|i ?alt|samlet|all|alle|overall|subtotal")
 _CELLS = re.compile(r"\s*\|\s*|\t+|\s*;\s*| {3,}")

@@ -102,7 +102,7 @@ class Talk:
     def polarity(self) -> bool | None:
         """Yes or no as the message begins (or as all it says); None when it says neither."""
         pieces = self.scene.line.pieces
-        first = next((i for i, p in enumerate(pieces) if p.form not in _FILLERS or p.form in ("ok",)), 0)
+        first = next((i for i, p in enumerate(pieces) if p.form not in _FILLERS or p.form == "ok"), 0)
         no = [s for s in self.spans.get("no", ()) if s.first <= first + 1 and self._stands_alone(s)]
         yes = [s for s in self.spans.get("yes", ()) if s.first <= first + 1 and self._stands_alone(s)]
         if no and yes:

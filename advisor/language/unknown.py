@@ -16,7 +16,7 @@ def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     named = _named(talk, sentences, chunks)
     if named:
         return tuple(named)
-    return (asked.fact,) if asked.fact in CATALOGUE else ()
+    return (asked.fact,) if asked.fact is not None and asked.fact in CATALOGUE else ()
 
 
 def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
@@ -34,9 +34,10 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
     if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
         chunks = chunks | {chunk - 1 for chunk in chunks}  # "there is a fee, but I don't know how much"
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
-        if fact in CATALOGUE and pieces[span.first].sentence in sentences and pieces[span.first].chunk in chunks:
-            if not any(p.quantity for p in pieces if p.chunk == pieces[span.first].chunk):
-                found[fact] = None
+        here = pieces[span.first]
+        named = fact in CATALOGUE and here.sentence in sentences and here.chunk in chunks
+        if named and not any(p.quantity for p in pieces if p.chunk == here.chunk):
+            found[fact] = None
     return _most_telling(found)
 
 
