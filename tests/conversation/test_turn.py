@@ -67,7 +67,7 @@ def test_a_turn_changes_nothing_in_the_case_it_was_given(make_case: MakeCase) ->
 def test_order_of_messages_changes_no_figure() -> None:
     one = turn(Case(id="c"), said("62 people in Kraków at 42 EUR an hour"), HERE).case
     two = Case(id="c")
-    for number, words in enumerate(["we pay 42 EUR an hour", "we are in Kraków", "62 people"]):
+    for number, words in enumerate(["we pay 42 EUR an hour", "the team sits in Kraków", "62 people"]):
         two = turn(two, said(words, f"m{number}"), HERE).case
     assert one.shown is not None
     assert two.shown is not None
