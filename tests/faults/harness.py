@@ -109,7 +109,11 @@ def web_api(slack: Slack) -> Iterator[int]:
 
     class Api(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            slack.posted(self.rfile.read(int(self.headers["Content-Length"])).decode())
+            length = int(self.headers["Content-Length"])
+            key = self.rfile.read(length).decode()
+            if len(key) < length:
+                return  # the bot died while it sent this: nothing was posted
+            slack.posted(key)
             self.send_response(200)
             self.end_headers()
             self.wfile.write(b"1.1")
