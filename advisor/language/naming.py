@@ -2,7 +2,7 @@
 
 import re
 
-from advisor.engine.facts import AnyValue, Money, Number, Word
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
 from advisor.language.assigning import Asked
 from advisor.language.lexicon.tables import negators
 from advisor.language.scene import Scene, Span
@@ -48,6 +48,34 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
 def _names_a_price(scene: Scene, cue: Span) -> bool:
     words = " ".join(p.form for p in scene.pieces(cue))
     return bool(re.search(r"fee|gebyr|cost|price|pris|koster|charge|payment|betaling|beloeb|koeb", words))
+
+
+def market_pay(scene: Scene, asked: Asked) -> Number | None:
+    """How pay compares with the market, in words: about market is 0 to 3 % more on a move, clearly less is 5 to 15 %."""
+    if asked.fact != "pay_uplift_pct" or any(True for _ in scene.quantities()):
+        return None
+    form = scene.line.form
+    if re.search(r"less|below|under|lavere|mindre|bagud|behind|dårligere", form):
+        return Number(low=5, high=15)
+    if re.search(r"market|marked|same|samme|niveau|level|par\b", form):
+        return Number(low=0, high=3)
+    return None
+
+
+def nothing(scene: Scene, asked: Asked) -> Number | None:
+    """ "None", "zero", "ingen" to a number that may be nought."""
+    spec = CATALOGUE.get(asked.fact or "")
+    said = fold(scene.line.text.strip(" .!")) in (
+        "none",
+        "zero",
+        "nothing",
+        "nil",
+        "ingen",
+        "nul",
+        "intet",
+        "ingenting",
+    )
+    return Number(value=0) if said and spec is not None and spec.kind == "number" and spec.low <= 0 else None
 
 
 def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number | None:

@@ -28,7 +28,8 @@ class Phrase:
     @cached_property
     def negated(self) -> bool:
         """Whether the phrase itself says "no", so that the "no" in it does not turn it round."""
-        return bool(_NEGATORS.search(re.sub(r"[()|?]", " ", self.text)))
+        sure = re.sub(r"\([^()]*\)\?", " ", self.text)
+        return bool(_NEGATORS.search(re.sub(r"[()|?]", " ", sure)))
 
 
 @dataclass(frozen=True, slots=True)

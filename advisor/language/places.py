@@ -32,7 +32,7 @@ class Found:
 
 # Names that are everyday words as well: only with a capital letter and after "in" ("i").
 _RISKY = word_set(
-    "split nis hue cork fez braga giza lund bern man rome rom cali como mali chad niger togo island oman lima jordan turkey"
+    "rabat split nis hue cork fez braga giza lund bern man rome rom cali como mali chad niger togo island oman lima jordan turkey"
 )
 _CODES = word_set("PL RO UA PT BG CZ HU RS LT LV EE SK HR DE ES UK US USA VN PH EG MX BR DK SE NL FR GB CH UAE")
 

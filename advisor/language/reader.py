@@ -3,16 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per
+from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per, Word
 from advisor.language.assigning import Asked, Claim, claims
 from advisor.language.correcting import is_starred, placed
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
+from advisor.language.discounting import discounts
 from advisor.language.intents import is_compare, targets, topic_of, without_facts
 from advisor.language.locating import places
 from advisor.language.markup import plain
 from advisor.language.money import Gross
-from advisor.language.naming import flat_plan, free_transfer, vendor_name
+from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
 from advisor.language.reading import Ask, Intent, Language, Reading
 from advisor.language.scene import Scene
 from advisor.language.sentence import line_of
@@ -70,7 +71,14 @@ class _Found:
 
     def _numbers(self, clean: str) -> None:
         corrects = self.talk.has("correction") or self.talk.polarity is False
-        told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if not self._in_salaries(c)]
+        tiers, tiered = discounts(self.scene, asked=self.asked.fact == "volume_discounts")
+        if tiers is not None:
+            self.facts["volume_discounts"] = tiers
+        told = [
+            c
+            for c in claims(self.scene, self.asked, self.talk.supposed)
+            if c.index not in tiered and not self._in_salaries(c)
+        ]
         told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):
@@ -220,16 +228,24 @@ class _Found:
             self.facts[asked.fact] = (
                 asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note) or found[asked.fact]
             )
-        free = free_transfer(self.scene, asked)
-        if free and "transfer_fee" not in self.facts:
-            self.facts["transfer_fee"] = free
+        self._in_words()
+
+    def _in_words(self) -> None:
+        """Facts said without their own figure: a free transfer, no plans to grow, "none", the vendor's name."""
+        asked = self.asked
         heads = self.facts.get("headcount") or asked.known.get("headcount")
-        flat = flat_plan(self.scene, asked, heads)
-        if flat and "planned_headcount" not in self.facts:
-            self.facts["planned_headcount"] = flat
-        name = vendor_name(self.scene, asked)
-        if name and not self.talk.has("unknown", "skip", "refuse", "greet", "help"):
-            self.facts["vendor_name"] = name
+        worded: dict[str, AnyValue | None] = {
+            "transfer_fee": free_transfer(self.scene, asked),
+            "planned_headcount": flat_plan(self.scene, asked, heads),
+            asked.fact or "": nothing(self.scene, asked) or market_pay(self.scene, asked),
+        }
+        if not self.talk.has("unknown", "skip", "refuse", "greet", "help"):
+            worded["vendor_name"] = vendor_name(self.scene, asked)
+        if asked.fact == "site_lead" and self.talk.polarity is not None:
+            worded["site_lead"] = Word(value="named" if self.talk.polarity else "none")
+        for fact, value in worded.items():
+            if value is not None:
+                self.facts.setdefault(fact, value)
 
     def reading(self) -> Reading:
         """Decide what the message is for, and put it together."""

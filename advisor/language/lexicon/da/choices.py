@@ -95,16 +95,19 @@ CHOICES = {
     },
     "site_lead": {
         "named": """
+            udpeget; fundet; ansat; valgt;
             site lead~ (er )?(udpeget|fundet|ansat|valgt|på plads|navngivet|udnævnt|hyret|skrevet under);
-            (udpeget|fundet|ansat|valgt|hyret|udnævnt|har) .. (site lead~|leder af siten|en stedlig
+            (udpeget|fundet|ansat|valgt|hyret|udnævnt) .. (site lead~|leder af siten|en stedlig
             leder|sitechef~|kommende leder); leder~ (er )?(udpeget|fundet|valgt|udnævnt); (har)
             (fundet|udpeget) (en )?(leder|chef)
         """,
         "candidate": """
+            kandidat;
             kandidat~ (til|på|i|er)?; en i kikkerten; (en|nogen) i tankerne; i dialog med; potentiel~
             (leder|site lead|chef); mulig~ (leder|site lead|chef); en vi tænker på; interviewer
         """,
         "none": """
+            ingen; ikke endnu;
             (ingen|ikke nogen|mangler|leder efter|søger|uden|savner|intet) (en )?(site lead~|stedlig
             leder|kommende leder|leder af siten|sitechef); site lead~ (mangler|er ikke|ingen|er
             åben|ukendt); ikke fundet (en|nogen) ..; ingen (endnu|i tankerne|kandidat~)

@@ -43,6 +43,7 @@ SIGNS = {
     """,
     "more": "flere; yderligere; ekstra; nye; endnu; plus; oveni; ansætte; hyre; rekruttere; nyansættelser",
     "flat": """
+        samme som (nu|i dag); som (nu|i dag);
         (ingen|ikke nogen) (planer|plan|ønske~|ambition~|intention~) (om|for|på|at) (at
         )?(vokse~|vækst|udvide~|ansætte~|skalere~|øge~|flere|vokse|blive);
         (bliver|forbliver|fortsætter|holder|blive|beholder|fastholder|forblive) (os |vi |det |holdet )?(på

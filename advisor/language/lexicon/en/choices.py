@@ -110,17 +110,20 @@ CHOICES = {
     },
     "site_lead": {
         "named": """
+            named; appointed; hired; found;
             site lead (is )?(named|appointed|hired|found|chosen|in place|selected|identified and
             signed|decided|already|signed); (named|appointed|hired|chosen|picked|selected) .. site lead;
             (have|found|got) (a|our|the) site lead; site lead :? ?(yes|named|hired); site lead has
             (signed|accepted|started|been (named|hired|appointed|found|chosen))
         """,
         "candidate": """
+            candidate;
             (candidate|candidates|someone in mind|shortlist~|somebody in mind) .. ?(site
             lead|lead|role|job|position)?; site lead .. (candidate|interview~|shortlist~|talks|negotiat~);
             potential site lead; possible site lead; in talks with; have someone in mind; interviewing
         """,
         "none": """
+            none; nobody; no one; not yet;
             no site lead; (without|lack|missing|need|looking for|lacking|searching for|find) (a |an |our
             )?site lead; site lead (is )?:? ?(none|missing|open|not|unknown|tbd|vacant|lacking); nobody
             (yet )?(for|to lead|as|who could lead); no one (yet )?(for|to lead|as|in mind)

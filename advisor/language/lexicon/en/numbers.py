@@ -73,7 +73,7 @@ NUMBER_CUES = {
         plan ahead; year view; year case; calculation period; investment horizon; year horizon
     """,
     "discount_rate_pct": """
-        discount~; discount rate; wacc; hurdle rate; cost of capital; required return; interest; interest
+        discounting; discounted; discount (at|with|factor|of #p); discount rate; wacc; hurdle rate; cost of capital; required return; interest; interest
         rate; npv (at|with|rate); internal rate; capital cost; rate of return; present value
     """,
     "attrition_pct": """

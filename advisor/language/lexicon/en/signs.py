@@ -51,6 +51,7 @@ SIGNS = {
         more; another; additional; extra; further; new; plus; on top; hire; hiring; hires; recruit; recruiting
     """,
     "flat": """
+        same as (now|today); as many as (now|today);
         no (plans|plan|intention|need|ambition) (to|for|of)
         (grow~|scal~|expan~|growth|hir~|increas~|chang~|ramp~|more);
         (stay|staying|remain|remaining|keep|keeping) (flat|the same|stable|as is|the size|at this|this

@@ -32,7 +32,7 @@ YES_NO = {
     },
     "audit_right": {
         "yes": """
-            (can|may|are allowed to|are entitled to|allowed to) (audit|inspect); right to (audit|inspect)
+            (can|may|are allowed to|are entitled to|allowed to) (not )?(audit|inspect); right to (audit|inspect)
         """,
         "no": "",
         "noun": "audit (right|rights|clause|access); rights? (of|to) audit; inspection right~",
