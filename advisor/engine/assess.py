@@ -8,7 +8,7 @@ from pydantic import JsonValue
 from advisor.engine.assessment import Assessment, BreakEven, CostPerHour, Transfer, Unconstrained, Versions
 from advisor.engine.break_even import CaseBreakEven, case_break_even, scan
 from advisor.engine.contributions import Array
-from advisor.engine.counterfactual import flips, scenarios, tornado
+from advisor.engine.counterfactual import flips
 from advisor.engine.engagement import Engagement
 from advisor.engine.first_look import first_look
 from advisor.engine.grade import grade
@@ -16,6 +16,7 @@ from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_savi
 from advisor.engine.open_questions import open_questions
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.reasons import reasons
+from advisor.engine.sensitivity import scenarios, tornado
 from advisor.engine.situation import situate
 from advisor.engine.timing import Study, rate_of_return, study
 from advisor.engine.today import Today, today

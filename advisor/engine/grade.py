@@ -17,7 +17,9 @@ _B_FACTS = ("transfer_fee", "notice_months", "contract_months_left", "vendor_ind
 def grade(s: Situation, row: Row, bars: int | None) -> Grade:
     """GRD-01 How well the answer is founded.
 
-    A: all R and B facts from documents, no low or high flips the verdict, P >= 0.9 or <= 0.1; B: all R facts stated, at most one flip, P >= 0.8 or <= 0.2; C: an R fact assumed, 2-3 flips, or P between; D: rows V2-V4, no figures, or more flips; old records or a model outside its range cost one grade
+    A: all R and B facts from documents, no low or high flips the verdict, P >= 0.9 or <= 0.1; B: all R facts stated, at most one flip, P >= 0.8 or <= 0.2;
+    C: an R fact assumed, 2-3 flips, or P between;
+    D: rows V2-V4, no figures, or more flips; old records or a model outside its range cost one grade
     Unit: A, B, C or D; `bars` is how many inputs flip the verdict at their low or high, None = not tried
     Source: decision model 9
     """

@@ -22,7 +22,8 @@ class Computed:
 def due_diligence(look: Lookup) -> Mapping[str, Criterion]:
     """GAT-01 The simple due diligence: nine questions on the contract, each yes, no or unknown.
 
-    D1 open book, D2 audit right, D3 right to hire, D4 transfer fee known, D5 notice and term known, D6 rights to the work, D7 staff list, D8 assets, D9 no penalty
+    D1 open book, D2 audit right, D3 right to hire, D4 transfer fee known, D5 notice and term known, D6 rights to the work,
+    D7 staff list, D8 assets, D9 no penalty
     Unit: met, not met, unknown
     Source: decision model 2
     """

@@ -35,7 +35,13 @@ def invoice_currency(lookup_money: tuple[Money | None, ...]) -> str | None:
 
 
 def open_units(look: Lookup) -> Iterator[Missing]:
-    """VER-03a A money fact whose currency, period or basis is open is asked, never guessed."""
+    """VER-11 A money fact whose currency, period or basis is open is asked, never guessed.
+
+    currency not stated or without a rate; period not stated (transfer fee: none needed); fees: per head or in total; pay: not gross;
+    an amount of 0 needs none of them
+    Unit: what is open, by fact
+    Source: decision model 8, row V3
+    """
     for name in ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough", "salary", "transfer_fee"):
         money = look.money(name)
         if money is None or (money.amount == 0 and name != "salary"):
@@ -141,7 +147,12 @@ def _rate(look: Lookup, heads: float | None, hours: Input) -> Input | None:
 
 
 def _two_rates(look: Lookup, heads: float | None, hours: Input) -> tuple[Missing, ...]:
-    """VER-03b A rate and a total that are more than 5 % apart contradict each other: both readings are shown."""
+    """VER-12 A rate and a total that are more than 5 % apart contradict each other: both readings are shown.
+
+    |total spend / heads - rate| > 5 % of the smaller
+    Unit: money a head and month, both readings
+    Source: decision model 8, row V3; facts bill_rate, total_spend
+    """
     rate, total = _priced(look, "bill_rate", hours.value), _priced(look, "total_spend", hours.value)
     if rate is None or total is None or not heads:
         return ()

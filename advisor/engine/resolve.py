@@ -1,24 +1,23 @@
 """Facts and records -> everything the equations need, or what stands in the way."""
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from advisor.engine import plan
 from advisor.engine.assessment import Missing
-from advisor.engine.contributions import Contributions, scale
+from advisor.engine.contributions import Contributions
 from advisor.engine.engagement import Engagement
 from advisor.engine.inputs import Input, Lookup, amount, spread
-from advisor.engine.money import Exchange, a_month
+from advisor.engine.money import Exchange
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.path import Path, path
+from advisor.engine.pay import pay
 from advisor.engine.price import Price, invoice_currency, open_units, vendor_price
 from advisor.engine.terms import NUMBERS, Fixed, RoleStep, Terms
 from advisor.engine.vendor import full_price_share
 
-LEAD_MONTHS = 6
-HOURS_OF_PAY = 160.0
 DEFAULT_HOME = "DK"
 _DIRECT = (
     "hire_cost",
@@ -78,8 +77,8 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
     look = _lookup(engagement, book)
     heads = look.number("headcount")
     price = vendor_price(look, None if heads is None else heads.value)
-    horizon = _horizon(look)
-    contributions, salary = _pay(look)
+    horizon = plan.horizon(look)
+    contributions, salary = pay(look)
     numbers, lacking = _numbers(look, price, salary)
     if heads is not None:
         numbers["headcount"] = heads
@@ -92,13 +91,9 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
     if salary is not None and contributions is not None and priced and not lacking:
         terms = terms_for(look, price, contributions, numbers, horizon)
         open_ = (*open_, *_pay_above_rate(terms, None if heads is None else heads.value))
-    target = _target(look, heads)
-    months = _plan_months(look)
-    plan = (
-        None
-        if heads is None
-        else path(round(heads.value), heads.value if target is None else target.value, months, horizon)
-    )
+    target, months = plan.target(look, heads), plan.months(look)
+    aim = target or heads
+    route = None if heads is None or aim is None else path(round(heads.value), aim.value, months, horizon)
     return Resolved(
         look,
         numbers,
@@ -106,8 +101,8 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
         contributions,
         salary,
         terms,
-        plan,
-        _earliest(look),
+        route,
+        plan.earliest(look),
         horizon,
         target,
         months,
@@ -126,7 +121,12 @@ def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
 
 
 def _required(look: Lookup, heads: Input | None, salary: Input | None) -> list[Missing]:
-    """VER-02 A fact of the running break-even that is missing and has no default stops the verdict."""
+    """VER-15 A fact of the running break-even that is missing and has no default stops the verdict.
+
+    headcount; the country, outside the test profile; pay, where the country has no record of it
+    Unit: facts
+    Source: decision model 8, row V2
+    """
     out: list[Missing] = []
     if heads is None:
         out.append(Missing(fact="headcount", why="missing", needs="R"))
@@ -135,61 +135,6 @@ def _required(look: Lookup, heads: Input | None, salary: Input | None) -> list[M
     if salary is None:
         out.append(Missing(fact="salary", why="missing", needs="R"))
     return out
-
-
-def _horizon(look: Lookup) -> int:
-    """TIM-01 The horizon in months: years told x 12, else the record."""
-    years = look.number("horizon_years")
-    if years is not None:
-        return round(years.value * 12)
-    return max(1, min(120, round(look.need("horizon").value)))
-
-
-def _pay(look: Lookup) -> tuple[Contributions | None, Input | None]:
-    """Employer contributions and gross pay a month."""
-    contributions = _contributions(look)
-    money = look.money("salary")
-    if money is None:
-        known_place = look.country is not None or look.engagement.profile == "anchor"
-        return contributions, look.assumption("salary_month_gross") if known_place else None
-    rate = look.exchange.rate(money.currency)
-    if rate is None or money.currency is None or money.per is None or money.gross is False or money.gross == "unknown":
-        return contributions, look.assumption(
-            "salary_month_gross"
-        )  # what is open is asked (row V3); until then only a first look
-    payments = (
-        _payments(look)
-        if contributions is not None and contributions.steps and money.gross != "employer_cost"
-        else 12.0
-    )
-    factor = a_month(1.0, money.per, HOURS_OF_PAY, payments) * rate
-    told = spread(amount(money), money.evidence, "fact:salary", (money.low, money.high), rough=money.approx).times(
-        factor
-    )
-    if money.gross == "employer_cost" and contributions is not None:
-        share = contributions.gross_of(told.value) / told.value if told.value > 0 else 1.0
-        told = told.times(share)
-    return contributions, told
-
-
-def _payments(look: Lookup) -> float:
-    """Payments of pay a year: 12, more where the law gives extra months (they are in the scale)."""
-    found = look.record("payments_a_year")
-    return 12.0 if found is None or found[1].value is None else found[1].value
-
-
-def _contributions(look: Lookup) -> Contributions | None:
-    told = look.number("employer_cost_pct")
-    own = look.engagement.assumptions.get("oncost")
-    if isinstance(own, int | float):
-        return Contributions(float(own))
-    if told is not None:
-        return Contributions(told.value / 100)
-    if look.engagement.profile == "sourced" and look.country is not None and look.country.scale:
-        steps = scale(look.country.scale, look.exchange)
-        return None if steps is None else Contributions(0.0, steps)
-    flat = look.assumption("oncost")
-    return None if flat is None else Contributions(flat.value)
 
 
 def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str, Input], tuple[Missing, ...]]:
@@ -214,7 +159,12 @@ def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str
 
 
 def _relief(look: Lookup) -> tuple[Input, Input]:
-    """TAX-02 Tax paid abroad is relieved at home only where the parent pays company tax and the home rate is on record."""
+    """TAX-02 Tax paid abroad is relieved at home only where the parent pays company tax and the home rate is on record.
+
+    relief 1 when the parent pays company tax, 0 when not, the record when it is not told; 0 without a home rate
+    Unit: share of the home tax that is relieved; fraction
+    Source: facts home_pays_tax, home_country; records home_relief, cit_home
+    """
     rate = _home_tax(look)
     if rate is None:
         return _ZERO, _ZERO
@@ -238,7 +188,12 @@ def _home_tax(look: Lookup) -> Input | None:
 
 
 def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
-    """ONE-02 The transfer fee is the contract's, a head or once in all; unknown, a sourced share of yearly pay stands in, indicative only."""
+    """ONE-02 The transfer fee is the contract's, a head or once in all; unknown, a sourced share of yearly pay stands in, indicative only.
+
+    fee told, in the reporting currency; else share x 12 x salary a head
+    Unit: money a head, and money once
+    Source: fact transfer_fee; record transfer_fee_pct_of_salary
+    """
     money = look.money("transfer_fee")
     if money is not None:
         rate = look.exchange.rate(money.currency) or 0.0
@@ -294,47 +249,15 @@ def _pay_currency(look: Lookup) -> str:
 
 
 def _pay_above_rate(terms: Terms, heads: float | None) -> tuple[Missing, ...]:
-    """VER-03c Pay plus employer cost above the all-in rate paid today contradicts it: both readings are shown."""
+    """VER-13 Pay plus employer cost above the all-in rate paid today contradicts it: both readings are shown.
+
+    rate card only: salary + employer cost > rate x share paid after the discount at today's headcount
+    Unit: money a head and month, both readings
+    Source: decision model 8, row V3; facts salary, bill_rate
+    """
     cost = float(terms.salary + terms.contributions.cost(terms.salary))
     paid = float(np.min(terms.price * full_price_share(terms, np.array([heads or 1.0]))))
     if not terms.fixed.rate_card or cost <= paid:
         return ()
     readings = (f"salary={cost:.2f}", f"bill_rate={paid:.2f}")
     return (Missing(fact="salary", why="contradiction", needs="R", readings=readings),)
-
-
-def _target(look: Lookup, heads: Input | None) -> Input | None:
-    """PTH-02 The planned headcount as told, or today's plus the planned hires; its range by how firm the plan is."""
-    target = look.number("planned_headcount")
-    hires = look.number("planned_hires")
-    if target is None and hires is not None and heads is not None:
-        value = max(1.0, heads.value + hires.value)
-        target = spread(value, hires.evidence, "fact:planned_hires")
-    if target is None or look.number("planned_by_months") is None:
-        return None  # a target without a month is no plan: the month is asked, the team taken as flat
-    budgeted = look.word("plan_commitment") == "budgeted"
-    low, high = (0.9, 1.05) if budgeted else (0.75, 1.15)
-    return replace(target, low=target.value * low, high=target.value * high)
-
-
-def _plan_months(look: Lookup) -> float:
-    months = look.number("planned_by_months")
-    return 0.0 if months is None else months.value
-
-
-def _earliest(look: Lookup) -> int:
-    """TIM-02 The earliest month of a transfer.
-
-    the month told, else the longest of notice, minimum term left and a lead of 6 months
-    Unit: month
-    Source: facts earliest_transfer_month, notice_months, contract_months_left
-    """
-    told = look.number("earliest_transfer_month") or (
-        look.assumption("earliest_transfer_month") if look.engagement.profile == "anchor" else None
-    )
-    notice, left = look.number("notice_months"), look.number("contract_months_left")
-    if told is not None and not (
-        look.engagement.profile == "anchor" and (notice or left) and look.number("earliest_transfer_month") is None
-    ):
-        return math.ceil(told.value)
-    return max(LEAD_MONTHS, *(math.ceil(term.value) for term in (notice, left) if term is not None), 0)

@@ -67,7 +67,12 @@ def facts_open(s: Situation) -> bool:
 
 
 def salaries_replace_open_book(look: Lookup, rate_card: bool) -> bool:
-    """VER-04a With a rate card, documented salaries stand in for an open book; nothing stands in for the right to hire or the fee."""
+    """VER-14 With a rate card, documented salaries stand in for an open book; nothing stands in for the right to hire or the fee.
+
+    kind of price = rate card and evidence of salary = document
+    Unit: yes or no
+    Source: decision model 8, exception to row V4
+    """
     return rate_card and look.evidence("salary") == "document"
 
 

@@ -1,0 +1,59 @@
+"""What people earn and what employing them costs, as told or on record."""
+
+from advisor.engine.contributions import Contributions, scale
+from advisor.engine.inputs import Input, Lookup, amount, spread
+from advisor.engine.money import a_month
+
+HOURS_OF_PAY = 160.0
+
+
+def pay(look: Lookup) -> tuple[Contributions | None, Input | None]:
+    """PAY-01 Gross pay a head and month: as told, solved from a stated employer cost, else the country's record.
+
+    told / its period, a yearly pay / payments a year of the scale; employer cost: the gross w with w + c(w) = told; open or net pay: the record
+    Unit: money a head and month, with the employer contributions it goes with
+    Source: fact salary; records salary_month_gross, payments_a_year
+    """
+    contributions = _contributions(look)
+    money = look.money("salary")
+    if money is None:
+        known_place = look.country is not None or look.engagement.profile == "anchor"
+        return contributions, look.assumption("salary_month_gross") if known_place else None
+    rate = look.exchange.rate(money.currency)
+    if rate is None or money.currency is None or money.per is None or money.gross is False or money.gross == "unknown":
+        return contributions, look.assumption(
+            "salary_month_gross"
+        )  # what is open is asked (row V3); until then only a first look
+    payments = (
+        _payments(look)
+        if contributions is not None and contributions.steps and money.gross != "employer_cost"
+        else 12.0
+    )
+    factor = a_month(1.0, money.per, HOURS_OF_PAY, payments) * rate
+    told = spread(amount(money), money.evidence, "fact:salary", (money.low, money.high), rough=money.approx).times(
+        factor
+    )
+    if money.gross == "employer_cost" and contributions is not None:
+        share = contributions.gross_of(told.value) / told.value if told.value > 0 else 1.0
+        told = told.times(share)
+    return contributions, told
+
+
+def _payments(look: Lookup) -> float:
+    """Payments of pay a year: 12, more where the law gives extra months (they are in the scale)."""
+    found = look.record("payments_a_year")
+    return 12.0 if found is None or found[1].value is None else found[1].value
+
+
+def _contributions(look: Lookup) -> Contributions | None:
+    told = look.number("employer_cost_pct")
+    own = look.engagement.assumptions.get("oncost")
+    if isinstance(own, int | float):
+        return Contributions(float(own))
+    if told is not None:
+        return Contributions(told.value / 100)
+    if look.engagement.profile == "sourced" and look.country is not None and look.country.scale:
+        steps = scale(look.country.scale, look.exchange)
+        return None if steps is None else Contributions(0.0, steps)
+    flat = look.assumption("oncost")
+    return None if flat is None else Contributions(flat.value)
