@@ -10,6 +10,7 @@ from advisor.conversation.grounds import (
     gates,
     price_of_owning,
     reasons,
+    short_verdict,
     vendor_list,
     verdict_line,
 )
@@ -65,7 +66,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         _table(case, assessment, today),
         price_of_owning(assessment, lang),
         _first_look_part(assessment, lang),
-        reasons(assessment, lang),
+        reasons(assessment, case),
         flips(assessment, lang),
         vendor_list(assessment, case),
         gates(assessment, lang),
@@ -97,16 +98,20 @@ def _lever_row(case: Case, assessment: Assessment) -> Part | None:
 
 
 def _compact(case: Case, assessment: Assessment, context: Context, before: Shown) -> tuple[Part, ...]:
-    lang = case.lang
-    headline = Headline(text=verdict_line(assessment, lang, context.today))
-    rows = moved(before, assessment, lang, context.today)
-    if not rows:
-        left = reasons(assessment, lang) if assessment.row == "V4" else None
-        return (headline, left or Text(text=text("verdict.same", lang)))
-    table = Table(
-        title=text("changes.title", lang),
-        header=(text("figures.figure", lang), text("changes.before", lang), text("changes.after", lang)),
-        rows=rows,
-        numeric=(1, 2),
-    )
-    return (headline, table)
+    """Say what moved; where nothing did, what still stands in the way, or that the advice is the same."""
+    lang, today = case.lang, context.today
+    line = verdict_line(assessment, lang, today)
+    rows = moved(before, assessment, lang, today)
+    if rows:
+        names = ("figures.figure", "changes.before", "changes.after")
+        header = tuple(text(name, lang) for name in names)
+        table = Table(title=text("changes.title", lang), header=header, rows=rows, numeric=(1, 2))
+        return (Headline(text=line), table)
+    why = reasons(assessment, case) if assessment.row == "V4" else None
+    if why is not None:
+        return (Bullets(title=line, items=why.items),)
+    return (Text(text=text("verdict.same", lang, verdict=_small(short_verdict(assessment, lang, today)))),)
+
+
+def _small(said: str) -> str:
+    return said[:1].lower() + said[1:]

@@ -1,8 +1,9 @@
 """Questions back: what a term means, why a fact is asked for, and why this customer's number is not 70 to 80."""
 
+import re
 from collections.abc import Callable, Mapping
 
-from advisor.conversation.assessing import assess_case
+from advisor.conversation.assessing import CONTRACT, assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.figures import figures, say_figure
@@ -22,6 +23,7 @@ _OWN_FIGURE = {
     "one_offs": ("one_offs",),
 }
 _JUST_WHY = 3
+_SEVENTY_EIGHTY = re.compile(r"\b70\s*(?:-|–|to|til)\s*80\b")
 _MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")
 _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
 
@@ -29,6 +31,8 @@ _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct
 def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     """Explain what is asked about, with the own figure where there is one; then the open question."""
     topic = heard.reading.topic or ""
+    if _SEVENTY_EIGHTY.search(heard.text):
+        return seventy_eighty(case, context)
     if topic in _WAYS:
         return _WAYS[topic](case, context)
     term = find_term(heard.text, case.lang) or (topic if topic in terms(case.lang) else None)
@@ -75,7 +79,11 @@ def why_asked(case: Case, fact: str | None, context: Context) -> Outcome:
 
 
 def _reach(name: str, case: Case, context: Context) -> list[str]:
-    for missing in assess_case(case, context).missing:
+    """Say how far the result moves with a fact, as far as the engine knows."""
+    assessment = assess_case(case, context)
+    if name in CONTRACT and assessment.row == "V4":
+        return [text("why.stops", case.lang)]
+    for missing in assessment.missing:
         if missing.fact == name and missing.verdicts is not None:
             moves = []
             if missing.span:

@@ -5,7 +5,7 @@ from pydantic import JsonValue
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
 from advisor.conversation.messages import Bullets, Part, Text
-from advisor.engine.assessment import Assessment, Criterion, FirstLook
+from advisor.engine.assessment import Assessment, Criterion, FirstLook, Reason
 from advisor.engine.errors import Problem
 from advisor.engine.facts import CATALOGUE, Money
 from advisor.engine.intake import parse_fact
@@ -37,14 +37,18 @@ def short_verdict(assessment: Assessment, lang: Language, today: str) -> str:
     return f"{said}, {month_after(today, month, lang)}"
 
 
-def reasons(assessment: Assessment, lang: Language) -> Part | None:
+def reasons(assessment: Assessment, case: Case) -> Bullets | None:
     """Give the reasons in words, each once."""
-    said = [
-        text(f"reason.{reason.code}" if has(f"reason.{reason.code}", lang) else "reason.other", lang)
-        for reason in assessment.reasons
-    ]
-    items = tuple(dict.fromkeys(said))[:_MOST_REASONS]
-    return Bullets(title=text("why_title", lang), items=items) if items else None
+    items = tuple(dict.fromkeys(_reason(reason, case) for reason in assessment.reasons))[:_MOST_REASONS]
+    return Bullets(title=text("why_title", case.lang), items=items) if items else None
+
+
+def _reason(reason: Reason, case: Case) -> str:
+    """Put a reason in words; where it rests on something nobody has told yet, it says just that."""
+    untold = bool(reason.figures) and reason.figures[0] not in case.facts
+    if untold and has(f"untold.{reason.code}", case.lang):
+        return text(f"untold.{reason.code}", case.lang)
+    return text(f"reason.{reason.code}" if has(f"reason.{reason.code}", case.lang) else "reason.other", case.lang)
 
 
 def flips(assessment: Assessment, lang: Language) -> Part | None:

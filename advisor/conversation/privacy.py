@@ -93,7 +93,7 @@ def pay_refused(heard: Heard, facts: dict[str, AnyValue]) -> str | None:
 
     `facts`: what stands, the message included.
     """
-    if not pay_facts(heard):
+    if not pay_facts(heard) and not heard.reading.ask_about:
         return None
     if _names_a_person(heard.text):
         return "name"

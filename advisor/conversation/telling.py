@@ -24,7 +24,7 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
     case, refused = take(case, heard)
     case = _mark(case, heard)
     parts = _noted(before, case, heard, context, refused)
-    asks = [ask for ask in heard.reading.ask_about if not _asked_anyway(ask, case)]
+    asks = [ask for ask in heard.reading.ask_about if not (refused or _asked_anyway(ask, case))]
     if asks:
         return _ask(case, parts, asks[0])
     if not parts and case == before:

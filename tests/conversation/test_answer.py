@@ -73,7 +73,7 @@ def test_nothing_new_says_so(make_case: MakeCase, context: Context) -> None:
     assert case.shown is not None
     assert moved(case.shown, assessment, "en", context.today) == ()
     _, parts = answer(case, assessment, context, full=False)
-    assert parts_as_text(parts).endswith("The advice stays the same.")
+    assert parts_as_text(parts) == "The advice stays the same: prepare a transfer, May 2027."
 
 
 def test_first_look_is_given_once(make_case: MakeCase, context: Context) -> None:
@@ -116,9 +116,10 @@ def test_first_look_in_words(look: FirstLook, english: str) -> None:
 
 
 def test_reasons_have_words_and_unknown_ones_a_safe_sentence(make_case: MakeCase, context: Context) -> None:
-    assessment = assess_case(make_case("en", **KNOWN), context)
+    case = make_case("en", **KNOWN)
+    assessment = assess_case(case, context)
     given = assessment.model_copy(update={"reasons": (Reason(code="pays_back"), Reason(code="brand_new"))})
-    part = reasons(given, "en")
+    part = reasons(given, case)
     assert isinstance(part, Bullets)
     assert part.items[1] == "The calculation points this way; the figures are above."
 
@@ -152,3 +153,14 @@ def test_what_stops_the_verdict_comes_back_when_it_was_put_off(make_case: MakeCa
     assert questions(case, assess_case(case, context)) == ("bill_rate",)
     asked_twice = case.model_copy(update={"times_asked": {"bill_rate": 2}})
     assert questions(asked_twice, assess_case(asked_twice, context)) == ()
+
+
+def test_what_nobody_has_told_is_not_claimed(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=62, country="PL", bill_rate="42 EUR/hour")
+    untold = reasons(assess_case(case, context), case)
+    assert untold is not None
+    assert untold.items[0] == "I do not know yet whether the contract is open."
+    told = make_case("en", headcount=62, country="PL", bill_rate="42 EUR/hour", contract_transparency="closed")
+    said = reasons(assess_case(told, context), told)
+    assert said is not None
+    assert said.items[0].startswith("The contract is not open")
