@@ -1,6 +1,7 @@
 """Which fact each quantity is: the nearest cue that fits its kind, else the fact just asked."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 
@@ -19,6 +20,7 @@ _COUNTS = frozenset(
 )
 _REACH = 15.0
 _WEAK = 6.0
+_FARTHEST = 24  # pieces
 _USED = 5.0
 
 
@@ -103,7 +105,7 @@ def _nearest(pairs: list[_Pair]) -> dict[int, tuple[str, Span]]:
 def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[_Pair]:
     pairs: list[_Pair] = []
     for index, quantity in scene.quantities():
-        for cue in scene.cues:
+        for cue in _around(scene.cues, index):
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
             if not _may_plan(scene, cue, index):
@@ -114,6 +116,12 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[_Pair]:
             if distance <= _REACH:
                 pairs.append((distance, index, cue.label, cue))
     return pairs
+
+
+def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:
+    """The cues that can be near enough at all (they are in order)."""
+    first = bisect_left(cues, index - _FARTHEST, key=lambda cue: cue.first)
+    return cues[first : bisect_left(cues, index + _FARTHEST, key=lambda cue: cue.first)]
 
 
 def _may_plan(scene: Scene, cue: Span, index: int) -> bool:

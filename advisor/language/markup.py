@@ -24,7 +24,7 @@ _SINGLE_BOLD = re.compile(r"(?<![\w*])\*(\w)\*(?![\w*])")
 _BULLET = re.compile(r"^[ \t]*(?:>[ \t]*)?(?:[•◦▪‣·–—-][ \t]+|\*[ \t]+|\(?\d{1,2}[.)][ \t]+(?=[^\d\s]))", re.MULTILINE)
 _QUOTE = re.compile(r"^[ \t]*>+[ \t]*", re.MULTILINE)
 _FRACTIONS = {"½": 5, "¼": 25, "¾": 75}
-_FRACTION = re.compile(r"(\d*)[ \t]?([½¼¾])")
+_FRACTION = re.compile(r"(?<!\d)(\d{0,6})[ \t]?([½¼¾])")
 
 
 def plain(text: str) -> str:

@@ -111,6 +111,8 @@ def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
 
 
 def _step(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
+    if i >= len(words):
+        return None
     return _period(words, i, found) or _heads(words, i, found) or _nature(words, i, found)
 
 

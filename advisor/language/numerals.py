@@ -11,6 +11,11 @@ from advisor.language.reading import Language
 from advisor.language.words import Word, word_set
 
 LARGEST = 1e13
+# Digits; groups of two or three behind thousands marks (lakh too); at most one decimal mark.
+_WELL_FORMED = re.compile(
+    r"\d*[.,]?\d+|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?",
+    re.ASCII,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,7 @@ def _digits(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
     if words[i].kind != "number":
         return None
     text = words[i].text
-    if len(text) > 24:
+    if len(text) > 24 or not _WELL_FORMED.fullmatch(text):
         return None
     if _folded(words, i + 1) in ("st", "nd", "rd", "th") and words[i + 1].glued:
         return None

@@ -1,12 +1,13 @@
 """Phrases of the lexicon made ready: each is tried only at words that start like it, so hundreds cost microseconds."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from advisor.language.words import fold
 
+_PLAIN = re.compile(r"[#\w ,:]+")
 _GAP = r"(?: [^\s.,;!?|¶]+){0,3}?"
 _NEGATORS = re.compile(
     r"(?:^| )(?:no|not|never|none|nothing|without|nobody|ikke|ingen|intet|aldrig|uden|hverken|nul|zero|undocumented)(?: |$)"
@@ -15,15 +16,26 @@ _NEGATORS = re.compile(
 
 @dataclass(frozen=True)
 class Phrase:
-    """One way to say `label`, made a pattern when it is first tried. `negated`: it holds a "no" of its own."""
+    """One way to say `label`, compared as it is when it holds no wildcard, else made a pattern when first tried. `negated`: it holds a "no" of its own."""
 
     label: str
     text: str
 
+    def end(self, line: str, start: int) -> int:
+        """Where the phrase ends when it stands at `start` of a line of pieces, else -1."""
+        if self._is_plain:
+            end = start + len(self.text)
+            return end if line.startswith(self.text, start) and line[end : end + 1] in ("", " ") else -1
+        match = self._pattern.match(line, start)
+        return match.end() if match else -1
+
     @cached_property
-    def match(self) -> Callable[[str, int], re.Match[str] | None]:
-        """Match at a character position of a line of pieces."""
-        return _regex(self.text).match
+    def _is_plain(self) -> bool:
+        return _PLAIN.fullmatch(self.text) is not None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return _regex(self.text)
 
     @cached_property
     def negated(self) -> bool:
@@ -129,10 +141,10 @@ def hits(line: str, forms: Sequence[str], starts: Sequence[int], index: Index) -
             s for n in (1, 2, 3) if len(first) >= n for s in index.stems.get(first[:n], ()) if first.startswith(s[0])
         ]
         for phrase in (*tried, *(phrase for _, phrase in stems)):
-            match = phrase.match(line, start)
-            if match and match.end() > start:
+            end = phrase.end(line, start)
+            if end > start:
                 known = longest.get(phrase.label)
-                if known is None or match.end() > known.end:
-                    longest[phrase.label] = Hit(phrase.label, start, match.end(), phrase.negated)
+                if known is None or end > known.end:
+                    longest[phrase.label] = Hit(phrase.label, start, end, phrase.negated)
         found.extend(longest.values())
     return found

@@ -234,16 +234,16 @@ class _Found:
         """Facts said without their own figure: a free transfer, no plans to grow, "none", the vendor's name."""
         asked = self.asked
         heads = self.facts.get("headcount") or asked.known.get("headcount")
-        worded: dict[str, AnyValue | None] = {
-            "transfer_fee": free_transfer(self.scene, asked),
-            "planned_headcount": flat_plan(self.scene, asked, heads),
-            asked.fact or "": nothing(self.scene, asked) or market_pay(self.scene, asked),
-        }
+        worded: list[tuple[str, AnyValue | None]] = [
+            ("transfer_fee", free_transfer(self.scene, asked)),
+            ("planned_headcount", flat_plan(self.scene, asked, heads)),
+            (asked.fact or "", nothing(self.scene, asked) or market_pay(self.scene, asked)),
+        ]
         if not self.talk.has("unknown", "skip", "refuse", "greet", "help"):
-            worded["vendor_name"] = vendor_name(self.scene, asked)
+            worded.append(("vendor_name", vendor_name(self.scene, asked)))
         if asked.fact == "site_lead" and self.talk.polarity is not None:
-            worded["site_lead"] = Word(value="named" if self.talk.polarity else "none")
-        for fact, value in worded.items():
+            worded.append(("site_lead", Word(value="named" if self.talk.polarity else "none")))
+        for fact, value in worded:
             if value is not None:
                 self.facts.setdefault(fact, value)
 
