@@ -23,7 +23,7 @@ from advisor.conversation.talking import (
 )
 from advisor.conversation.telling import tell
 from advisor.conversation.what_if import compare, what_if
-from advisor.engine.facts import AnyValue, Money, YesNo
+from advisor.engine.facts import AnyValue, Money, Number, YesNo
 from advisor.language.reader import read
 from advisor.language.reading import Language, Reading
 from advisor.wording.saying import say_money
@@ -64,7 +64,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
-    reading = _only_corrected(reading, case)
+    reading = _only_corrected(_plain_no(reading, case), case)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})
@@ -72,6 +72,16 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
+
+
+def _plain_no(reading: Reading, case: Case) -> Reading:
+    """ "No" to the plan means that the team stays as it is; "no" to the ownership premium means zero."""
+    meant: dict[str, AnyValue] = {"ownership_premium_pct": Number(value=0)}
+    if "headcount" in case.facts:
+        meant["planned_headcount"] = case.facts["headcount"].value
+    if reading.intent != "deny" or reading.act or case.confirming or case.asked not in meant:
+        return reading
+    return replace(reading, intent="provide_facts", facts={case.asked: meant[case.asked]})
 
 
 def _only_corrected(reading: Reading, case: Case) -> Reading:

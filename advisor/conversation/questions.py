@@ -12,8 +12,8 @@ from advisor.wording.texts import has, text
 MOST_BUTTONS = 5
 
 PAY_RISE: Mapping[str, Number] = {
-    "market": Number(value=1.5, low=0, high=3),
-    "less": Number(value=10, low=5, high=15),
+    "market": Number(low=0, high=3),
+    "less": Number(low=5, high=15),
 }
 """How an answer in words to the pay question counts, in per cent (decision model 2)."""
 

@@ -43,6 +43,8 @@ def say_fact(name: str, value: AnyValue, lang: Lang, today: str | None = None) -
             return _say_word(name, value.value, lang)
         case Several():
             return listed([_say_word(name, each, lang) for each in value.value], lang)
+        case Tiers(value=()):
+            return text("word.none", lang)
         case Tiers():
             return listed(
                 [

@@ -60,6 +60,7 @@ TODAY = "2026-11-23"
         ("home_country", Word(value="DK"), "Denmark", "Danmark"),
         ("motive", Several(value=("control", "dna")), "control and your own DNA", "kontrol og jeres eget DNA"),
         ("vendor_name", Word(value="Nordhold"), "Nordhold", "Nordhold"),
+        ("volume_discounts", Tiers(value=()), "none", "ingen"),
         (
             "volume_discounts",
             Tiers(value=((100, 15), (150, 30))),
