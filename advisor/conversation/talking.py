@@ -12,7 +12,7 @@ from advisor.language.reading import Language
 from advisor.wording.saying import say_fact
 from advisor.wording.texts import text
 
-_CLEAR_YES = 2
+_AGREES = re.compile(r"(?i)right|correct|confirm|agree|matches|stemmer|passer|rigtig|korrekt|bekræft|enig")
 _SHORT = 3
 _THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
 _HELP = ("facts", "correct", "unknown", "what_if", "explain", "rest")
@@ -72,10 +72,13 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
 
 
 def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Yes: do what was asked about, else keep the facts as a version. A bare yes to an open question is no answer."""
-    if not case.confirming and _THANKS.search(heard.text):
+    """Yes: do what was asked about, else keep the facts as a version. A mere yes to an open question is no answer."""
+    if case.confirming:
+        return agree(case, heard.origin, context)
+    if _THANKS.search(heard.text):
         return thanks(case, heard, context)
-    if not case.confirming and case.asked and case.asked not in case.facts and len(heard.text.split()) < _CLEAR_YES:
+    question_open = case.heard or (case.asked and case.asked not in case.facts)
+    if question_open and not _AGREES.search(heard.text):
         return not_understood(case, heard, context)
     return agree(case, heard.origin, context)
 
