@@ -9,6 +9,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.beside import is_beside_the_case, people_noun
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene, Span
+from advisor.language.values import is_too_much_for_one
 
 _MONEY = frozenset(name for name, spec in CATALOGUE.items() if spec.kind == "money")
 _PERCENT = frozenset(name for name, spec in CATALOGUE.items() if spec.unit == "%")
@@ -20,6 +21,7 @@ _COUNTS = frozenset(
 )
 _REACH = 15.0
 _WEAK = 6.0
+_MOST_BARE_HEADS = 20_000  # a bigger number without a noun of people is no number of people
 _FARTHEST = 24  # pieces
 _USED = 5.0
 
@@ -63,7 +65,7 @@ def fits(fact: str, quantity: Quantity, *, people: bool) -> bool:
             kind == "number" and not people
         )
     if fact in _COUNTS or fact == "planned_drop":
-        return kind == "number" and quantity.around.per is None
+        return kind == "number" and quantity.around.per is None and (people or quantity.low <= _MOST_BARE_HEADS)
     return False
 
 
@@ -162,6 +164,8 @@ def _of_an_amount(fact: str, quantity: Quantity) -> float:
             if said.per in ("hour", "day")
             else 0.0
         )
+    if fact == "admin_fee":
+        return 6.0 if said.per in ("hour", "day") else 0.0
     if fact == "total_spend":
         return -2.0 if said.basis == "total" else 3.0 if said.per is None else 0.0
     if fact == "bill_rate":
@@ -229,7 +233,8 @@ def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
         return "bill_rate"
     if quantity.around.basis == "head" and quantity.around.per:
         return "bill_rate"
-    return "total_spend" if quantity.around.basis == "total" and quantity.around.per else None
+    whole = quantity.around.per and (quantity.around.basis == "total" or is_too_much_for_one(quantity))
+    return "total_spend" if whole else None
 
 
 def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:

@@ -34,6 +34,8 @@ def _heads(scene: Scene, claim: Claim) -> list[Claim]:
         return [
             replace(claim, fact="planned_hires", quantity=replace(quantity, low=-quantity.low, high=-quantity.high))
         ]
+    if claim.fact == "planned_headcount" and scene.near("more", claim.index, 1, 1):
+        return [replace(claim, fact="planned_hires")]
     if claim.fact == "headcount" and quantity.signed:
         return [replace(claim, fact="planned_hires")]
     if claim.fact == "planned_hires" and not _is_extra(scene, claim):

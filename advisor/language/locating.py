@@ -107,6 +107,7 @@ def _before_people(scene: Scene, index: int) -> bool:
 
 
 def _is_home(scene: Scene, index: int) -> bool:
+    """Whether a place is where the customer's own company sits, not the team."""
     pieces = scene.line.pieces
     here = pieces[index]
     around = [
@@ -115,26 +116,30 @@ def _is_home(scene: Scene, index: int) -> bool:
         if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
     ]
     forms = [p.form for p in around]
-    after = [p.form for p in pieces[index + 1 : index + 3]]
     if "head" in forms and "office" in forms:
         return True
     if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
         return False
     if here.form == "#a":
-        return (any(form in _SELF for form in forms) and not _before_people(scene, index)) or any(
-            f in _HOME for f in after[:1]
-        )
-    if any(form in _HOME for form in forms):
+        after = [p.form for p in pieces[index + 1 : index + 2]]
+        own = any(form in _SELF for form in forms) and not _before_people(scene, index)
+        return own or any(form in _HOME for form in after)
+    return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
+
+
+def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
+    """ "We're based in Malmö", "we're Swedish, based in Malmö", "we are a UK bank"; "based in Copenhagen, the team sits in Kyiv"."""
+    pieces = scene.line.pieces
+    own = any(form in _WE for form in forms)
+    if forms[-2:] in (["we are", "a"], ["we are", "an"], ["i am", "a"]) or forms[-3:] == ["vi", "er", "et"]:
         return True
-    own = any(form in ("we are", "we", "vi", "i am", "jeg") for form in forms)
-    if forms[-2:] in (["we are", "a"], ["we are", "an"], ["i am", "a"]) or (forms[-3:] == ["vi", "er", "et"]):
+    national = any(p.form == "#a" for p in pieces[max(0, index - 7) : index])
+    if national and (own or [p.form for p in pieces[max(0, index - 2) : index]] == ["based", "in"]):
         return True
-    if any(p.form == "#a" for p in pieces[max(0, index - 4) : index]) and own:
+    if own and forms[-1] in _IN and any(form in _BASED or form == "we are" for form in forms):
         return True
-    home = pieces[index - 1].form in ("in", "i", "from", "fra", "near", "ved", "outside", "of") if index else False
-    if own and home and any(form in _BASED or form == "we are" for form in forms):
-        return True
-    previous = [p.form for p in pieces[max(0, index - 4) : index]]
-    return previous[-2:] in (["based", "in"], ["basered", "i"]) and any(
-        p.form == "#a" for p in pieces[max(0, index - 7) : index]
-    )
+    return forms == ["based", "in"] and index == 2 and any(p.form in _TEAM for p in pieces[index:])
+
+
+_WE = frozenset(("we are", "we", "vi", "i am", "jeg"))
+_IN = frozenset(("in", "i", "from", "fra", "near", "ved", "outside", "of"))

@@ -93,9 +93,6 @@ def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number 
 def vendor_name(scene: Scene, asked: Asked) -> Word | None:
     """The vendor's name: capitalised words behind "vendor is", a well-known name, or the bare answer."""
     words = scene.line.words
-    for word in words:
-        if word.folded in _VENDORS and word.text[:1].isupper():
-            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
     for span in scene.signs.get("vendor", ()):
         pieces = scene.line.pieces
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
@@ -103,6 +100,9 @@ def vendor_name(scene: Scene, asked: Asked) -> Word | None:
         name = _name_from(scene, pieces[span.last + 1].first)
         if name and pieces[span.last + 1].place is None:
             return Word(value=name)
+    for word in words:
+        if word.folded in _VENDORS and word.text[:1].isupper():
+            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
     if (
         asked.fact == "vendor_name"
         and 0 < len(words) <= 5

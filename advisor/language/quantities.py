@@ -15,6 +15,7 @@ from advisor.language.spans import bare_unit, relative_year, span_of, unit_at
 from advisor.language.words import Word, word_set
 
 _AND = frozenset(("and", "og"))
+_PARTS = {"third": 3, "fifth": 5, "tenth": 10, "tredjedel": 3, "fjerdedel": 4, "femtedel": 5, "tiendedel": 10}
 _EVERY = {
     "anden": 2,
     "tredje": 3,
@@ -71,10 +72,13 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
 
 
 def _one_in_every(words: Sequence[Word], i: int) -> Quantity | None:
-    """Danish "hver tiende" is ten per cent."""
-    if folded(words, i) != "hver" or folded(words, i + 1) not in _EVERY:
+    """Danish "hver tiende" and "a tenth" are ten per cent."""
+    number = _EVERY.get(folded(words, i + 1)) if folded(words, i) == "hver" else None
+    if folded(words, i) in ("a", "one", "en"):
+        number = _PARTS.get(folded(words, i + 1))
+    if number is None:
         return None
-    part = round(100 / _EVERY[folded(words, i + 1)], 2)
+    part = round(100 / number, 2)
     return Quantity("percent", part, part, i, i + 2, approx=True)
 
 

@@ -90,9 +90,12 @@ class _Found:
             else:
                 self._one(self._of_all(fact, mine), mine)
 
-    @staticmethod
-    def _of_all(fact: str, mine: list[Claim]) -> str:
+    def _of_all(self, fact: str, mine: list[Claim]) -> str:
+        """A price that is all of the team's is its total; a "fee" by the hour or day is a rate."""
         whole = mine[0].quantity.around.basis == "total" or is_too_much_for_one(mine[0].quantity)
+        by_time = mine[0].quantity.around.per in ("hour", "day") or self._near("per_day", mine[0])
+        if fact == "admin_fee" and by_time:
+            return "bill_rate"
         return "total_spend" if fact == "bill_rate" and whole else fact
 
     def _in_salaries(self, claim: Claim) -> bool:
@@ -118,7 +121,8 @@ class _Found:
         others = [p for p in self.scene.line.pieces if p.form[:1].isalpha()]
         if mine[0].quantity.kind in ("months", "point") and len(others) > 2:
             return
-        if len(others) <= 4 and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
+        paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
+        if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
             self.asks.append(Ask(None, "which_fact", self._heard(mine[0])))
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:

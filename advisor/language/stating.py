@@ -16,6 +16,8 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
     "site_lead": re.compile(r"site lead|stedlig leder|sitechef"),
 }
+_QUESTION_WORDS = word_set("what why how explain define hvad hvorfor hvordan forklar whats")
+_HALFWAY = word_set("half partly partially some delvist delvis halvt halvdelen nogle noget")
 _HAVE = word_set(
     "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
     "staar giver faar fik ligger ja der foreligger haves"
@@ -63,6 +65,9 @@ def _holds_back(before: AnyValue | None, new: AnyValue, level: bool) -> bool:
 def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
     """A question or an "if" states nothing: "is it open book?", "if they were integrated"."""
     pieces = scene.line.pieces
+    opening = next(p.form for p in pieces if p.sentence == pieces[span.first].sentence)
+    if opening.split(" ")[0] in _QUESTION_WORDS:
+        return True
     if pieces[span.first].sentence in scene.line.questions:
         after = pieces[span.last + 1 : span.last + 3]
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
@@ -81,8 +86,9 @@ def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
         if negated:
             return YesNo(value=False)
         return YesNo(value=True) if _claimed(scene, span) else None
-    if keyed is False:
-        return YesNo(value=False)
+    before = scene.line.pieces[max(0, span.first - 3) : span.first]
+    if keyed is False or any(p.form in _HALFWAY for p in before):
+        return YesNo(value=False)  # half is not yet a yes
     return YesNo(value=not negated)
 
 

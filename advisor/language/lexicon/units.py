@@ -75,7 +75,7 @@ MAGNITUDES = {
     "k": 1e3, "thousand": 1e3, "thousands": 1e3, "grand": 1e3, "tusind": 1e3, "tusinde": 1e3, "tus": 1e3, "tkr": 1e3,
     "tdkk": 1e3, "kdkk": 1e3, "keur": 1e3, "kusd": 1e3, "teur": 1e3, "mn": 1e6, "mio": 1e6, "mill": 1e6, "million": 1e6,
     "millions": 1e6, "millioner": 1e6, "meur": 1e6, "mia": 1e9, "bn": 1e9, "billion": 1e9, "lakh": 1e5, "lakhs": 1e5,
-    "lac": 1e5, "crore": 1e7, "crores": 1e7, "hundred": 1e2, "hundrede": 1e2, "hundreder": 1e2,
+    "lac": 1e5, "crore": 1e7, "crores": 1e7, "dozen": 12, "dusin": 12, "snes": 20, "hundred": 1e2, "hundrede": 1e2, "hundreder": 1e2,
 }  # fmt: skip
 MAGNITUDE_CURRENCY = {
     "tkr": "DKK",

@@ -72,6 +72,7 @@ NUMBER_CUES = {
         tilbagediskontere~; kalkulationsfaktor~; forrentningskrav~; diskonteret
     """,
     "attrition_pct": """
+        (sagde|siger|sagt|sige) .. op;
         personaleomsætning~; medarbejderomsætning~; udskiftning~; afgang~; fratrædelse~; attrition; churn;
         (siger|sagt|sige) op; (stopper|rejser|forlader|smutter|skrider) .. ?(hvert år|om året|årligt|os)?;
         opsigelser om året; folk (stopper|rejser|forlader|smutter|skrider|forsvinder); rotation~; frafald~;

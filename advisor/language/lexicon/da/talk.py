@@ -6,6 +6,7 @@ Data only, the same structure in both languages. Phrases are parted by `;`; `~` 
 
 TALK = {
     "whatif": """
+        (ville|vil) det .. i #c; hvad (ville|vil) .. ske ..; hvordan ville det ..;
         hvad hvis; hvad nu hvis; forestil dig; forestil jer; tænk hvis; tænk nu hvis; antag; antaget; lad os
         (sige|antage|forestille|lege); sæt (nu )?(at|vi|den|det|prisen|lønnen); hvad sker der
         (hvis|når|med|ved); hypotetisk; hvordan (ser|ville|vil|er) (det|regnestykket|tallene|billedet|casen)
@@ -29,6 +30,7 @@ TALK = {
         (kigge|se|vælge|overveje); burde vi
     """,
     "explain": """
+        hvad står .. for;
         forklar~; hvad (er|betyder|vil det sige|dækker|mener|menes|ligger|går) ..
         ?(en|et|der|du|over|med|i|det)?; hvorfor; hvordan ..
         (beregn~|regn~|kommer|er|udregn~|fandt|når|nåede|finder|fungerer|opstår|fremkommer|estimer~|opgør~|bliver)
@@ -37,6 +39,7 @@ TALK = {
         kan du forklare ..; hvad vil .. sige; begrund~; hvad skal .. forstås
     """,
     "status": r"""
+        hvad (sagde|skrev|fortalte|gav|oplyste) (jeg|vi) ..;
         (se|vise|vis|høre) .. hvad du har ..; hvad (skal|vil) du (stadig |mere |ellers )?(vide|bruge) ..; hvad
         mangler du ..; hvad (har|ved|mangler|kender|husker) (du|vi|jeg|i) ..; status; hvor langt; opsummer~;
         overblik~; resume~; resumé; hvor (er vi|står vi|kom vi|nåede vi|slap vi) ..; (vis|giv) (mig
@@ -77,6 +80,8 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+        ved (jeg|vi|det) .. ikke; holder (vi |jeg )?ikke øje med; (oplysning~|tal~|information~) har (jeg|vi) ikke; har (jeg|vi) ikke lige; måler vi ikke;
+            kender (jeg|vi) ikke;
         ved (vi |jeg |det )*(ikke|faktisk ikke|desværre ikke|sgu ikke|ærlig talt ikke) ..; aner (vi |jeg |det
         )*(ikke|intet) ..; ingen (anelse|idé|ide|viden) ..; (ikke|ingen) (tal|overblik|data|viden)
         (på|om|over) ..; har (vi |jeg )?(ikke|ingen) ..
@@ -100,6 +105,7 @@ TALK = {
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
+        (kan|må) (desværre )?ikke (oplyses|deles|siges|udleveres);
         fortrolig~; (må|kan|vil|ønsker|skal|bør) (jeg |vi |det |det desværre |desværre )*ikke
         (oplyse|sige|dele|fortælle|udtale|ud med|komme ind på|give|svare|gå ind|at oplyse|at
         dele|videregive|skrive) ..; (det )?(må|vil|kan) (jeg|vi) (desværre |helst |ikke |sgu |ikke gerne

@@ -152,6 +152,7 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+            pilot~ .. .. (afsluttet|overstået|færdig|gennemført|slut);
             pilot~ (er |: |var |blev |har været |gik )?(vel |helt |allerede |nu |jo |godt |så
             )*(færdig|overstået|afsluttet|gennemført|slut|gennemført|ovre|bestået|i mål|i
             hus|godt|vellykket|succesfuld|forbi|lykkedes|veloverstået|kørt|done|gået godt);
@@ -208,6 +209,7 @@ YES_NO = {
             firmaer|andre danske)
         """,
         "no": """
+            (gøre|gør|køre|klare|eje|drive) (det|den) .. (alene|selv); helst .. alene;
             (kun|bare|helst|udelukkende) (vores (eget|egen)|for os selv|os selv|alene|eget|egen); for os
             selv; alene om; (vil|skal|ønsker) (vi )?(have|eje|køre) .. (alene|selv|for os selv|vores
             eget|vores egen|eget selskab); på egen hånd; helt vores eget; helt vores egen; (vores

@@ -133,6 +133,7 @@ NUMBER_CUES = {
         fee
     """,
     "total_spend": """
+        sets us back; (whole|entire) (lot|thing|crew|setup|team|group);
         total (bill|spend|cost|costs|invoice|price|budget|amount|run rate|spending|monthly
         (bill|cost|spend|invoice)); (whole|entire|full|complete) team (costs|is|runs|cost|bills|sets); monthly
         (bill|invoice|spend|bills|invoices|budget|run rate); (yearly|annual)
@@ -161,6 +162,7 @@ NUMBER_CUES = {
         (are|of)
     """,
     "transfer_fee": """
+        (hiring|hire|taking|take|moving|move|bringing|bring|getting|get) (them|people|the team|everyone|each) (over|across);
         (transfer|takeover|take over|buyout|buy out|exit|handover|hand over|conversion|buy in|hire
         over|release|acquisition|termination) (fee|fees|cost|costs|price|charge|charges|payment|sum|amount);
         transfer~ (cost|costs|is|price); cost~ (us )?.. to (take|transfer|move|buy|hire) (them|over|the

@@ -6,6 +6,7 @@ Data only, the same structure in both languages. Phrases are parted by `;`; `~` 
 
 TALK = {
     "whatif": """
+        would (it|that|this) .. (in|with) #c; what would .. (happen|change|be) ..;
         what if; what would happen; what happens (if|when|with|at); imagine; suppose; supposing; assume
         (we|that|the|a|there); assuming (we|that|it|the|a); hypothetically; say we
         (had|were|grew|got|paid|go); if (we|they|it|the
@@ -41,6 +42,7 @@ TALK = {
         between
     """,
     "status": """
+        what did (i|we) (tell|say|give|enter|write) ..;
         (what|which) .. (do you|you) (still )?(need|want|miss|require) ..; (see|show|tell me|list) what you
         have ..; what info~ ..; (what|which) .. (so far|have so far|known|know so
         far|noted|recorded|collected|stored|gathered|got already|written down|registered); status; how far;

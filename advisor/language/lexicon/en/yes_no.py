@@ -166,6 +166,7 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+            pilot .. .. (completed|finished|over|complete|done);
             pilot (is |was |has been |phase |phase is |project |project is |has |went )?..
             ?(done|complete|completed|finished|over|successful|behind
             us|passed|closed|well|ended|succeeded|through|concluded|wrapped up|in the bag);
@@ -221,6 +222,7 @@ YES_NO = {
             companies)?
         """,
         "no": """
+            (do|run|build|own|have) (this|it|one|that) .. (alone|ourselves|on our own); prefer .. alone;
             (only|just|purely|strictly) (our own|for us|for ourselves|ourselves|on our own); on our own;
             (alone|by ourselves|solo|for ourselves|keep it to ourselves|to ourselves);
             (captive|entity|company|centre) (of|all|just) (our own|to ourselves|for us); own it alone; go
