@@ -9,6 +9,7 @@ from advisor.engine import plan
 from advisor.engine.assessment import Missing
 from advisor.engine.contributions import Contributions
 from advisor.engine.engagement import Engagement
+from advisor.engine.errors import Problem, UnusableInputError
 from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange
 from advisor.engine.parameters import ParameterBook
@@ -73,7 +74,10 @@ class Resolved:
 
 
 def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
-    """Bring facts, overrides and records together in one currency."""
+    """Bring facts, overrides and records together in one currency.
+
+    Raises: UnusableInputError when the reporting currency asked for has no rate.
+    """
     look = _lookup(engagement, book)
     heads = look.number("headcount")
     price = vendor_price(look, None if heads is None else heads.value)
@@ -115,7 +119,10 @@ def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
     first = Lookup(engagement, book, Exchange("EUR", {}, {}), None)
     prices = tuple(map(first.money, ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough")))
     told = None if engagement.profile == "anchor" else invoice_currency((*prices, first.money("salary")))
-    currency = engagement.currency or told or "EUR"
+    if engagement.currency is not None and engagement.currency not in book.fx:
+        known = ", ".join(sorted(book.fx))
+        raise UnusableInputError((Problem("currency", f"no rate for {engagement.currency}", f"one of {known}", "EUR"),))
+    currency = engagement.currency or (told if told in book.fx else None) or "EUR"
     country = book.countries.get(first.word("country") or "")
     return replace(first, exchange=Exchange(currency, engagement.fx, book.fx), country=country)
 

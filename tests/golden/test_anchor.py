@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
+from pydantic import JsonValue
 
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment
@@ -21,7 +22,11 @@ ANCHOR: Mapping[str, Any] = yaml.safe_load(
 
 def anchor(facts: Mapping[str, Any] | None = None, assumptions: Mapping[str, Any] | None = None) -> Assessment:
     book = load_book()
-    record = {"profile": "anchor", "facts": {"headcount": 75, **(facts or {})}, "assumptions": dict(assumptions or {})}
+    record: dict[str, JsonValue] = {
+        "profile": "anchor",
+        "facts": {"headcount": 75, **(facts or {})},
+        "assumptions": dict(assumptions or {}),
+    }
     return assess(
         parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults)), book, simulate=False
     )

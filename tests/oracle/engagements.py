@@ -41,20 +41,7 @@ def engagement(seed: int) -> dict[str, JsonValue]:
     _pay(r, facts, anchor=anchor)
     _plan(r, facts)
     _contract(r, facts)
-    for name, low, high in (
-        ("attrition_pct", 3, 30),
-        ("pay_uplift_pct", 0, 15),
-        ("vendor_index_pct", -1, 7),
-        ("discount_rate_pct", 4, 15),
-    ):
-        if r.random() < 0.4:
-            facts[name] = round(r.uniform(low, high), 1)
-    if r.random() < 0.2:
-        facts["horizon_years"] = r.randint(2, 8)
-    if r.random() < 0.2:
-        facts["ownership_premium_pct"] = r.randint(1, 12)
-    if r.random() < 0.5:
-        facts["home_pays_tax"] = r.random() < 0.5
+    _rates(r, facts)
     record: dict[str, JsonValue] = {
         "facts": facts,
         "profile": "anchor" if anchor else "sourced",
@@ -74,6 +61,23 @@ def engagement(seed: int) -> dict[str, JsonValue]:
             "benefit": 100000,
         }
     return record
+
+
+def _rates(r: random.Random, facts: dict[str, JsonValue]) -> None:
+    for name, low, high in (
+        ("attrition_pct", 3, 30),
+        ("pay_uplift_pct", 0, 15),
+        ("vendor_index_pct", -1, 7),
+        ("discount_rate_pct", 4, 15),
+    ):
+        if r.random() < 0.4:
+            facts[name] = round(r.uniform(low, high), 1)
+    if r.random() < 0.2:
+        facts["horizon_years"] = r.randint(2, 8)
+    if r.random() < 0.2:
+        facts["ownership_premium_pct"] = r.randint(1, 12)
+    if r.random() < 0.5:
+        facts["home_pays_tax"] = r.random() < 0.5
 
 
 def _price(r: random.Random, facts: dict[str, JsonValue], *, anchor: bool) -> None:

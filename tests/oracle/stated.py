@@ -12,7 +12,7 @@ from pydantic import JsonValue
 from advisor.engine.facts import CATALOGUE, AnyValue, Facts, Money, Number, Place, Several, Tiers, Word, YesNo
 from advisor.engine.parameters import ParameterBook
 
-MONEY_WORDS = re.compile(r"([\d.]+) ([A-Z]{3})(?:/(hour|day|month|year))?")
+MONEY_WORDS = re.compile(r"([\d.]+) ([A-Z]{3})(?:/(hour|day|month|year))?(?: (head|total|gross|employer_cost))?")
 
 
 def fact(name: str, raw: JsonValue) -> AnyValue:
@@ -33,7 +33,12 @@ def short_form(kind: str, raw: JsonValue) -> dict[str, JsonValue]:
         words = MONEY_WORDS.fullmatch(str(raw))
         if words is None:
             return {"amount": float(str(raw))}
-        return {"amount": float(words[1]), "currency": words[2], "per": words[3]}
+        money: dict[str, JsonValue] = {"amount": float(words[1]), "currency": words[2], "per": words[3]}
+        if words[4] in {"head", "total"}:
+            money["basis"] = words[4]
+        elif words[4] is not None:
+            money["gross"] = True if words[4] == "gross" else words[4]
+        return money
     return {"value": raw}
 
 

@@ -13,7 +13,10 @@ from tests.oracle import model
 from tests.oracle.engagements import engagement
 
 TOLERANCE = 1e-4
-COMPARED = "phase verdict row currency vendor_month captive_month saving_month admin_staff cost_per_hour break_even transfer probability".split()
+COMPARED = (
+    *("phase", "verdict", "row", "currency", "vendor_month", "captive_month", "saving_month", "admin_staff"),
+    *("cost_per_hour", "break_even", "transfer", "probability"),
+)
 _APART = 5e-5  # the engine rounds to four decimals
 
 
@@ -29,14 +32,16 @@ def _differences(path: str, ours: object, theirs: object) -> Iterator[str]:
         for key in theirs:
             if key in ours and key != "band":
                 yield from _differences(f"{path}.{key}", ours[key], theirs[key])
-    elif isinstance(theirs, list | tuple) and isinstance(ours, list | tuple):
-        if [list(item) for item in ours] != [list(item) for item in theirs]:
-            yield f"{path}: {ours} against {theirs}"
-    elif isinstance(theirs, float) and isinstance(ours, float | int) and not isinstance(ours, bool):
-        if abs(ours - theirs) > _APART + TOLERANCE * abs(theirs):
-            yield f"{path}: {ours} against {theirs}"
-    elif ours != theirs:
+    elif not _same(ours, theirs):
         yield f"{path}: {ours} against {theirs}"
+
+
+def _same(ours: object, theirs: object) -> bool:
+    if isinstance(theirs, list | tuple) and isinstance(ours, list | tuple):
+        return [list(item) for item in ours] == [list(item) for item in theirs]
+    if isinstance(theirs, float) and isinstance(ours, float | int) and not isinstance(ours, bool):
+        return abs(ours - theirs) <= _APART + TOLERANCE * abs(theirs)
+    return ours == theirs
 
 
 def disagreements(seed: int, *, simulate: bool = False) -> list[str]:
