@@ -123,7 +123,7 @@ def _pay(r: random.Random, facts: dict[str, JsonValue], *, anchor: bool) -> None
     if r.random() < 0.6:
         per = r.choice(["month", "month", "year"])
         amount = r.uniform(1500, 4500) * (12 if per == "year" else 1)
-        gross: JsonValue = r.choice([True, True, "employer_cost"])
+        gross = r.choice((True, True, "employer_cost"))
         facts["salary"] = {"amount": round(amount, 2), "currency": "EUR", "per": per, "gross": gross}
     if not anchor and r.random() < 0.15:
         facts["employer_cost_pct"] = r.randint(2, 40)
