@@ -12,13 +12,12 @@ from typing import TextIO
 
 import structlog
 
-from advisor.conversation.case import Case
 from advisor.conversation.context import Context, open_case
 from advisor.conversation.messages import Reply, Said, Text
 from advisor.conversation.turn import turn
-from advisor.delivery.events import InboxEvent
+from advisor.delivery.converse import conversation
 from advisor.delivery.loops import Loops
-from advisor.delivery.ports import Answer, Converse, Installation, Language
+from advisor.delivery.ports import Installation, Language
 from advisor.engine.parameters import ParameterBook
 from advisor.local_slack import server as local_slack
 from advisor.parameters.load import load_book
@@ -34,28 +33,6 @@ from advisor.wording.texts import text
 # With two threads computing, acknowledgements waited up to 0.6 s for the interpreter; switching ten times as often ends that.
 SWITCH_SECONDS = 0.0005
 WAIT_FOR_SLACK_SECONDS = 2.0
-
-
-def conversing(book: ParameterBook, *, follows_thread: bool) -> Converse:
-    """Give the one step from a stored case and an event to the new case and its replies."""
-
-    def converse(stored: str | None, event: InboxEvent) -> Answer:
-        place = event.place
-        case = open_case(event.conversation, event.locale) if stored is None else Case.model_validate_json(stored)
-        private = place.kind == "private"
-        context = Context(
-            book=book,
-            today=event.incoming.at[:10],
-            private=private,
-            is_dm=place.is_dm,
-            can_continue=private and not place.is_dm,
-            follows_thread=follows_thread or place.is_dm or private,
-            locale=event.locale,
-        )
-        done = turn(case, event.incoming, context)
-        return Answer(done.case.model_dump_json(), done.case.lang, done.replies, done.effects)
-
-    return converse
 
 
 def warm_up(book: ParameterBook) -> None:
@@ -119,7 +96,7 @@ def _serve(
     loops = Loops(
         store=store,
         poster=SlackPoster(client),
-        converse=conversing(book, follows_thread=settings.follow_threads or local is not None),
+        converse=conversation(book, follows_thread=settings.follow_threads or local is not None),
         apology=apology,
         clock=time.time,
     )

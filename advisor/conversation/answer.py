@@ -63,9 +63,9 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         old = text(f"short.{before.verdict}", lang)
         headline.append(Text(text=text("verdict.changed", lang, before=old)))
     grounds: tuple[Part | None, ...] = (
+        _first_look_part(assessment, lang),
         _table(case, assessment, today),
         price_of_owning(assessment, lang),
-        _first_look_part(assessment, lang),
         reasons(assessment, case),
         flips(assessment, lang),
         vendor_list(assessment, case),
@@ -82,8 +82,8 @@ def _table(case: Case, assessment: Assessment, today: str) -> Part | None:
 
 
 def _first_look_part(assessment: Assessment, lang: Language) -> Part | None:
-    """Beside full figures a first look says nothing new."""
-    if assessment.first_look is None or assessment.vendor_month is not None:
+    """While nothing is decided the band says more than a single figure."""
+    if assessment.first_look is None:
         return None
     return Bullets(title=text("first_look.title", lang), items=first_look(assessment.first_look, lang))
 

@@ -1,6 +1,7 @@
 """The figures of an answer, as table rows. Every figure comes from the assessment; an absent one says why, never 0."""
 
 from advisor.conversation.case import Shown
+from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Table
 from advisor.engine.assessment import Assessment
 from advisor.language.reading import Language
@@ -72,7 +73,9 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
         if value is not None or name not in {"heads", "one_offs", "benefit_without"}
     )
     return Table(
-        title=text("figures.title", lang, currency=assessment.currency),
+        title=text(
+            "figures.title" if assessment.row in DECIDED else "figures.indicative", lang, currency=assessment.currency
+        ),
         header=(text("figures.figure", lang), text("figures.value", lang)),
         rows=rows,
         numeric=(1,),

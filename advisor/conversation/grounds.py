@@ -17,7 +17,7 @@ from advisor.wording.values import country, money, month_after, number
 
 _MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_ASSUMED = 4, 3, 6, 5
 DECIDED = {"V5", "V6", "V7", "V8", "V9"}
-_GATE_OF_ROW = {"V1": ("G0", "G1"), "V4": ("G2",), "V5": (), "V6": ("G2",)}
+_GATE_OF_ROW = {"V1": ("G0", "G1"), "V5": (), "V6": ("G2",)}
 
 
 def verdict_line(assessment: Assessment, lang: Language, today: str) -> str:

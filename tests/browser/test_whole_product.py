@@ -1,0 +1,79 @@
+"""The product as `make run` starts it, in a real Chromium: a question becomes a first look, then a verdict. Also draws the README's picture.
+
+`ADVISOR_PICTURES=FOLDER` keeps the pictures.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from advisor.bootstrap import Running, start
+from advisor.settings import Settings
+from tests.browser.visits import PATIENCE
+
+ENGLISH = (
+    "62 consultants in Kraków at 42 EUR an hour, growing to 100 next year, should we go captive?",
+    "open book",
+    "yes, we may take them over",
+    "the transfer is free",
+)
+DANISH = (
+    "Vi har 62 konsulenter i Kraków til 42 euro i timen og bliver 100 næste år. Skal vi overtage dem selv?",
+    "fuld indsigt i alle lønsedler, open book",
+    "ja, kontrakten giver os ret til at overtage folkene",
+    "overdragelsen er gratis",
+)
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    given = {
+        "SLACK_BOT_TOKEN": "",
+        "SLACK_SIGNING_SECRET": "",
+        "ADVISOR_DATABASE_URL": "",
+        "ADVISOR_DATA_DIR": str(tmp_path),
+        "ADVISOR_LOCAL_PORT": 0,
+    }
+    product = start(Settings.model_validate(given))
+    yield product
+    assert product.stop()
+
+
+def _say(page: Page, words: str, answers: int) -> None:
+    box = page.locator("textarea").first
+    box.fill(words)
+    box.press("Enter")
+    expect(page.get_by_text("APP", exact=True)).to_have_count(answers + 1, timeout=PATIENCE)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "look", "verdict"),
+    [
+        ("en", ENGLISH, "70 to 80", "take the team over"),
+        ("da", DANISH, "70 til 80", "overtage teamet"),
+    ],
+    ids=["english", "danish"],
+)
+def test_a_question_becomes_a_verdict(
+    browser: Browser, running: Running, language: str, said: tuple[str, ...], look: str, verdict: str
+) -> None:
+    page = browser.new_page(viewport={"width": 1280, "height": 1000})
+    errors: list[str] = []
+    page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
+    page.goto(running.address)
+    page.locator("#channel-name:not(:empty)").wait_for(timeout=PATIENCE)
+    _say(page, said[0], 1)
+    expect(page.get_by_text(look).first).to_be_visible(timeout=PATIENCE)
+    for number, words in enumerate(said[1:], 2):
+        _say(page, words, number)
+    expect(page.get_by_role("heading", name=verdict).or_(page.get_by_text(verdict)).first).to_be_visible(
+        timeout=PATIENCE
+    )
+    folder = os.environ.get("ADVISOR_PICTURES")
+    if folder:
+        page.screenshot(path=str(Path(folder) / f"conversation-{language}.png"))
+    assert errors == []
+    page.close()
