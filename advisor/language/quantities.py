@@ -62,7 +62,7 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
         return None
     numeral = numeral_at(words, start, lang)
     if numeral is None:
-        return _one_in_every(words, i) or bare_unit(words, i, lang)
+        return _one_in_every(words, i, lang) or bare_unit(words, i, lang)
     if money is None and is_plain_year(numeral, words) and not _people_follow(words, numeral.last):
         return None
     ranged = second_end(words, i, numeral, lang)
@@ -71,13 +71,13 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
     )
 
 
-def _one_in_every(words: Sequence[Word], i: int) -> Quantity | None:
+def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
     """Danish "hver tiende" and "a tenth" are ten per cent."""
     number = _EVERY.get(folded(words, i + 1)) if folded(words, i) == "hver" else None
     if folded(words, i) in ("a", "one", "en"):
         number = _PARTS.get(folded(words, i + 1))
     if number is None:
-        return None
+        return _one_in(words, i, Numeral(1, i, i + 1), lang) if folded(words, i) == "one" else None
     part = round(100 / number, 2)
     return Quantity("percent", part, part, i, i + 2, approx=True)
 

@@ -83,7 +83,7 @@ def corrected(word: str, lang: Language) -> str:
     from rapidfuzz import process
     from rapidfuzz.distance import OSA
 
-    slips = 1 if len(word) < 8 else 2
+    slips = 1 if len(word) < 10 else 2
     found = process.extract(word, _terms().get(word[0], ()), scorer=OSA.distance, score_cutoff=slips, limit=2)
     if not found or (len(found) > 1 and found[0][1] == found[1][1] and found[0][0][:5] != found[1][0][:5]):
         return word

@@ -4,7 +4,6 @@ import re
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
 from advisor.language.assigning import Asked
-from advisor.language.lexicon.tables import negators
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -17,6 +16,7 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "site_lead": re.compile(r"site lead|stedlig leder|sitechef"),
 }
 _QUESTION_WORDS = word_set("what why how explain define hvad hvorfor hvordan forklar whats")
+_ABSENT = word_set("nothing none no without intet ingen ingenting uden")
 _HALFWAY = word_set("half partly partially some delvist delvis halvt halvdelen nogle noget")
 _HAVE = word_set(
     "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
@@ -232,14 +232,12 @@ def _framed(scene: Scene, span: Span) -> bool:
 
 
 def asked_yes_no(scene: Scene, asked: Asked, polarity: bool | None, note: str | None) -> YesNo | None:
-    """The bare answer to a yes/no question, or a remark about its topic."""
+    """The bare answer to a yes/no question, or the remark that there is nothing of the kind."""
     if asked.fact is None or asked.fact not in CATALOGUE or CATALOGUE[asked.fact].kind != "yes_no":
         return None
     if polarity is not None:
         return YesNo(value=polarity, note=note)
     topics = [s for s in scene.statements if s.label == f"{asked.fact}=topic"]
-    if not topics or scene.line.questions:
-        return None
     forms = {word for p in scene.line.pieces for word in p.form.split()}
-    negative = bool(forms & negators())
-    return YesNo(value=not negative, note=note) if len(scene.line.pieces) < 14 else None
+    absent = bool(forms & _ABSENT) and not forms & {"but", "men"}
+    return YesNo(value=False, note=note) if topics and absent and not scene.line.questions else None

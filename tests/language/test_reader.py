@@ -86,7 +86,7 @@ BROKEN = [
 @pytest.mark.parametrize("asked", [None, "headcount", "bill_rate", "months_in_operation", "confirm", "country"])
 def test_odd_texts_are_read_calmly(text: str, asked: str | None) -> None:
     for lang in ("en", "da"):
-        reading = read(text, lang=lang, asked=asked, known={}, today=TODAY)  # type: ignore[arg-type]
+        reading = read(text, lang=lang, asked=asked, known={}, today=TODAY)
         json.dumps(reading_json(reading), allow_nan=False)
 
 

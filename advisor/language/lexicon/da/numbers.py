@@ -67,7 +67,7 @@ NUMBER_CUES = {
         regnehorisont~; investeringshorisont~; frem i tiden; årig horisont; casen løber over
     """,
     "discount_rate_pct": """
-        diskontering~; diskonteringsrente~; rente~; kalkulationsrente~; wacc; afkastkrav~; kapitalomkostning~;
+        diskonter~; diskonteringsrente~; rente~; kalkulationsrente~; wacc; afkastkrav~; kapitalomkostning~;
         forrentning~; diskonto~; discount rate; hurdle rate; internrente~; intern rente; nutidsværdi~;
         tilbagediskontere~; kalkulationsfaktor~; forrentningskrav~; diskonteret
     """,

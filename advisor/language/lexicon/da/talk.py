@@ -130,6 +130,7 @@ TALK = {
         forrige( spørgsmål)?; tilbage; tilbage til (forrige|sidste|det forrige) ..
     """,
     "reject_line": """
+        (linje|linie|række|punkt|post|nummer) [0-9]+ .. (forkert|fejl|galt); (linje|linie|række|punkt|post|nummer) [0-9]+ (er|passer|stemmer) ikke ..;
         (linje|række|punkt|linie|post) #?n? ?.. (er|var|passer|ser) (forkert|ikke|fejl|ikke rigtig~) ..?
     """,
     "handoff": """

@@ -141,6 +141,7 @@ TALK = {
         back; previous; last question again
     """,
     "reject_line": """
+        (line|row|item|point|number) [0-9]+ .. (wrong|incorrect|off|false); (line|row|item|point|number) [0-9]+ (is|was) not (right|correct);
         (line|row|item|point|number|no) #?n? ?.. (is|was|looks|seems) (wrong|incorrect|off|not right|not
         correct|false)
     """,
