@@ -166,7 +166,7 @@ def _end_of_run(words: Sequence[Word], last: int, run: list[str], lang: Language
     while last < len(words) and len(run) < 12:
         joint = 1 if words[last].folded in _JOINTS and words[last].kind != "mark" else 0
         follower = _folded(words, last + joint)
-        if not is_number_word(follower, lang) and follower not in ("en", "et"):
+        if not is_number_word(follower, lang) and follower not in ("en", "et", "one"):
             break
         longer = [*run, *(w.folded for w in words[last : last + joint + 1])]
         if word_value(" ".join(longer), lang) is None:

@@ -7,6 +7,7 @@ Data only, the same structure in both languages. Phrases are parted by `;`; `~` 
 CHOICES = {
     "contract_transparency": {
         "open_book": """
+            (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
             åben bog; åbne bøger; åben kalkulation; open book; openbook; fuld
             (indsigt|gennemsigtighed|transparens|adgang|åbenhed) ..; (kan se|kender|ser|får|har indsigt
             i|har adgang til|må se) (alle|hver|alt|det hele|hele|samtlige|deres|de faktiske|indsigt i
@@ -31,6 +32,7 @@ CHOICES = {
             hvert; blandet; et sted midt imellem
         """,
         "closed": """
+            (oplyser|viser|fortæller|deler|afslører) (intet|ingenting|ikke) ..;
             lukket (bog|kontrakt|land|aftale|regnskab|pris)?; lukkede bøger; sort boks; black ?box; ingen
             (indsigt|gennemsigtighed|indblik|adgang til (tallene|bøgerne|lønningerne)|transparens|åbenhed)
             ..; (ser|kender|ved|får|kan|må) (vi |jeg )?(ikke|intet|ingenting|aldrig) .. ?(se |vide |at se

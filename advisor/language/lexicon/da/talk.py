@@ -177,6 +177,7 @@ TALK = {
         mening; nice; det lyder godt; herligt
     """,
     "yes": """
+        det (er|ser) (helt|fuldstændig|ganske|fuldkommen) (fint|rigtigt|korrekt|i orden|rigtig|godt);
         (alt|det|det hele|alting) (er|ser) (fint|godt|korrekt|rigtigt|ok|i orden) ..; ja; jo; jep; jeps;
         jepsen; jaja; ja tak; jada; javist; nemlig; præcis; præcist; korrekt; rigtigt; det (stemmer|passer|er
         rigtigt|er korrekt|ser rigtigt ud|ser fint ud|er det|gør det|er fint|gør vi|kan vi|må vi|er godt|har

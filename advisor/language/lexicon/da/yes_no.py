@@ -16,6 +16,7 @@ YES_NO = {
             )?(overtag~|hjemtag~|overdrag~); option på (at )?(overtag~|holdet|hjemtag~|teamet|ansætte)
         """,
         "no": """
+            (må|kan) (vi )?ikke (ansætte|overtage|hyre|købe|røre|hverve) ..;
             kundeklausul~; ansættelsesforbud~; jobklausul~; (forbyder|forbudt) ..
             (ansætte|overtage|hyre~); ikke røre (deres folk|folkene)
         """,
@@ -174,6 +175,7 @@ YES_NO = {
     },
     "home_integration": {
         "yes": """
+            (med i|indgår i|deltager i|med til|med på) (vores|vore) ..;
             (integreret|indlejret|forankret|indgår|koblet|integrerede|inkluderet|vævet|sammentømret|bundet)
             .. (i|ind|på|med|sammen|til|hos) ..
             ?(vores|organisation~|planlægning~|hjemme~|resten|os|firmaet|virksomheden|øvrige|de

@@ -7,6 +7,7 @@ Data only, the same structure in both languages. Phrases are parted by `;`; `~` 
 CHOICES = {
     "contract_transparency": {
         "open_book": """
+            (open|opens|show|shows|share|shares) .. (books|cost base|payslips|cost breakdown);
             open books?; openbook; full(y)?
             (insight|transparency|transparent|visibility|access|disclosure); (see|get|have|know|access
             to|insight into|show us|shows us|share|disclose|discloses) (all|every|each|everything|the

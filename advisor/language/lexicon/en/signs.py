@@ -137,13 +137,12 @@ SIGNS = {
         ops; dba; dbas; middle; middles; regulars?; data; mobile; java; person team; man team; strong; devvers
     """,
     "motive": """
-        motive~; because; reason~; (we|i) (want|do|are doing|would like|wish|like|consider|are considering)
+        motive~; we are after; what we are after; because; reason~; (we|i) (want|do|are doing|would like|wish|like|consider|are considering)
         (it|this|to|them|a captive|that) ..; driver~; main (driver|reason|motive|goal|thing|point|aim); it is
-        (about|mainly|mostly|all about|for|primarily); for us it is; goal is; purpose; (drive~|drives
-        us|motivat~); why we; want (to|more|full|better|it|them|our|a|less|lower); what we want; matters;
-        matter most; about; in order to; so that we; aim is; to
-        (save|get|gain|have|be|keep|cut|avoid|reduce|become); we care about; important~; after; looking for;
-        it s for; primarily; mainly; mostly; priority; we seek; we need more
+        (about|mainly|mostly|all about|for|primarily); for us it is; goal is; purpose; (drive~|drives us|motivat~);
+        why we; want (to|more|full|better|it|them|our|a|less|lower); what we want; matter most; in order to; so that
+        we; aim is; to (save|get|gain|have|be|keep|cut|avoid|reduce|become); we care about; looking for; it s for;
+        primarily; mainly; mostly; priority; we seek; we need more
     """,
     "vendor": """
         (vendor|supplier|partner|provider|outsourcer) (is|called|name|named|:|=|-);

@@ -6,6 +6,7 @@ Data only, the same structure in both languages. Phrases are parted by `;`; `~` 
 
 TALK = {
     "whatif": """
+        (and|but|so) if ..; if the (team|headcount|rate|salary|fee|price|vendor|markup|attrition) ..;
         would (it|that|this) .. (in|with) #c; what would .. (happen|change|be) ..;
         what if; what would happen; what happens (if|when|with|at); imagine; suppose; supposing; assume
         (we|that|the|a|there); assuming (we|that|it|the|a); hypothetically; say we
@@ -33,6 +34,7 @@ TALK = {
         or
     """,
     "explain": """
+        how (is|are|was|were) .. (worked out|found|done|made|measured);
         explain; what (is|are|does|do|do you mean|exactly is) .. ?(a|an|the|mean|by|you mean)?; what s; why;
         how (do|did|does|is|are|was|have) .. (calculate~|comput~|work out|get
         to|arrive|come|derive~|determin~|mean|estimat~|find|reach); meaning of; define; definition of; tell me
@@ -42,6 +44,7 @@ TALK = {
         between
     """,
     "status": """
+        (what|which) .. do you (have|know);
         what did (i|we) (tell|say|give|enter|write) ..;
         (what|which) .. (do you|you) (still )?(need|want|miss|require) ..; (see|show|tell me|list) what you
         have ..; what info~ ..; (what|which) .. (so far|have so far|known|know so
@@ -112,6 +115,7 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+        not supposed to (tell|say|share|disclose) ..; supposed to keep;
         confidential~; (can not|can|may not|not allowed to|am not allowed to|will not|would rather not|do not
         want to|prefer not to|not going to|not at liberty to|must not|rather not|are not allowed to|unable
         to|not permitted to|refuse to|not willing to|do not wish to|don t want to)
@@ -193,6 +197,7 @@ TALK = {
         good; got it; noted; i see; makes sense; sweet; excellent; understood; very good; super; right
     """,
     "yes": """
+        that is (all|quite|perfectly|absolutely|totally) (right|fine|ok|okay|correct|good);
         yes; yep; yeah; yup; ya; y; correct; right; that is (right|correct|it|true|fine|good|ok); exactly;
         sure; of course; indeed; absolutely; definitely; confirmed?; confirm; (all|everything|it all) (is
         )?(good|fine|correct|right|ok|okay); looks (good|right|correct|fine|ok|great); true; agreed?;

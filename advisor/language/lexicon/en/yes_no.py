@@ -18,6 +18,7 @@ YES_NO = {
             (take|hire|transfer|buy|insource) .. (over|team|people|them|staff|out)
         """,
         "no": """
+            (may|can|could|must) not (hire|take|employ|poach|transfer|recruit) .. (people|staff|them|team|over|employees);
             non solicit~; non hire; no hire clause; no poach~; not allowed to
             (hire|take|poach|transfer|employ); (forbids|prohibits|bars) us .. (hir~|tak~|from); contract
             is silent on (transfer|takeover|taking)
@@ -166,6 +167,7 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+            pilot .. .. (behind us|success|successful);
             pilot .. .. (completed|finished|over|complete|done);
             pilot (is |was |has been |phase |phase is |project |project is |has |went )?..
             ?(done|complete|completed|finished|over|successful|behind
