@@ -14,7 +14,13 @@ export function drawMessages(container, items, deeds, inThread) {
   reconcile(container, items.map((item, index) => versioned(item, items[index - 1], inThread)), (item) =>
     draw(item, deeds, inThread),
   );
-  if (atEnd || before === 0) scrollToNews(container, before > 0);
+  if (atEnd || before === 0 || answered(items, before)) scrollToNews(container, before > 0);
+}
+
+/** Whether the news are the reader's own words, or come right after them: then they are what the reader waits for. */
+function answered(items, before) {
+  const news = items.length > before;
+  return news && items.slice(before - 1).some((item) => item.message?.user === state.you);
 }
 
 /** To the end, but no further than the top of a last message that is taller than the pane. */
