@@ -83,7 +83,12 @@ def start(settings: Settings) -> Running:
         token, secret = settings.slack_bot_token.get_secret_value(), settings.slack_signing_secret.get_secret_value()
         return _serve(settings, store, token, secret, settings.slack_api_url, None)
     token, secret = f"xoxb-{secrets.token_hex(16)}", secrets.token_hex(16)
-    local = local_slack.start(signing_secret=secret, bot_token=token, port=settings.local_port)
+    local = local_slack.start(
+        signing_secret=secret,
+        bot_token=token,
+        port=settings.local_port,
+        journal=settings.data_dir / "local-slack.jsonl",
+    )
     return _serve(settings, store, token, secret, local.api_url, local)
 
 

@@ -5,6 +5,7 @@ import logging
 import socket
 import threading
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import waitress
@@ -14,6 +15,7 @@ from waitress import wasyncore
 from advisor.local_slack.deliveries import ACK_LIMIT, RETRY_PAUSES, Deliveries
 from advisor.local_slack.events import Events
 from advisor.local_slack.faults import Faults
+from advisor.local_slack.journal import Journal
 from advisor.local_slack.page_routes import Streams, page_routes
 from advisor.local_slack.response_urls import ResponseUrls
 from advisor.local_slack.slack_routes import slack_routes
@@ -84,14 +86,16 @@ def start(
     port: int = PORT,
     hears_channels: bool = True,
     patience: Patience | None = None,
+    journal: Path | None = None,
 ) -> LocalSlack:
     """Starts the local Slack on 127.0.0.1 at `port`, or the next free port (0: any); then use `connect`.
 
-    `hears_channels`: the app was granted the optional scope to read every message in its channels.
+    `hears_channels`: the app was granted the optional scope to read every message in its channels. `journal`: the file in
+    which messages are kept over a restart.
     Raises OSError when no port is free.
     """
     patience = patience or Patience()
-    workspace, faults = Workspace(), Faults()
+    workspace, faults = Workspace(journal=None if journal is None else Journal(journal)), Faults()
     response_urls = ResponseUrls(workspace)
     deliveries = Deliveries(signing_secret, ack_limit=patience.ack_limit, retry_pauses=patience.retry_pauses)
     events = Events(workspace, deliveries, response_urls, hears_channels=hears_channels)

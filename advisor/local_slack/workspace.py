@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from advisor.local_slack.journal import Journal
+
 Json = dict[str, Any]
 
 TEAM = "T0LOCAL01"
@@ -128,10 +130,12 @@ class Workspace:
     people: dict[str, Person] = field(default_factory=_people)
     channels: dict[str, Channel] = field(default_factory=_channels)
     closed: bool = False
+    journal: Journal | None = None
 
     def __post_init__(self) -> None:
         self._changed = threading.Condition(threading.RLock())
-        self._messages: dict[tuple[str, str], Message] = {}
+        kept = {} if self.journal is None else self.journal.standing()
+        self._messages = {key: Message(**{**raw, "blocks": tuple(raw["blocks"])}) for key, raw in kept.items()}
         self._feed: list[Happening] = []
         self._block_ids = itertools.count(1)
         self._last_ts = 0
@@ -200,7 +204,7 @@ class Workspace:
             if draft.thread_ts is not None and not self._is_thread(draft.channel, draft.thread_ts):
                 raise SlackError("thread_not_found")
             message = replace(draft, ts=self.next_ts(), blocks=self._with_block_ids(draft.blocks))
-            self._messages[message.channel, message.ts] = message
+            self._keep(message)
             self._happened("posted", message.as_json(), self._audience(message))
             return message
 
@@ -215,7 +219,7 @@ class Workspace:
                 edited_ts=self.next_ts(),
                 metadata=metadata or current.metadata,
             )
-            self._messages[changed.channel, changed.ts] = changed
+            self._keep(changed)
             self._happened("edited", changed.as_json(), self._audience(changed))
             return changed
 
@@ -224,6 +228,8 @@ class Workspace:
         with self._changed:
             gone = self.message(message.channel, message.ts)
             del self._messages[gone.channel, gone.ts]
+            if self.journal is not None:
+                self.journal.drop(gone)
             self._happened("deleted", {"channel": gone.channel, "ts": gone.ts}, self._audience(gone))
             return gone
 
@@ -248,6 +254,11 @@ class Workspace:
         with self._changed:
             self._last_ts = max(self._last_ts + 1, int(self.clock() * 1_000_000))
             return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
+
+    def _keep(self, message: Message) -> None:
+        self._messages[message.channel, message.ts] = message
+        if self.journal is not None:
+            self.journal.keep(message)
 
     def _is_thread(self, channel: str, ts: str) -> bool:
         return (channel, ts) in self._messages or self.has_replies(channel, ts)
