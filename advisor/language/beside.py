@@ -9,6 +9,7 @@ _COMPANY_NOUNS = word_set(
 )
 
 
+_MY_VERBS = word_set("joined started began worked startede begyndte arbejdet kom blev came")
 _NO_THINGS = word_set(
     "sidder arbejder eller efter hours timer always across plus less towards versus hvoraf under altsaa ligger bliver"
 )
@@ -42,7 +43,7 @@ def people_noun(scene: Scene, index: int) -> str | None:
 
 def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: frozenset[int]) -> bool:
     """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
-    if _is_age(scene, index):
+    if _is_age(scene, index) or _is_my_own_time(scene, index, quantity):
         return True
     if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
         return True
@@ -58,6 +59,14 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         if _is_own_size(scene, index) or _counts_things(scene, index):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_my_own_time(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "I joined the company 5 years ago" is about the speaker."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, index - 6) : index] if p.sentence == pieces[index].sentence]
+    me = "jeg" in before or ("i" in before and scene.line.lang == "en")
+    return quantity.kind in ("months", "point") and me and any(form in _MY_VERBS for form in before)
 
 
 def _is_age(scene: Scene, index: int) -> bool:
@@ -85,6 +94,8 @@ def _counts_things(scene: Scene, index: int) -> bool:
         return False
     form = pieces[index + 1].form
     plural = form.endswith("s") if scene.line.lang == "en" else form.endswith(("er", "ere"))
+    if form in ("other", "andre", "different", "forskellige") and index + 2 < len(pieces):
+        index, form = index + 1, pieces[index + 2].form
     if len(form) < 5 or not plural or not form.isalpha() or form in _NO_THINGS:
         return False
     spans = [*scene.cues, *scene.statements, *(span for spans in scene.signs.values() for span in spans)]

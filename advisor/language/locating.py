@@ -19,14 +19,16 @@ _TEAM = word_set(
 )
 
 
-def places(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], tuple[Ask, ...], list[int]]:
+def places(
+    scene: Scene, asked: Asked, supposed: frozenset[int]
+) -> tuple[dict[str, AnyValue], tuple[Ask, ...], list[int]]:
     """Give (country, city, home_country as value objects; questions; indexes of pieces used)."""
     team: list[PlaceName] = []
     facts: dict[str, AnyValue] = {}
     asks: list[Ask] = []
     used: list[int] = []
     for index, piece in enumerate(scene.line.pieces):
-        if piece.place is None or _negated(scene, index):
+        if piece.place is None or _negated(scene, index) or _is_elsewhere(scene, index, asked, supposed):
             continue
         place = piece.place.place
         if piece.form == "#a" and index and scene.line.pieces[index - 1].form in ("in", "paa", "til", "to"):
@@ -63,6 +65,24 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     if cities:
         facts["city"] = Place(value=cities[0]) if len(cities) == 1 else Several(value=tuple(cities))
     return facts
+
+
+def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
+    """Where something used to be, where a person is, and a first name that is also a country's."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, index - 7) : index] if p.sentence == pieces[index].sentence]
+    place = pieces[index].place
+    if place and place.place.unclear and asked.fact is None and before and before[-1] not in _BEFORE_PLACES:
+        return True
+    if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):
+        return True
+    return any(form in _PERSONS for form in before) and not any(form in _TEAM for form in before)
+
+
+_PERSONS = word_set(
+    "cfo ceo cto cio boss colleague kollega chef direktoer bestyrelsen wife kone board chairman formand"
+)
+_BEFORE_PLACES = word_set("in i from fra near at : , / is er team site og and land country city by to til with med")
 
 
 def _negated(scene: Scene, index: int) -> bool:

@@ -113,6 +113,8 @@ class _Found:
     def _stated(self, told: list[Claim]) -> list[Claim]:
         """Leave out what is only supposed when something else is stated beside it ("48 today, would it pay at 100?")."""
         supposed = self.talk.supposed
+        if not self.talk.supposes and not self.talk.speaks_of_us:
+            return [c for c in told if c.index not in supposed]
         outside = [c for c in told if c.index not in supposed]
         self.stated_beside = any(c.fact for c in outside)
         return outside if self.stated_beside else told
@@ -121,6 +123,9 @@ class _Found:
         others = [p for p in self.scene.line.pieces if p.form[:1].isalpha()]
         if mine[0].quantity.kind in ("months", "point") and len(others) > 2:
             return
+        behind = self.scene.line.pieces[mine[0].index + 1 : mine[0].index + 2]
+        if behind and behind[0].form in ("of", "af"):
+            return  # a share of something that is no fact
         paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
         if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
             self.asks.append(Ask(None, "which_fact", self._heard(mine[0])))
@@ -188,7 +193,7 @@ class _Found:
         return False if self._near("net", claim) else True if self._near("gross", claim) else None
 
     def _places(self) -> None:
-        found, asks, used = places(self.scene, self.asked)
+        found, asks, used = places(self.scene, self.asked, self.talk.supposed)
         if is_compare(self.talk) and not self.facts:
             return
         if self.talk.is_question and not self.facts and not self.talk.supposes:

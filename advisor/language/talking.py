@@ -16,6 +16,7 @@ _PLAIN_ANSWERS = word_set(
     "yes yep yeah yup correct right exactly sure indeed absolutely definitely ja jo jep jeps nemlig korrekt rigtigt no nope nah wrong incorrect "
     "nej naeh niks never aldrig forkert 👍 👎 ✅ ❌ stemmer passer ok okay fine fint perfekt perfect enig agreed"
 )
+_US = word_set("we our us ours i my vi vores os jeg min mit mine vor holdet teamet team")
 _NOTE_WORDS = (
     "but",
     "men",
@@ -131,6 +132,11 @@ class Talk:
         for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *asking):
             found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
         return frozenset(found)
+
+    @cached_property
+    def speaks_of_us(self) -> bool:
+        """Whether the message is about the speaker's own case: "do most companies have 80 people?" is not."""
+        return any(word in _US for piece in self.scene.line.pieces for word in piece.form.split())
 
     @cached_property
     def note(self) -> str | None:

@@ -14,7 +14,7 @@ NUMBER_CUES = {
         medarbejderantal~; mandskab~; styrken er; vi er oppe på; størrelsen er; hold; leverandørens #n; i
         øjeblikket #n
     """,
-    "headcount?": "folk; mand; vi; i dag; nu; i øjeblikket; lige nu; aktuelt; p t; pt; sidder; personer",
+    "headcount?": "folk; mand; i dag; nu; i øjeblikket; lige nu; aktuelt; p t; pt; sidder; personer",
     "planned_headcount": """
         (vokse~|voks|skalere~|op|øge~|udvide~|vækst|stige~|gå|går|komme|kommer|nå|når|hæve~|fordoble~|ramper|rampe|skrue~|skære~|ned|reducere~|bringe)
         ?(op |ned |holdet |det |os |teamet |dem )?(til|på); (planlagt|planlagte|forventet|fremtidig)

@@ -100,6 +100,7 @@ SIGNS = {
         månedslønninger; månedsløn; måneders løn; mdrs løn; løn; lønninger; gage; bruttoløn; lønnen; månedsløn
     """,
     "no_number": """
+        er (grænsen|reglen|tærsklen); tilbød; sagde nej;
         (vores|virksomhedens|firmaets|koncernens) omsætning; af (omsætningen|budgettet|omsætning|budget);
         (tilbud|tilbudt|tilbuddet|konkurrent~|anden leverandør|en anden leverandør|alternativ leverandør|ny
         leverandør|markedspris~) ; ny~ (kontrakt|aftale) .. (ville|vil|bliver); ville tage; kunne få; næste
@@ -116,6 +117,7 @@ SIGNS = {
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
+        kodere;
         eksterne; mellem; mellemniveau; mand; folk; person; personer; personers; mands; hoveder; medarbejdere;
         medarbejder; medarb; udviklere; udvikler; ingeniører; ingeniør; konsulenter; konsulent; testere;
         tester; fte; ftere; årsværk; ansatte; kolleger; kollegaer; ressourcer; programmører; programmør;

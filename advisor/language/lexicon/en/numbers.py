@@ -14,7 +14,7 @@ NUMBER_CUES = {
         (we|they) number; total heads; size of #n; heads today
     """,
     "headcount?": """
-        team; people; staff; we; today; now; currently; at the moment; right now; onboard; on board; present
+        team; people; staff; today; now; currently; at the moment; right now; onboard; on board; present
     """,
     "planned_headcount": """
         (grow|growing|scale|scaling|ramp|ramping|expand|expanding|increase|go|going|up|get|getting|build|move|moving|rise|climb|double|doubling|triple|shrink|shrinking|down|reduce|reducing|cut|cutting|bring)(

@@ -111,6 +111,7 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
+        is the (limit|threshold|rule); said #n; offered; declined;
         our (turnover|revenue|sales); company (turnover|revenue|sales); turnover .. was #m; per cent of
         (turnover|revenue|sales); of (turnover|revenue|sales|the turnover|the revenue|our budget|budget|the
         budget); (offer|offered|proposal|quote|quoted|competitor|another vendor|other vendor|new
