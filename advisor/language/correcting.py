@@ -64,3 +64,10 @@ def _could_be(fact: str, claim: Claim) -> bool:
     return fits(fact, quantity, people=bool(claim.role)) or (
         quantity.kind == "number" and CATALOGUE[fact].kind == "number"
     )
+
+
+def differs(value: AnyValue, was: AnyValue) -> bool:
+    """Whether a value says something else than the stored one; how sure it is does not count."""
+    return value.model_dump(exclude={"evidence", "approx", "bound", "implied", "note"}) != was.model_dump(
+        exclude={"evidence", "approx", "bound", "implied", "note"}
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per, Word
 from advisor.language.assigning import Asked, Claim, claims
-from advisor.language.correcting import is_starred, placed
+from advisor.language.correcting import differs, is_starred, placed
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
@@ -280,7 +280,7 @@ class _Found:
 
     def _corrects(self) -> bool:
         return any(
-            fact in self.asked.known and _differs(value, self.asked.known[fact]) for fact, value in self.facts.items()
+            fact in self.asked.known and differs(value, self.asked.known[fact]) for fact, value in self.facts.items()
         )
 
     def _done(self, intent: Intent, unknown: tuple[str, ...]) -> Reading:
@@ -295,9 +295,3 @@ class _Found:
         if intent == "explain":
             return Reading(intent, topic=topic_of(self.talk) or act, act=act)
         return Reading(intent, act=act, refused=intent == "skip" and self.talk.has("refuse"))
-
-
-def _differs(value: AnyValue, was: AnyValue) -> bool:
-    return value.model_dump(exclude={"evidence", "approx", "bound", "implied", "note"}) != was.model_dump(
-        exclude={"evidence", "approx", "bound", "implied", "note"}
-    )
