@@ -129,19 +129,20 @@ def _assumptions(
             problems.append(Problem(field, "no such assumption", "an id listed by `advisor assumptions`", "seat_cost"))
         elif isinstance(value, bool) or not isinstance(value, int | float) or not -1e12 < value < 1e12:
             problems.append(Problem(field, f"{value!r} is not a number", "a finite number, rates as fractions", "0.05"))
-        elif value < 0 and name not in _MAY_BE_NEGATIVE:
-            problems.append(Problem(field, f"{value:g} is negative", "0 or more", "0.05"))
+        elif value < _LOWEST.get(name, 0.0):
+            problems.append(Problem(field, f"{value:g} is too low", f"{_LOWEST.get(name, 0.0):g} or more", "0.05"))
         else:
             out[name] = float(value)
     return out
 
 
-_MAY_BE_NEGATIVE = frozenset({"wage_growth", "price_growth", "vendor_index", "fx_drift", "pay_uplift"})
+_LOWEST = dict.fromkeys(("wage_growth", "price_growth", "vendor_index", "fx_drift", "pay_uplift"), -0.9)  # others: 0
+_MOST_ROLES = 50
 
 
 def _roles(raw: JsonValue, problems: list[Problem]) -> tuple[tuple[str, int, int, float], ...]:
     roles: list[tuple[str, int, int, float]] = []
-    for row in raw if isinstance(raw, list) else [None]:
+    for row in raw if isinstance(raw, list) and len(raw) <= _MOST_ROLES else [None]:
         match row:
             case [str(role), int(first), int(every), int(cost) | float(cost)] if (
                 1 <= first <= 5000 and 1 <= every <= 5000 and 0 <= cost <= 100
@@ -151,8 +152,8 @@ def _roles(raw: JsonValue, problems: list[Problem]) -> tuple[tuple[str, int, int
                 problems.append(
                     Problem(
                         "assumptions.admin_roles",
-                        "cannot read a row",
-                        "a list of [role, first at heads, then every heads, cost x salary]",
+                        "cannot read a row, or too many",
+                        f"a list of at most {_MOST_ROLES} [role, first at heads, then every heads, cost x salary]",
                         '[["HR", 15, 60, 0.8]]',
                     )
                 )

@@ -21,6 +21,7 @@ from advisor.engine.facts import (
     YesNo,
 )
 
+_NUMBERS: Mapping[str, tuple[str, ...]] = {"number": ("value", "low", "high"), "money": ("amount", "low", "high")}
 MAX_TIERS = 50
 MAX_PLACES = 12
 MAX_TEXT = 200
@@ -51,7 +52,7 @@ def parse_fact(name: str, raw: JsonValue) -> AnyValue | Problem | None:
     if raw is None or (isinstance(raw, str) and raw.strip().lower() == "unknown"):
         return None
     body = raw if isinstance(raw, dict) else _short_form(spec, raw)
-    if body is None:
+    if body is None or any(isinstance(body.get(key), bool) for key in _NUMBERS.get(spec.kind, ())):
         return Problem(name, f"cannot read {_shown(raw)}", _expected(spec), _example(spec))
     if body.get("value", 0) is None and "amount" not in body and "low" not in body:
         return None
@@ -78,7 +79,10 @@ def _near(name: str) -> list[str]:
 
 
 def _shown(raw: JsonValue) -> str:
-    text = str(raw)
+    try:
+        text = str(raw)
+    except (RecursionError, ValueError):  # nested too deep, or a number of thousands of digits
+        return "a value too long to show"
     return repr(text if len(text) <= 60 else text[:57] + "...")
 
 
@@ -169,12 +173,12 @@ def _number_problem(spec: FactSpec, value: Number) -> str | None:
     if value.value is None and (value.low is None or value.high is None):
         return "no value"
     if value.low is not None and value.high is not None and value.low > value.high:
-        return f"low {value.low:g} above high {value.high:g}"
+        return f"low {_shown(value.low)} above high {_shown(value.high)}"
     for number in (value.value, value.low, value.high):
         if number is None:
             continue
-        if isinstance(number, bool) or not spec.low <= number <= spec.high:
-            return f"{number:g} is out of range"
+        if not spec.low <= number <= spec.high:
+            return f"{_shown(number)} is out of range"
         if spec.integer and number is value.value and number != math.floor(number):
             return f"{number:g} is not a whole number"
     return None
