@@ -1,6 +1,7 @@
 """From how many people an own entity pays: one scan over headcount and months."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +10,7 @@ from advisor.engine.assessment import Side
 from advisor.engine.captive import captive_cost, role_heads
 from advisor.engine.contributions import Array
 from advisor.engine.growth import Cost, Growth, discount, growth
-from advisor.engine.terms import Terms
+from advisor.engine.terms import RoleStep, Terms
 from advisor.engine.transition import one_offs
 from advisor.engine.vendor import full_price_share, vendor_cost
 
@@ -42,6 +43,11 @@ def running_from(saved: Array) -> npt.NDArray[np.int64]:
     return found
 
 
+def running_today(terms: Terms) -> int:
+    """Running break-even at month 0; 401 where there is none."""
+    return int(running_from(np.asarray(saving(terms, HEADS).today())))
+
+
 def turning_points(terms: Terms) -> Array:
     """BRK-06 Between the steps of administration and discounts the saving is a straight line in the headcount.
 
@@ -49,8 +55,12 @@ def turning_points(terms: Terms) -> Array:
     Unit: people
     Source: records admin_roles; fact volume_discounts
     """
-    starts = {n for step in terms.fixed.roles for n in range(step.first, LAST + 1, step.every)}
-    starts |= {n for n, _ in terms.fixed.discounts}
+    return _turning_points(terms.fixed.roles, tuple(start for start, _ in terms.fixed.discounts))
+
+
+@lru_cache(maxsize=256)
+def _turning_points(roles: tuple[RoleStep, ...], discounts: tuple[int, ...]) -> Array:
+    starts = {*discounts, *(n for step in roles for n in range(step.first, LAST + 1, step.every))}
     points = {1, LAST, *starts, *(n - 1 for n in starts)}
     return np.array(sorted(n for n in points if 1 <= n <= LAST), dtype=np.float64)
 

@@ -160,9 +160,14 @@ def gates(look: Lookup, computed: Computed) -> dict[str, Gate]:
             d["D6"],
             _lead(look),
         ),
-        "G3": _gate(*map(_open, ("entity", "offers", "access", "handover", "protection", "dual_running"))),
-        "G4": _gate(*map(_open, ("payroll", "attrition_plan", "delivery", "cost_forecast"))),
+        **_CHECKLISTS,
     }
+
+
+_CHECKLISTS: Mapping[str, Gate] = {
+    "G3": _gate(*map(_open, ("entity", "offers", "access", "handover", "protection", "dual_running"))),
+    "G4": _gate(*map(_open, ("payroll", "attrition_plan", "delivery", "cost_forecast"))),
+}
 
 
 def phase_of(look: Lookup) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from advisor.engine.assessment import Reason, Row
-from advisor.engine.break_even import scan
+from advisor.engine.break_even import running_today
 from advisor.engine.phase import due_diligence
 from advisor.engine.terms import Terms
 from advisor.engine.timing import Study
@@ -120,7 +120,7 @@ def _below(s: Situation) -> Iterator[Reason]:
 def _held_down(study: Study) -> Iterator[Reason]:
     """A volume discount or the tax abroad is the reason when the team would be above the break-even without it."""
     for code, without in (("discount", _undiscounted(study.terms)), ("tax", replace(study.terms, tp_markup=0.0))):
-        if without is not None and scan(without).running_by_month[0] <= study.path.now < study.scan.running_by_month[0]:
+        if without is not None and running_today(without) <= study.path.now < study.scan.running_by_month[0]:
             yield Reason(code=code, figures=("break_even.running",))
 
 

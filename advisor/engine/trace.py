@@ -160,8 +160,7 @@ def _present(names: tuple[str, ...], resolved: Resolved) -> tuple[str, ...]:
     expanded: list[str] = []
     for name in names:
         expanded += (_RATE if resolved.price.model == "rate_card" else _PLUS) if name == "$vendor" else (name,)
-    known = {*resolved.numbers, *_FIGURES, *_PLAIN}
-    return tuple(name for name in expanded if name in known)
+    return tuple(name for name in expanded if name in _FIGURES or name in _PLAIN or name in resolved.numbers)
 
 
 def _input(found: Input) -> Derivation:

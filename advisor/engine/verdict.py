@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from advisor.engine.assessment import Gate, Row, Verdict
 from advisor.engine.engagement import Engagement
 from advisor.engine.inputs import Lookup
-from advisor.engine.phase import due_diligence, early
+from advisor.engine.phase import early
 from advisor.engine.resolve import Resolved
 from advisor.engine.shared import Shared
 from advisor.engine.timing import Study
@@ -83,9 +83,9 @@ def contract_open(s: Situation) -> bool:
     Unit: yes or no
     Source: decision model 8
     """
-    d = due_diligence(s.look)
-    open_book = d["D1"].met == "met" or salaries_replace_open_book(s.look, s.resolved.price.model == "rate_card")
-    return not (open_book and d["D3"].met == "met" and d["D4"].met == "met")
+    met = {criterion.id for criterion in s.gates["G0"].criteria if criterion.met == "met"}
+    open_book = "D1" in met or salaries_replace_open_book(s.look, s.resolved.price.model == "rate_card")
+    return not (open_book and {"D3", "D4"} <= met)
 
 
 def _pays(s: Situation, sure: float, least: float) -> bool:
