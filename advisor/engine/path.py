@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,7 @@ class Path:
         return Path(tuple(a + b for a, b in zip(self.heads, other.heads, strict=True)))
 
 
+@lru_cache(maxsize=1024)
 def path(now: int, target: float, months: float, horizon: int) -> Path:
     """PTH-01 The team grows or shrinks in a straight line to the plan, then stays.
 
