@@ -95,7 +95,7 @@ def test_absent_figures_say_why_and_are_never_zero(make_case: MakeCase, context:
     assert values["payback"] is None
     said = say_figure("payback", None, "EUR", lang, context.today, assessment)
     assert said == ("not within the horizon" if lang == "en" else "ikke inden for tidshorisonten")
-    assert say_figure("running", None, "EUR", lang, context.today, assessment).startswith(("none", "ingen"))
+    assert say_figure("running", None, "EUR", lang, context.today, assessment).startswith(("not reached", "nås ikke"))
     assert say_figure("running", None, "EUR", lang, context.today).startswith(("not known", "kendes"))
 
 
@@ -104,7 +104,7 @@ def test_absent_figures_say_why_and_are_never_zero(make_case: MakeCase, context:
     [
         (FirstLook(p10=9, p50=17, p90=91, priced=False, country="PL"), "between 9 and 91 people, most likely near 17"),
         (FirstLook(p10=30, p50=None, p90=None, priced=True, country="PL"), "from about 30 people at best"),
-        (FirstLook(p10=None, p50=None, p90=None, priced=True, country="PL"), "below 400 people"),
+        (FirstLook(p10=None, p50=None, p90=None, priced=True, country="PL"), "up to 400 people"),
     ],
 )
 def test_first_look_in_words(look: FirstLook, english: str) -> None:

@@ -1,4 +1,4 @@
-"""Buttons do what they say; one that no longer fits changes nothing."""
+"""Buttons do what they say; one that no longer applies changes nothing."""
 
 import pytest
 
@@ -46,7 +46,7 @@ def test_what_does_not_fit_changes_nothing(
     assert after.facts == case.facts
     assert after.marks == case.marks
     assert any(
-        words in said for words in ("no longer fits", "passer ikke længere", "cannot try that", "ikke prøve endnu")
+        words in said for words in ("no longer applies", "gælder ikke længere", "cannot try that", "ikke prøve endnu")
     )
 
 

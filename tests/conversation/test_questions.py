@@ -29,7 +29,10 @@ def test_buttons_of_facts_with_few_answers() -> None:
     assert labels == ["Ja", "Nej", "Ved ikke", "Senere"]
     values = [button.value for button in buttons("contract_transparency", "en")]
     assert values[:3] == [f"contract_transparency={option}" for option in ("open_book", "partial", "closed")]
-    assert [button.label for button in buttons("pay_uplift_pct", "en")][:2] == ["About market pay", "Clearly less"]
+    assert [button.label for button in buttons("pay_uplift_pct", "en")][:2] == [
+        "About market pay",
+        "Clearly below market pay",
+    ]
 
 
 def test_earlier_questions_are_remembered() -> None:

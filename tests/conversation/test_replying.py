@@ -80,7 +80,7 @@ def test_going_on_is_stale_where_it_is_not_offered(make_case: MakeCase, context:
     pressed = Pressed(action="continue_dm", value="dm", by="anna", at="2026-11-23T10:00:00Z")
     done = turn(make_case("en", headcount=62), pressed, context)
     assert done.effects == ()
-    assert "no longer fits" in plain_text(done.replies[0])
+    assert "no longer applies" in plain_text(done.replies[0])
 
 
 def test_the_next_question_says_how_many_are_left(make_case: MakeCase, context: Context) -> None:

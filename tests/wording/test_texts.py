@@ -107,7 +107,7 @@ def test_values_with_braces_are_left_alone() -> None:
 def test_plural_and_lists() -> None:
     assert plural("unit.people", 1, "en", n="1") == "1 person"
     assert plural("unit.people", 0, "da", n="0") == "0 medarbejdere"
-    assert plural("left", 3, "da", n="3") == "3 spørgsmål mere kan ændre svaret."
+    assert plural("left", 3, "da", n="3") == "Der er 3 spørgsmål mere, som kan ændre svaret."
     assert listed(["a", "b", "c"], "en") == "a, b and c"
     assert listed(["a", "b"], "da", "or") == "a eller b"
     assert listed([], "da") == ""
