@@ -25,16 +25,28 @@ def check_one(
     """Assess one record; print the recommendation in words or the assessment as JSON."""
     language = language_of(lang)
     book = load_book()
-    engagement = engagement_of(facts, told, profile, book)
-    found = assess(engagement, book, simulate=simulate, whole=True)
+    engagement, found = assessed_or_exit(facts, told, profile, book, simulate=simulate)
     if as_json:
         sys.stdout.write(json.dumps(json_form(found), ensure_ascii=False, indent=2) + "\n")
     else:
         sys.stdout.write(recommendation(engagement, found, book, language) + "\n")
 
 
-def engagement_of(facts: str | None, told: Mapping[str, str], profile: str | None, book: ParameterBook) -> Engagement:
-    """Read the record of a file or of flags; exit 2 with every unusable field named."""
+def assessed_or_exit(
+    facts: str | None, told: Mapping[str, str], profile: str | None, book: ParameterBook, *, simulate: bool = True
+) -> tuple[Engagement, Assessment]:
+    """Read the record of a file or of flags and assess it; exit 2 with every unusable field named."""
+    record = _record_of(facts, told, profile)
+    try:
+        engagement = _parsed(record, profile, book)
+        return engagement, assess(engagement, book, simulate=simulate, whole=True)
+    except UnusableInputError as error:
+        for problem in error.problems:
+            sys.stderr.write(_lines(problem))
+        raise SystemExit(BAD_INPUT) from None
+
+
+def _record_of(facts: str | None, told: Mapping[str, str], profile: str | None) -> dict[str, JsonValue]:
     if facts is None and not told and profile is None:
         refuse(
             "FACTS",
@@ -47,12 +59,7 @@ def engagement_of(facts: str | None, told: Mapping[str, str], profile: str | Non
     own = record["facts"]
     if isinstance(own, dict):
         record["facts"] = {**own, **told}
-    try:
-        return _parsed(record, profile, book)
-    except UnusableInputError as error:
-        for problem in error.problems:
-            sys.stderr.write(_lines(problem))
-        raise SystemExit(BAD_INPUT) from None
+    return record
 
 
 def _parsed(record: Mapping[str, JsonValue], profile: str | None, book: ParameterBook) -> Engagement:

@@ -2,9 +2,8 @@
 
 import sys
 
-from advisor.cli.checking import engagement_of
+from advisor.cli.checking import assessed_or_exit
 from advisor.cli.files import refuse
-from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment, Derivation
 from advisor.parameters.load import load_book
 from advisor.parameters.page import page
@@ -13,7 +12,7 @@ from advisor.parameters.page import page
 def explain(facts: str, figure: str | None, profile: str | None) -> None:
     """Print the derivation of one figure, or all ids with their values."""
     book = load_book()
-    found = assess(engagement_of(facts, {}, profile, book), book, value_of_information=False)
+    _, found = assessed_or_exit(facts, {}, profile, book)
     if figure is None:
         width = max(map(len, found.trace))
         lines = [f"{id_:{width}}  {_value(entry)}  {entry.unit}" for id_, entry in found.trace.items()]
