@@ -82,7 +82,7 @@ def test_check_on_the_anchor_profile() -> None:
         ("[1, 2]", "-", "facts by name"),
         ("a: [", "-", "YAML or JSON"),
         ("", "-", "facts by name"),
-        ("{facts: {headcount: 75}, currency: XAU}", "currency", "EUR"),
+        ("facts: {headcount: 75}\ncurrency: XAU", "currency", "EUR"),
         ("salary: {amount: .inf, currency: EUR, per: month}", "salary", "amount"),
     ],
 )
