@@ -60,7 +60,9 @@ _INTENTS: Mapping[str, Move] = {
 
 
 def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
-    """Read a message and answer it."""
+    """Read a message and answer it; one without a word (a bare command or mention) asks for help."""
+    if not text.strip():
+        return help_(case, Heard(text, Reading(intent="help"), origin), context)
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from advisor.conversation.messages import Pressed
+from advisor.conversation.messages import Pressed, Said
 from advisor.delivery.converse import context_of, conversation
 from advisor.delivery.events import InboxEvent, Place
 from advisor.engine.parameters import ParameterBook
@@ -31,6 +31,16 @@ def test_a_conversation_begins_in_the_language_of_the_locale_and_goes_on_from_th
     assert first.replies
     second = converse(first.case, pressed("skip", "headcount"))
     assert json.loads(second.case)["marks"].keys() == {"salary", "headcount"}
+
+
+@pytest.mark.parametrize(("locale", "title"), [("en-GB", "What you can do"), ("da-DK", "Det kan I bruge mig til")])
+def test_a_command_or_a_mention_without_a_word_is_answered_with_help(
+    book: ParameterBook, locale: str, title: str
+) -> None:
+    said = Said(text=" ", by="U1", at="2026-05-28T20:26:40Z", message="1.1")
+    empty = event("a").model_copy(update={"incoming": said, "locale": locale})
+    (reply,) = conversation(book, follows_thread=True)(None, empty).replies
+    assert title in reply.summary
 
 
 def test_the_same_event_worked_again_on_the_same_case_gives_the_same_answer(book: ParameterBook) -> None:
