@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+import numpy as np
 from pydantic import JsonValue
 
 from advisor.engine.assessment import Assessment, BreakEven, CostPerHour, Transfer, Unconstrained, Versions
-from advisor.engine.break_even import CaseBreakEven, case_break_even, scan
+from advisor.engine.break_even import CaseBreakEven, case_break_even, saving, scan
 from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
 from advisor.engine.engagement import Engagement
@@ -18,7 +19,7 @@ from advisor.engine.parameters import ParameterBook
 from advisor.engine.reasons import reasons
 from advisor.engine.sensitivity import scenarios, tornado
 from advisor.engine.situation import situate
-from advisor.engine.timing import Study, rate_of_return, study
+from advisor.engine.timing import Study, flows_of, rate_of_return
 from advisor.engine.today import Today, today
 from advisor.engine.trace import Figure, trace
 from advisor.engine.uncertainty import band, benefits, probability, running_band
@@ -143,11 +144,11 @@ def _transfer(found: Study | None) -> Transfer:
             unconstrained=nothing,
         )
     month, best = found.month, found.unconstrained
-    plain = (
-        study(replace(found.terms, ownership_premium=0.0), found.path, found.earliest)
-        if found.terms.ownership_premium
-        else found
-    )
+    plain = found.flow
+    if found.terms.ownership_premium:
+        heads = np.array(found.path.heads, dtype=np.float64)
+        unpaid = replace(found.terms, ownership_premium=0.0)
+        plain = flows_of(unpaid, heads, saving(unpaid, heads), found.index)
     return Transfer(
         gate_month=found.gate,
         earliest_month=found.earliest,
@@ -155,7 +156,7 @@ def _transfer(found: Study | None) -> Transfer:
         headcount=found.path.heads[month],
         one_offs=float(found.flow.one_offs[month]),
         benefit=float(found.flow.benefit[month]),
-        benefit_without_premium=float(plain.flow.benefit[month]),
+        benefit_without_premium=float(plain.benefit[month]),
         payback_months=found.payback,
         irr=None if found.recommended is None else rate_of_return(found.flow, month),
         unconstrained=nothing if best is None else Unconstrained(month=best, benefit=float(found.flow.benefit[best])),

@@ -4,6 +4,7 @@ Money is a month in the reporting currency unless a name says otherwise, rates a
 A value that does not exist is null, never 0.
 """
 
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue
@@ -134,8 +135,12 @@ class Reason(Record):
     figures: tuple[str, ...] = ()
 
 
-class Derivation(Record):
-    """How one figure came about. `inputs` are ids of other trace entries, facts or parameter records."""
+@dataclass(frozen=True, slots=True)
+class Derivation:
+    """How one figure came about. `inputs` are ids of other trace entries, facts or parameter records.
+
+    No pydantic record: an answer holds some sixty of them, and they are made by the engine alone.
+    """
 
     value: float | int | str | bool | None
     unit: str

@@ -90,8 +90,10 @@ class Scan:
 
     crossings: tuple[tuple[int, Side], ...]
     running_by_month: tuple[int, ...]  # to the horizon, at least to month 48; NONE where there is none
+    saved: Cost  # of every headcount 1..400, at month-0 prices
 
 
+@lru_cache(maxsize=64)
 def scan(terms: Terms) -> Scan:
     """BRK-03 Crossings and running break-even today from every headcount 1..400, and the running break-even of every later month.
 
@@ -109,7 +111,7 @@ def scan(terms: Terms) -> Scan:
     points = turning_points(terms)
     later = saved.of(points.astype(np.intp) - 1).column().at(growth(terms, DRIFT_MONTHS))
     by_month = running_between(points, np.ascontiguousarray(np.asarray(later).T))[1:]
-    return Scan(crossings, (int(running_from(today)), *by_month.tolist()))
+    return Scan(crossings, (int(running_from(today)), *by_month.tolist()), saved)
 
 
 def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> tuple[str, ...]:
@@ -155,7 +157,7 @@ def case_break_even(terms: Terms, earliest: int, index: Growth | None = None) ->
     def annuity(prices: Array) -> float:
         return float(np.sum(prices[..., later] * worth[later]))
 
-    saved: Cost = saving(terms, HEADS)
+    saved = scan(terms).saved
     benefit = (
         saved.wages * annuity(index.wages)
         + saved.local * annuity(index.local)

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from advisor.engine.contributions import Array, Numeric
+from advisor.engine.contributions import Array, Contributions, Numeric
 from advisor.engine.growth import Cost
 from advisor.engine.terms import RoleStep, Terms
 
@@ -41,10 +41,27 @@ def administration(terms: Terms, heads: Array) -> Administration:
     staffed = _staffed(terms.fixed.roles)
     at = heads.astype(np.intp)
     pay: Numeric = 0.0
-    for share, people in staffed.by_pay:
-        role_pay = share * terms.salary
-        pay = pay + people[at] * (role_pay + terms.contributions.cost(role_pay))
-    return Administration(staffed.staff[at], pay)
+    for (_, people), one in zip(staffed.by_pay, _pays(terms), strict=True):
+        pay = pay + people.take(at) * one
+    return Administration(staffed.staff.take(at), pay)
+
+
+def _pays(terms: Terms) -> tuple[Numeric, ...]:
+    """Pay and employer cost of one person of each kind in administration."""
+    if isinstance(terms.salary, float) and not terms.contributions.drawn:
+        return _kept_pays(terms.fixed.roles, terms.salary, terms.contributions)
+    return _loaded(terms.fixed.roles, terms.salary, terms.contributions)
+
+
+@lru_cache(maxsize=64)
+def _kept_pays(roles: tuple[RoleStep, ...], salary: float, contributions: Contributions) -> tuple[Numeric, ...]:
+    """The same, kept: most evaluations differ in heads only."""
+    return _loaded(roles, salary, contributions)
+
+
+def _loaded(roles: tuple[RoleStep, ...], salary: Numeric, contributions: Contributions) -> tuple[Numeric, ...]:
+    pays = (share * salary for share, _ in _staffed(roles).by_pay)
+    return tuple(pay + contributions.cost(pay) for pay in pays)
 
 
 @dataclass(frozen=True, slots=True)

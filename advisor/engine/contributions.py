@@ -35,6 +35,11 @@ class Contributions:
     steps: tuple[Step, ...] = ()
     factor: Numeric = 1.0
 
+    @property
+    def drawn(self) -> bool:
+        """Whether it differs from draw to draw."""
+        return isinstance(self.flat, np.ndarray) or isinstance(self.factor, np.ndarray)
+
     def cost(self, gross: Numeric) -> Numeric:
         """CAP-01 Employer cost on a gross pay, capped where the law caps it.
 

@@ -35,12 +35,12 @@ def _powers(rate: float, months: int) -> Array:
 def _index(rate: Numeric, months: int) -> Array:
     if isinstance(rate, float | int):
         return _powers(float(rate), months)
-    by_month = np.ones((months + 1, len(rate)))
-    factor, known = np.power(1 + rate[:, 0], 1 / 12), 1
+    by_month = np.ones((len(rate), months + 1))
+    factor, known = np.power(1 + rate, 1 / 12), 1
     while known <= months:  # each round doubles the months known: far fewer passes than month by month
-        by_month[known : 2 * known] = by_month[: min(known, months + 1 - known)] * factor
+        np.multiply(by_month[:, : min(known, months + 1 - known)], factor, out=by_month[:, known : 2 * known])
         factor, known = factor * factor, 2 * known
-    return np.ascontiguousarray(by_month.T)
+    return by_month
 
 
 def growth(terms: Terms, months: int = 0) -> Growth:
@@ -99,6 +99,8 @@ class Cost:
 
     def times(self, factor: Numeric) -> "Cost":
         """Multiple of a cost."""
+        if isinstance(factor, float) and factor == 1.0:
+            return self
         return Cost(self.wages * factor, self.local * factor, self.home * factor, self.vendor * factor)
 
     def today(self) -> Numeric:

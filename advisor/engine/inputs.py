@@ -1,6 +1,8 @@
 """Where each number comes from: a fact, an override, the test profile, the country's record or the default, in that order."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import cast
 
 from advisor.engine.engagement import Engagement
@@ -114,30 +116,22 @@ class Lookup:
 
     def record(self, id_: str) -> tuple[str, Parameter] | None:
         """Find the record of an assumption and where it stands; None where there is none or the country has no figure."""
-        where, own = "*", None
-        if self.engagement.profile == "anchor":
-            where, own = "anchor", self.book.anchor.parameters.get(id_)
-        elif self.country is not None:
-            where, own = self.country.code, self.country.parameters.get(id_)
-        if own is not None and own.value is not None:
-            return where, own
-        default = self.book.defaults.get(id_)
-        return None if default is None or default.value is None else ("*", default)
+        found = self._recorded().get(id_)
+        if found is None or found.parameter is None:
+            return None
+        return found.origin.removeprefix("parameter:").partition("/")[0], found.parameter
 
     def assumption(self, id_: str) -> Input | None:
         """Read an assumption, money in the reporting currency; None where nothing is known."""
         own = self.engagement.assumptions.get(id_)
         if isinstance(own, int | float):
             return spread(float(own), "stated", f"assumption:{id_}")
-        found = self.record(id_)
-        if found is None:
-            return None
-        where, parameter = found
-        rate = 1.0 if parameter.currency is None else self.exchange.rate(parameter.currency)
-        if rate is None or parameter.value is None:
-            return None
-        ends = (parameter.low, parameter.high)
-        return spread(parameter.value, "assumed", f"parameter:{where}/{id_}", ends, record=parameter).times(rate)
+        return self._recorded().get(id_)
+
+    def _recorded(self) -> Mapping[str, Input]:
+        place = "anchor" if self.engagement.profile == "anchor" else None if self.country is None else self.country.code
+        own_rates = tuple(sorted(self.exchange.own.items()))
+        return _inputs_of(self.book, place, self.exchange.currency, own_rates)
 
     def need(self, id_: str) -> Input:
         """Read an assumption that always has a record."""
@@ -152,6 +146,25 @@ class Lookup:
         if told is not None and id_ not in self.engagement.assumptions:
             return told.times(0.01)
         return self.assumption(id_)
+
+
+@lru_cache(maxsize=256)
+def _inputs_of(
+    book: ParameterBook, place: str | None, currency: str, own_rates: tuple[tuple[str, float], ...]
+) -> Mapping[str, Input]:
+    """Give every assumption on record for a place (`anchor` = the test profile) in one currency; without a rate it is left out."""
+    own: Mapping[str, Parameter] = {}
+    if place is not None:
+        own = book.anchor.parameters if place == "anchor" else book.countries[place].parameters
+    exchange, found = Exchange(currency, dict(own_rates), book.fx), {}
+    for where, records in (("*", book.defaults), (place, own)):
+        for id_, record in records.items():
+            rate = 1.0 if record.currency is None else exchange.rate(record.currency)
+            if rate is not None and record.value is not None:
+                ends = (record.low, record.high)
+                plain = spread(record.value, "assumed", f"parameter:{where}/{id_}", ends, record=record)
+                found[id_] = plain.times(rate)
+    return found
 
 
 def middle(low: float | None, high: float | None) -> float:

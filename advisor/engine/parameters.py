@@ -123,3 +123,7 @@ class ParameterBook(Strict):
     anchor: Profile
     fx: Mapping[str, FxRate]
     not_modelled: tuple[str, ...]
+
+    def __hash__(self) -> int:
+        """Books are told apart by their version, so that what is read from one can be kept."""
+        return hash(self.version)

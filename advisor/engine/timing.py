@@ -37,7 +37,9 @@ def flows(terms: Terms, heads: Array, index: Growth) -> Flows:
     Unit: money at the valuation date
     Source: decision model 6
     """
-    return flows_of(terms, heads, saving(terms, heads), index)
+    on_the_scan = heads.max() <= LAST
+    saved = scan(terms).saved.of(heads.astype(np.intp) - 1) if on_the_scan else saving(terms, heads)
+    return flows_of(terms, heads, saved, index)
 
 
 def flows_of(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flows:

@@ -1,12 +1,14 @@
 """The derivation of every figure: rule, formula in words, inputs with their sources, month."""
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from advisor.engine.assessment import Derivation
 from advisor.engine.break_even import case_break_even, running_from, scan
 from advisor.engine.captive import administration, captive_cost, role_heads, tax_rate
 from advisor.engine.inputs import Input
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
+from advisor.engine.parameters import Parameter
 from advisor.engine.price import vendor_price
 from advisor.engine.resolve import Resolved
 from advisor.engine.rules import Rule, rule_of
@@ -120,8 +122,9 @@ def trace(figures: Mapping[str, Figure], resolved: Resolved, transfer_month: int
     Unit: derivations by id
     Source: decision model 9
     """
+    models = _outlines(resolved.price.model == "rate_card", frozenset(resolved.numbers))
     made = {
-        id_: _figure(id_, value, resolved, transfer_month if id_.startswith("transfer.") else 0)
+        id_: _valued(models[id_], value, transfer_month if id_.startswith("transfer.") else 0)
         for id_, value in figures.items()
     }
     used = {name: _input(found) for name, found in sorted(resolved.numbers.items())}
@@ -130,61 +133,53 @@ def trace(figures: Mapping[str, Figure], resolved: Resolved, transfer_month: int
     return {**made, **used}
 
 
-def _figure(id_: str, value: Figure, resolved: Resolved, month: int | None) -> Derivation:
-    if id_ in _PLAIN:
-        unit, formula, inputs = _PLAIN[id_]
-        return Derivation(
-            value=value,
-            unit=unit,
-            rule="SUM",
-            formula=formula,
-            inputs=_present(inputs, resolved),
-            sources=(),
-            month=month,
+def _valued(outline: Derivation, value: Figure, month: int | None = None) -> Derivation:
+    """Fill in the value; written out, as dataclasses.replace takes ten times as long."""
+    return Derivation(value, outline.unit, outline.rule, outline.formula, outline.inputs, outline.sources, month)
+
+
+@lru_cache(maxsize=64)
+def _outlines(rate_card: bool, known: frozenset[str]) -> Mapping[str, Derivation]:
+    """Everything about each figure but its value and month; inputs that the engagement does not have are left out."""
+    vendor = _RATE if rate_card else _PLUS
+
+    def present(names: tuple[str, ...]) -> tuple[str, ...]:
+        expanded = [one for name in names for one in (vendor if name == "$vendor" else (name,))]
+        return tuple(name for name in expanded if name in _FIGURES or name in _PLAIN or name in known)
+
+    found = {
+        id_: Derivation(value=None, unit=unit, rule="SUM", formula=formula, inputs=present(inputs))
+        for id_, (unit, formula, inputs) in _PLAIN.items()
+    }
+    for id_, (function, inputs) in _FIGURES.items():
+        rule = rule_of(function) or Rule(id_, "", "", "", "")
+        formula = f"{rule.sentence} {rule.formula}"
+        found[id_] = Derivation(
+            value=None, unit=rule.unit, rule=rule.id, formula=formula, inputs=present(inputs), sources=(rule.source,)
         )
-    function, inputs = _FIGURES[id_]
-    rule = rule_of(function) or Rule(id_, "", "", "", "")
-    return Derivation(
-        value=value,
-        unit=rule.unit,
-        rule=rule.id,
-        formula=f"{rule.sentence} {rule.formula}",
-        inputs=_present(inputs, resolved),
-        sources=(rule.source,),
-        month=month,
-    )
-
-
-def _present(names: tuple[str, ...], resolved: Resolved) -> tuple[str, ...]:
-    """Expand the kind of price; leave out inputs that this engagement does not have."""
-    expanded: list[str] = []
-    for name in names:
-        expanded += (_RATE if resolved.price.model == "rate_card" else _PLUS) if name == "$vendor" else (name,)
-    return tuple(name for name in expanded if name in _FIGURES or name in _PLAIN or name in resolved.numbers)
+    return found
 
 
 def _input(found: Input) -> Derivation:
     """Say where an input comes from: a fact as told, or a record with its sources and date."""
-    record = found.parameter
-    if record is None:
-        return Derivation(
-            value=found.value,
-            unit="as told, in the reporting currency",
-            rule=found.origin,
-            formula=found.evidence,
-            inputs=(),
-            sources=(found.origin,),
-            month=None,
-        )
-    sources = tuple(f"{source.id}: {source.title} {source.address}" for source in record.sources) or (
-        f"{record.kind}: {record.note}",
-    )
+    if found.parameter is not None:
+        return _valued(_recorded(found.parameter, found.origin), found.value)
     return Derivation(
         value=found.value,
-        unit=record.unit,
+        unit="as told, in the reporting currency",
         rule=found.origin,
+        formula=found.evidence,
+        sources=(found.origin,),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _recorded(record: Parameter, origin: str) -> Derivation:
+    sources = tuple(f"{source.id}: {source.title} {source.address}" for source in record.sources)
+    return Derivation(
+        value=None,
+        unit=record.unit,
+        rule=origin,
         formula=f"{record.label} ({record.kind}, valid from {record.valid_from})",
-        inputs=(),
-        sources=sources,
-        month=None,
+        sources=sources or (f"{record.kind}: {record.note}",),
     )

@@ -18,7 +18,7 @@ from advisor.engine.timing import benefit_of
 
 DRAWS = 2000
 SEED = 20261123
-CHUNK = 250
+CHUNK = 500
 DRAWN = (
     "salary",
     "price",
@@ -92,14 +92,18 @@ class Drawn:
 
 def draws(resolved: Resolved, terms: Terms) -> Iterator[Drawn]:
     """Give the 2,000 draws in blocks that fit the processor's cache; inputs without a range stay numbers."""
-    table = unit_draws()
     uncertain = {name: found for name in DRAWN if (found := _range(resolved, terms, name)) is not None}
-    values = {
-        name: triangular(table[name], found.low, found.value, found.high)[:, np.newaxis]
-        for name, found in uncertain.items()
-    }
+    values = {name: _drawn(name, found.low, found.value, found.high) for name, found in uncertain.items()}
     for start in range(0, DRAWS, CHUNK):
         yield _apply(terms, {name: drawn[start : start + CHUNK] for name, drawn in values.items()}, uncertain)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, low: float, value: float, high: float) -> Array:
+    """The draws of one input as a column; kept, as most inputs of an engagement are records."""
+    column = triangular(unit_draws()[name], low, value, high)[:, np.newaxis]
+    column.flags.writeable = False
+    return column
 
 
 def _range(resolved: Resolved, terms: Terms, name: str) -> Input | None:
