@@ -75,7 +75,8 @@ class Running:
 def start(settings: Settings) -> Running:
     """Start everything: store, loops, the Bolt app over HTTP; without Slack credentials also the local Slack.
 
-    Raises: OSError when a port is taken, StoreUnavailableError when the database cannot be opened.
+    Raises: OSError when a port is taken, StoreUnavailableError when the database cannot be opened, InUseError when another
+    advisor works on it, NewerSchemaError.
     """
     sys.setswitchinterval(SWITCH_SECONDS)
     store = open_store(settings.store_url)

@@ -3,7 +3,7 @@
 import datetime as dt
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pydantic import JsonValue
@@ -14,9 +14,11 @@ from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment, json_form
 from advisor.engine.engagement import Engagement, parse_engagement
 from advisor.engine.errors import Problem, UnusableInputError
+from advisor.engine.facts import Money
 from advisor.engine.parameters import ParameterBook
 from advisor.language.reading import Language
 from advisor.parameters.load import load_book
+from advisor.wording.texts import text
 
 
 def check_one(
@@ -30,6 +32,15 @@ def check_one(
         sys.stdout.write(json.dumps(json_form(found), ensure_ascii=False, indent=2) + "\n")
     else:
         sys.stdout.write(recommendation(engagement, found, book, language) + "\n")
+        sys.stdout.write("".join(f"\n{line}\n" for line in _without_rate(engagement, found, language)))
+
+
+def _without_rate(engagement: Engagement, found: Assessment, language: Language) -> Iterator[str]:
+    """Say of each stated currency without an exchange rate what to do about it."""
+    unknown = [engagement.facts[item.fact] for item in found.missing if item.why == "currency_unknown"]
+    for code in dict.fromkeys(value.currency for value in unknown if isinstance(value, Money) and value.currency):
+        example = f"{{{code}: 1.25}} (1 {code} = {found.currency} 1.25)"
+        yield text("check.no_rate", language, currency=code, example=example)
 
 
 def assessed_or_exit(

@@ -2,25 +2,28 @@
 
 import sys
 from collections.abc import Iterator
+from itertools import chain
 
-from advisor.cli.running import settings_or_exit
-from advisor.delivery.ports import Installation, StoreUnavailableError
+from advisor.cli.running import refuse_newer_schema, settings_or_exit
+from advisor.delivery.ports import Counts, Installation, Refused, RetryAfter, StoreUnavailableError, Unreachable
 from advisor.parameters.load import load_book
 from advisor.settings import Settings
 from advisor.slack.identity import ask
-from advisor.slack.web import web_client
-from advisor.store.store import open_store
+from advisor.slack.web import Failure, web_client
+from advisor.store.looking import Look, look
+from advisor.store.schema import NewerSchemaError
 
 Finding = tuple[bool, str, str]  # fine?, what, what to do
 
 
 def doctor() -> None:
-    """Print one line a check; exit 1 when something needs doing."""
+    """Print one line a check; exit 1 when something needs doing, 2 when the data are a newer release's."""
     settings = settings_or_exit()
-    findings = [*_parameters(), *_store(settings), *_slack(settings)]
-    for fine, what, advice in findings:
+    well = True
+    for fine, what, advice in chain(_parameters(), _store(settings), _slack(settings)):
+        well = well and fine
         sys.stdout.write(f"{'ok     ' if fine else 'PROBLEM'} {what}\n" + (f"        {advice}\n" if advice else ""))
-    if not all(fine for fine, _, _ in findings):
+    if not well:
         raise SystemExit(1)
 
 
@@ -32,19 +35,43 @@ def _parameters() -> Iterator[Finding]:
 
 
 def _store(settings: Settings) -> Iterator[Finding]:
+    if settings.data_dir.exists() and not settings.data_dir.is_dir():
+        yield False, f"store: {settings.data_dir} is no folder", "Set ADVISOR_DATA_DIR to a folder."
+        return
     try:
-        settings.data_dir.mkdir(parents=True, exist_ok=True)
-        store = open_store(settings.store_url)
+        seen = look(settings.store_url)
+    except NewerSchemaError as error:
+        refuse_newer_schema(error)
     except (StoreUnavailableError, OSError, ValueError):
         yield (
             False,
             "store: the database cannot be opened",
-            "Check ADVISOR_DATABASE_URL, or that ADVISOR_DATA_DIR is writable.",
+            "Check ADVISOR_DATABASE_URL, or that ADVISOR_DATA_DIR can be read.",
         )
         return
-    counts = store.counts()
-    store.close()
-    yield True, f"store: opened, schema current ({counts})", ""
+    yield True, f"store: {_schema(seen)}{', in use by a running advisor' if seen.in_use else ''}", ""
+    if seen.counts is not None:
+        yield from _counted(seen.counts)
+
+
+def _schema(seen: Look) -> str:
+    """Say how the database stands."""
+    return {
+        "none": "empty, it is set up at the first start",
+        "older": "of an earlier release, it is brought up to date at the next start",
+        "newest": "opened, schema current",
+    }[seen.schema]
+
+
+def _counted(counts: Counts) -> Iterator[Finding]:
+    yield True, f"waiting: {counts.inbox_open} messages to answer, {counts.outbox_open} replies to post", ""
+    troubles = (
+        (counts.inbox_failed, "messages could not be answered"),
+        (counts.outbox_failed, "replies were refused by Slack"),
+        (counts.outbox_unknown, "replies may or may not have been posted"),
+    )
+    told = [f"{number} {what}" for number, what in troubles if number]
+    yield True, f"so far: {', '.join(told) or 'nothing went wrong'}", "The log tells when and why." if told else ""
 
 
 def _slack(settings: Settings) -> Iterator[Finding]:
@@ -59,4 +86,16 @@ def _slack(settings: Settings) -> Iterator[Finding]:
     if isinstance(found, Installation):
         yield True, f"Slack: the token works in workspace {found.workspace}", ""
     else:
-        yield False, f"Slack: {found}", "Check SLACK_BOT_TOKEN, and that this machine reaches Slack."
+        yield False, f"Slack: {_failure(found)}", "Check SLACK_BOT_TOKEN, and that this machine reaches Slack."
+
+
+def _failure(found: Failure) -> str:
+    match found:
+        case Refused(code=code):
+            return f"the token is refused ({code})"
+        case Unreachable():
+            return "cannot be reached"
+        case RetryAfter(seconds=seconds):
+            return f"asks to wait {seconds:.0f} seconds"
+        case _:
+            return "gave no answer that can be read"

@@ -3,7 +3,8 @@
 import json
 import math
 import sys
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -24,13 +25,47 @@ def read_facts(name: str) -> dict[str, JsonValue]:
     """Read one record from a file or, for "-", from standard input."""
     text = sys.stdin.read(LARGEST_BYTES) if name == "-" else _text(Path(name))
     try:
-        raw = json.loads(text) if text.lstrip().startswith(("{", "[")) else yaml.safe_load(text)
+        raw = _parsed(text)
+    except _TwiceError as error:
+        refuse(name, f"{error} is given twice", "each fact once", f"{error}: ...")
     except (ValueError, yaml.YAMLError, RecursionError) as error:
         where = str(error).splitlines()[0][:120]
         refuse(name, f"cannot be read ({where})", "YAML or JSON with facts by name", "headcount: 75")
     if not isinstance(raw, dict) or not all(isinstance(key, str) for key in raw):
         refuse(name, "holds no facts", "facts by name", "headcount: 75")
     return {str(key): plain(value) for key, value in raw.items()}
+
+
+class _TwiceError(Exception):
+    """A key stands twice in one mapping: which of the values is meant, nobody can know."""
+
+
+class _Loader(yaml.SafeLoader):
+    """YAML as it is safe to read, every key once."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Hashable, object]:
+        keys = [key.value for key, _ in node.value if isinstance(key, yaml.ScalarNode)]
+        _once(keys)
+        return super().construct_mapping(node, deep)
+
+
+def _parsed(text: str) -> object:
+    """Read JSON or YAML. JSON is tried first where the text looks like it: YAML in braces is no JSON."""
+    if text.lstrip().startswith(("{", "[")):
+        with suppress(ValueError):
+            return json.loads(text, object_pairs_hook=_mapping)
+    return yaml.load(text, _Loader)  # noqa: S506  a SafeLoader
+
+
+def _mapping(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    _once([key for key, _ in pairs])
+    return dict(pairs)
+
+
+def _once(keys: list[str]) -> None:
+    twice = next((key for index, key in enumerate(keys) if key in keys[:index]), None)
+    if twice is not None:
+        raise _TwiceError(twice)
 
 
 def read_lines(path: Path) -> Iterator[tuple[int, JsonValue | None]]:

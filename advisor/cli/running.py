@@ -3,6 +3,7 @@
 import signal
 import sys
 import threading
+from typing import NoReturn
 
 from pydantic import ValidationError
 
@@ -10,13 +11,22 @@ from advisor import bootstrap
 from advisor.cli.files import refuse
 from advisor.delivery.ports import StoreUnavailableError
 from advisor.settings import Settings, load_settings
+from advisor.store.lock import InUseError
+from advisor.store.schema import NewerSchemaError
+
+_ANOTHER_FOLDER = "ADVISOR_DATA_DIR=other-data"
 
 
 def run() -> None:
     """Run until SIGINT or SIGTERM; exit 0 after a clean stop."""
     settings = settings_or_exit()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
-    with (settings.data_dir / "advisor.log").open("a", encoding="utf-8", buffering=1) as log:
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        opened = (settings.data_dir / "advisor.log").open("a", encoding="utf-8", buffering=1)
+    except OSError as error:
+        found = f"{settings.data_dir} cannot be used ({error.strerror})"
+        refuse("ADVISOR_DATA_DIR", found, "a folder that can be written to", _ANOTHER_FOLDER)
+    with opened as log:
         bootstrap.log_to(sys.stdout if settings.in_slack else log, settings.log_level)
         _until_stopped(settings)
 
@@ -45,6 +55,11 @@ def settings_or_exit() -> Settings:
     return settings
 
 
+def refuse_newer_schema(error: NewerSchemaError) -> NoReturn:
+    """End with exit 2: the data were written by a newer release."""
+    refuse("ADVISOR_DATA_DIR, ADVISOR_DATABASE_URL", str(error), "data that this release can read", _ANOTHER_FOLDER)
+
+
 def _until_stopped(settings: Settings) -> None:
     sys.stdout.write("captive advisor: starting ...\n")
     sys.stdout.flush()
@@ -57,6 +72,11 @@ def _until_stopped(settings: Settings) -> None:
             "a free port",
             "ADVISOR_PORT=3001",
         )
+    except InUseError:
+        found = f"another advisor is running on {settings.data_dir}"
+        refuse("ADVISOR_DATA_DIR", found, "stop that one first, or a folder of its own", _ANOTHER_FOLDER)
+    except NewerSchemaError as error:
+        refuse_newer_schema(error)
     except (StoreUnavailableError, ValueError):
         refuse(
             "ADVISOR_DATABASE_URL",

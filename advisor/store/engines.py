@@ -7,6 +7,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from advisor.delivery.ports import StoreUnavailableError
 from advisor.store.transactions import GroupWriter, PlainTransactions, Transactions
 
 BUSY_SECONDS = 5
@@ -15,7 +16,10 @@ CONNECT_SECONDS = 2
 
 
 def transactions(url: URL) -> Transactions:
-    """How transactions run on this database; no connection is made yet. Raises ValueError for other databases."""
+    """How transactions run on this database; no connection is made yet.
+
+    Raises ValueError for other databases, StoreUnavailableError when the folder cannot be made.
+    """
     if url.get_backend_name() == "postgresql":
         engine = create_engine(
             url.set(drivername="postgresql+psycopg"),
@@ -26,7 +30,10 @@ def transactions(url: URL) -> Transactions:
         )
         return PlainTransactions(engine)
     if url.get_backend_name() == "sqlite" and url.database and url.database != ":memory:":
-        Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise StoreUnavailableError("the folder of the database cannot be made") from error
         return GroupWriter(_writing(url), _reading(url))
     raise ValueError(f"{url.drivername}: expected sqlite:///FILE or postgresql://USER@HOST/NAME")
 

@@ -21,6 +21,12 @@ def stored_revision(connection: Connection) -> str | None:
     return revision
 
 
+def refuse_newer(revision: str | None) -> None:
+    """Raises NewerSchemaError."""
+    if revision is not None and revision > NEWEST:
+        raise NewerSchemaError(f"the database has schema {revision}, this release knows {NEWEST}: start the newer one")
+
+
 def upgrade(transactions: Transactions) -> bool:
     """Bring the schema to NEWEST. True when something was done. Raises NewerSchemaError."""
     if transactions.read(stored_revision) == NEWEST:
@@ -36,8 +42,7 @@ def _upgrade(connection: Connection) -> bool:
         # Several instances may start at once: the first one does it, the others find it done.
         connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
     revision = stored_revision(connection)
-    if revision is not None and revision > NEWEST:
-        raise NewerSchemaError(f"the database has schema {revision}, this release knows {NEWEST}: start the newer one")
+    refuse_newer(revision)
     if revision == NEWEST:
         return False
     config = Config()

@@ -1,9 +1,11 @@
 """The store over SQLAlchemy: the same statements on SQLite and PostgreSQL."""
 
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import Connection, func, make_url, select, update
+from sqlalchemy import Connection, make_url, select, update
 
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import (
@@ -21,8 +23,10 @@ from advisor.delivery.ports import (
 from advisor.store import inbox as turns
 from advisor.store import outbox as posts
 from advisor.store.engines import transactions
+from advisor.store.lock import hold
+from advisor.store.looking import counts
 from advisor.store.schema import upgrade
-from advisor.store.tables import OPEN, TROUBLE, conversation, inbox, insert_into, installation, outbox
+from advisor.store.tables import conversation, inbox, insert_into, installation, outbox
 from advisor.store.transactions import GroupWriter, Transactions
 
 SWEEP_ROWS = 500
@@ -40,18 +44,19 @@ def open_store(url: str, leases: Leases | None = None) -> "SqlStore":
     """Open the database, bring its schema up to date, take over what a dead process left.
 
     `url`: `sqlite:///FILE` (one instance; the folder is made) or `postgresql://...` (any number of instances).
-    Raises ValueError for another database, StoreUnavailableError, NewerSchemaError.
+    Raises ValueError for another database, InUseError, StoreUnavailableError, NewerSchemaError.
     """
-    access = transactions(make_url(url))
-    try:
+    address = make_url(url)
+    access = transactions(address)
+    with ExitStack() as opened:
+        opened.callback(access.close)
+        if isinstance(access, GroupWriter):
+            opened.enter_context(hold(Path(address.database or "")))
         upgrade(access)
         if isinstance(access, GroupWriter):
             # The only instance has just begun, so nobody works on anything.
             access.write(_end_leases)
-    except BaseException:
-        access.close()
-        raise
-    return SqlStore(access, leases or Leases())
+        return SqlStore(access, leases or Leases(), opened.pop_all())
 
 
 def _end_leases(connection: Connection) -> None:
@@ -62,9 +67,10 @@ def _end_leases(connection: Connection) -> None:
 class SqlStore:
     """The Store port."""
 
-    def __init__(self, access: Transactions, leases: Leases) -> None:
+    def __init__(self, access: Transactions, leases: Leases, opened: ExitStack) -> None:
         self._access = access
         self._leases = leases
+        self._opened = opened
 
     def workspace(self, workspace: str) -> "SqlWorkspaceStore":
         return SqlWorkspaceStore(self._access, workspace)
@@ -79,7 +85,7 @@ class SqlStore:
         self._access.write(lambda connection: turns.release(connection, claim))
 
     def counts(self) -> Counts:
-        return self._access.read(_counts)
+        return self._access.read(counts)
 
     def sweep(self, before: float) -> int:
         emptied = 0
@@ -88,7 +94,7 @@ class SqlStore:
         return emptied
 
     def close(self) -> None:
-        self._access.close()
+        self._opened.close()
 
 
 class SqlWorkspaceStore:
@@ -147,25 +153,6 @@ def _keep_installation(connection: Connection, record: Installation) -> None:
     values = asdict(record)
     statement = insert_into(connection, installation).values(values)
     connection.execute(statement.on_conflict_do_update(index_elements=["workspace"], set_=values))
-
-
-def _counts(connection: Connection) -> Counts:
-    opened = connection.execute(select(func.count(), func.min(inbox.c.received_at)).where(inbox.c.status == OPEN)).one()
-    posted = connection.execute(
-        select(func.count(), func.min(outbox.c.created_at)).where(outbox.c.status == OPEN)
-    ).one()
-    failed_turns = select(func.count()).select_from(inbox).where(inbox.c.status.in_(TROUBLE))
-    lost = select(outbox.c.status, func.count()).where(outbox.c.status.in_(TROUBLE)).group_by(outbox.c.status)
-    by_status = {row[0]: row[1] for row in connection.execute(lost)}
-    return Counts(
-        inbox_open=opened[0],
-        inbox_failed=connection.scalar(failed_turns) or 0,
-        inbox_oldest_at=opened[1],
-        outbox_open=posted[0],
-        outbox_failed=by_status.get("failed", 0),
-        outbox_unknown=by_status.get("unknown", 0),
-        outbox_oldest_at=posted[1],
-    )
 
 
 def _sweep(connection: Connection, before: float) -> int:

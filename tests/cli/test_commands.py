@@ -2,11 +2,15 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from advisor.store.store import open_store
 
 FACTS = """
 headcount: 75
@@ -173,3 +177,78 @@ def test_half_set_credentials_are_refused(tmp_path: Path) -> None:
 
 def test_manifest_is_printed() -> None:
     assert json.loads(advisor("manifest", "--url", "https://bot.test/slack/events").stdout)["features"]
+
+
+@pytest.mark.parametrize(("lang", "words"), [("en", "no exchange rate"), ("da", "ingen kurs")])
+def test_a_currency_without_a_rate_is_named_with_a_way_out_that_works(lang: str, words: str, tmp_path: Path) -> None:
+    done = advisor("check", "--headcount", "75", "--country", "PL", "--bill-rate", "45 XYZ/hour", "--lang", lang)
+    assert done.returncode == 0
+    assert f"XYZ: {'I have ' if lang == 'en' else 'den valuta har jeg '}{words}" in done.stdout
+    assert "fx: {XYZ: 1.25}" in done.stdout
+    path = tmp_path / "facts.yaml"
+    path.write_text("facts: {headcount: 75, country: PL, bill_rate: 45 XYZ/hour}\nfx: {XYZ: 1.25}\n", encoding="utf-8")
+    assert words not in advisor("check", str(path), "--lang", lang).stdout
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["headcount: 75\ncountry: PL\nheadcount: 80\n", '{"headcount": 75, "headcount": 80}', "facts: {a: 1, a: 2}"],
+)
+def test_a_fact_given_twice_is_refused_by_name(given: str) -> None:
+    done = advisor("check", "-", stdin=given)
+    assert done.returncode == 2
+    assert f"{'a' if 'a: 1' in given else 'headcount'} is given twice" in done.stderr
+    assert not done.stdout
+
+
+def test_facts_in_braces_are_read_as_json_or_yaml() -> None:
+    done = advisor("check", "-", "--json", stdin="{headcount: 75, country: PL}")
+    assert json.loads(done.stdout)["row"] == "V2"
+
+
+HERE = {"SLACK_BOT_TOKEN": "", "SLACK_SIGNING_SECRET": "", "ADVISOR_DATABASE_URL": "", "ADVISOR_LOCAL_PORT": "0"}
+
+
+def refused(done: subprocess.CompletedProcess[str], *words: str) -> bool:
+    plain = done.returncode == 2 and "Traceback" not in done.stderr and "expected:" in done.stderr
+    return plain and all(word in done.stderr for word in words)
+
+
+def test_run_refuses_a_data_folder_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for folder in (tmp_path / "file", tmp_path / "file" / "data"):
+        assert refused(advisor("run", ADVISOR_DATA_DIR=str(folder), **HERE), "ADVISOR_DATA_DIR", "cannot be used")
+
+
+def test_doctor_names_a_data_folder_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    done = advisor("doctor", ADVISOR_DATA_DIR=str(tmp_path / "file"), **HERE)
+    assert done.returncode == 1
+    assert "is no folder" in done.stdout
+
+
+def test_two_advisors_never_share_a_data_folder_and_doctor_sees_the_running_one(tmp_path: Path) -> None:
+    running = open_store(f"sqlite:///{tmp_path}/advisor.sqlite")
+    assert refused(advisor("run", ADVISOR_DATA_DIR=str(tmp_path), **HERE), "ADVISOR_DATA_DIR", "another advisor")
+    done = advisor("doctor", ADVISOR_DATA_DIR=str(tmp_path), **HERE)
+    running.close()
+    assert done.returncode == 0
+    assert "in use by a running advisor" in done.stdout
+    assert "0 messages to answer" in done.stdout
+    assert "Counts(" not in done.stdout
+
+
+@pytest.mark.parametrize("command", ["run", "doctor"])
+def test_data_of_a_newer_release_are_refused(command: str, tmp_path: Path) -> None:
+    open_store(f"sqlite:///{tmp_path}/advisor.sqlite").close()
+    with closing(sqlite3.connect(tmp_path / "advisor.sqlite")) as database, database:
+        database.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert refused(advisor(command, ADVISOR_DATA_DIR=str(tmp_path), **HERE), "ADVISOR_DATA_DIR", "schema 9999")
+
+
+def test_doctor_tells_in_words_why_slack_gave_no_answer(tmp_path: Path) -> None:
+    slack = {"SLACK_BOT_TOKEN": "xoxb-1", "SLACK_SIGNING_SECRET": "s", "SLACK_API_URL": "http://127.0.0.1:9/api/"}
+    done = advisor("doctor", ADVISOR_DATA_DIR=str(tmp_path / "data"), **{**HERE, **slack})
+    assert done.returncode == 1
+    assert "Slack: cannot be reached" in done.stdout
+    assert not (tmp_path / "data").exists()
