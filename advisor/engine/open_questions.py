@@ -16,6 +16,7 @@ from advisor.engine.situation import place
 from advisor.engine.verdict import Situation, decide
 
 NEAR_ENOUGH = 5  # heads: a smaller span is not worth a question
+_EARLY = ("home_pays_tax",)  # moves the break-even by up to a third: among the first five questions
 _CONTRACT = ("contract_transparency", "has_transfer_clause", "transfer_fee")
 # Facts told in per cent or years and the assumption that stands in for them: (id, factor from the record to the fact).
 _STANDS_IN: Mapping[str, tuple[str, float]] = {
@@ -94,7 +95,7 @@ def open_questions(base: Situation, book: ParameterBook) -> tuple[Missing, ...]:
     contract_first = decide(base)[0] in {"V2", "V3", "V4"}
 
     def rank(item: Missing) -> tuple[int, int, int, int]:
-        early = 0 if contract_first and item.fact in _CONTRACT else 1
+        early = 0 if contract_first and item.fact in _CONTRACT else 1 if item.fact in _EARLY else 2
         return early, -(item.verdicts or 0), -(item.span or 0), list(CATALOGUE).index(item.fact)
 
     return (*first, *sorted(rest, key=rank))

@@ -43,6 +43,7 @@ _DIRECT = (
     "fx_drift",
     "productive_hours",
 )
+_TOLD_AS = {"oncost": "employer_cost_pct"}  # a country without a scale: the person tells the employer's cost
 _ZERO = spread(0.0, "assumed", "parameter:*/none", (0.0, 0.0))
 
 
@@ -139,7 +140,9 @@ def _required(look: Lookup, heads: Input | None, salary: Input | None) -> list[M
         out.append(Missing(fact="headcount", why="missing", needs="R"))
     if look.word("country") is None and look.engagement.profile == "sourced":
         out.append(Missing(fact="country", why="missing", needs="R"))
-    if salary is None:
+    if (
+        salary is None and look.word("country") is not None
+    ):  # without a country the country is asked: its records stand in
         out.append(Missing(fact="salary", why="missing", needs="R"))
     return out
 
@@ -153,7 +156,7 @@ def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str
     found["passthrough"] = price.passthrough or _ZERO
     if price.hours is not None:
         found["hours_per_month"] = price.hours
-    found["vendor_index"] = look.percent("vendor_index_pct", "vendor_index")
+    found["vendor_index"] = _vendor_index(look)
     found["pay_uplift"] = look.percent("pay_uplift_pct", "pay_uplift")
     found["attrition"] = look.percent("attrition_pct", "attrition")
     found["discount_rate"] = look.percent("discount_rate_pct", "discount_rate")
@@ -161,8 +164,24 @@ def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str
     found["oncost"] = look.percent("employer_cost_pct", "oncost")
     found["home_relief"], found["cit_home"] = _relief(look)
     found["transfer_fee"], found["transfer_fee_total"] = _transfer_fee(look, salary)
-    missing = tuple(Missing(fact=name, why="missing", needs="R") for name, value in found.items() if value is None)
+    lacking = [name for name, value in found.items() if value is None]
+    if look.word("country") is None:
+        lacking = [name for name in lacking if name != "oncost"]  # the country is asked, its scale comes with it
+    missing = tuple(Missing(fact=_TOLD_AS.get(name, name), why="missing", needs="R") for name in lacking)
     return {name: value for name, value in found.items() if value is not None}, missing
+
+
+def _vendor_index(look: Lookup) -> Input | None:
+    """VEN-05 A price rise that nobody stated may be nothing, or as fast as pay.
+
+    the fact; else the record, from 0 to the wage growth used
+    Unit: fraction a year
+    Source: fact vendor_index_pct; records vendor_index, wage_growth
+    """
+    found, wages = look.percent("vendor_index_pct", "vendor_index"), look.assumption("wage_growth")
+    if found is None or found.known or wages is None:
+        return found
+    return replace(found, low=min(0.0, found.value), high=max(found.value, wages.value))
 
 
 def _relief(look: Lookup) -> tuple[Input, Input]:
