@@ -1,13 +1,15 @@
 """An answer: the verdict with its figures and grounds, or the first look, or only what changed."""
 
+from advisor.conversation.assuming import assumed
 from advisor.conversation.case import Case, Shown
 from advisor.conversation.context import Context
 from advisor.conversation.figures import figures_table, moved, shown
 from advisor.conversation.grounds import (
-    assumed,
     first_look,
     flips,
     gates,
+    left_out,
+    missing,
     price_of_owning,
     reasons,
     short_verdict,
@@ -45,15 +47,13 @@ def whole_is_due(before: Shown | None, assessment: Assessment, *, full: bool) ->
 def _look(
     before: Shown | None, after: Shown, assessment: Assessment, lang: Language, *, full: bool
 ) -> tuple[Part, ...]:
-    """Give the first look when there is a new one."""
-    parts: tuple[Part, ...] = ()
-    if full:
-        parts = (Headline(text=text(f"verdict.{assessment.verdict}", lang)),)
+    """Give the first look when there is a new one; asked for the whole, also what is missing for a verdict."""
     same = before is not None and before.first_look == after.first_look and before.row in _UNDECIDED
-    if assessment.first_look is None or (same and not full):
-        return parts
-    look = Bullets(title=text("first_look.title", lang), items=first_look(assessment.first_look, lang))
-    return (*parts, look)
+    look = None if same and not full else _first_look_part(assessment, lang)
+    found: tuple[Part | None, ...] = (look,)
+    if full:
+        found = (Headline(text=text(f"verdict.{assessment.verdict}", lang)), look, missing(assessment, lang))
+    return tuple(part for part in found if part is not None)
 
 
 def _whole(case: Case, assessment: Assessment, context: Context, before: Shown | None) -> tuple[Part, ...]:
@@ -72,6 +72,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         gates(assessment, lang),
         assumed(assessment, case, context),
         Text(text=text(f"grade.{assessment.grade}", lang), tone="quiet"),
+        left_out(assessment, lang),
         _lever_row(case, assessment),
     )
     return (*headline, *(part for part in grounds if part is not None))
@@ -107,9 +108,9 @@ def _compact(case: Case, assessment: Assessment, context: Context, before: Shown
         header = tuple(text(name, lang) for name in names)
         table = Table(title=text("changes.title", lang), header=header, rows=rows, numeric=(1, 2))
         return (Headline(text=line), table)
-    why = reasons(assessment, case) if assessment.row == "V4" else None
+    why = reasons(assessment, case) if before.reasons != shown(assessment).reasons else None
     if why is not None:
-        return (Bullets(title=line, items=why.items),)
+        return (Headline(text=line), Bullets(title=why.title, items=why.items))
     return (Text(text=text("verdict.same", lang, verdict=_small(short_verdict(assessment, lang, today)))),)
 
 

@@ -46,6 +46,11 @@ def open_points(assessment: Assessment) -> tuple[Missing, ...]:
     return tuple(missing for missing in assessment.missing if missing.why != "missing")
 
 
+def settled(case: Case, context: Context) -> bool:
+    """Tell whether no fact is half told, disputed or in contradiction with another."""
+    return not case.disputes and not open_points(assess_case(case, context, {}))
+
+
 def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
     """Give what is still worth asking, in the engine's order: what stops the verdict, the contract, what may turn it.
 

@@ -90,6 +90,7 @@ class Shown(Record):
     currency: str
     figures: dict[str, float | None] = Field(default_factory=dict)
     first_look: tuple[int | None, int | None, int | None] | None = None
+    reasons: tuple[str, ...] = ()
 
 
 class Case(Record):
@@ -97,7 +98,8 @@ class Case(Record):
 
     `disputes`: another person's value for a stored fact. `asked`: the fact last asked for. `heard`: a number nobody has
     named yet. `confirming`: what a plain yes would do. `scenario`: the facts of the last what-if. `lines`: the facts of
-    the numbered lines shown last. `messages`: ids already taken.
+    the numbered lines shown last. `told`: standing remarks (who can read, what is left) made and still true.
+    `messages`: ids already taken.
     """
 
     id: str
@@ -109,9 +111,10 @@ class Case(Record):
     asked_before: tuple[str, ...] = ()
     times_asked: dict[str, int] = Field(default_factory=dict)
     heard: str | None = None
-    confirming: Literal["reset", "keep"] | None = None
+    confirming: Literal["reset", "keep", "version"] | None = None
     scenario: dict[str, StoredFact] = Field(default_factory=dict)
     lines: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     not_understood: int = 0
     log: tuple[Change, ...] = ()
     versions: tuple[Version, ...] = ()

@@ -162,14 +162,34 @@ def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
 def _reading(case: Case, reading: str, currency: str) -> str:
     """Say one side: the fact as told, or what is assumed in its place ("salary=4100.00", a head and month)."""
     name, _, value = reading.partition("=")
-    fact = name_fact(name, case.lang)
+    fact = name_inside(name, case.lang)
     if name in case.facts:
         return f"{fact}: {say_fact(name, case.facts[name].value, case.lang)}"
     assumed = text("evidence.assumed", case.lang)
     return f"{fact}: {money(float(value), currency, case.lang, 'month', whole=True)} ({assumed})"
 
 
-WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")
+_WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")
+_BY_UNIT: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"%|\bpct|per ?cent|procent", ("attrition_pct", "markup_pct", "vendor_index_pct", "pay_uplift_pct")),
+    (r"€|\$|£|\bkr\b|eur|usd|gbp|dkk|pln|dollar|zloty|pound", ("bill_rate", "salary", "admin_fee", "transfer_fee")),
+    (r"\bh(?:ou)?rs?\b|\bh\b|\btim(?:e|er)\b|\bt\b", ("hours_per_month",)),
+    (
+        r"month|\bmos?\b|måned|\bmdr|\bmd\b|year|\byrs?\b|\bår\b",
+        ("months_in_operation", "notice_months", "contract_months_left", "planned_by_months"),
+    ),
+    (
+        r"people|heads?\b|fte|developer|engineer|consultant|mand\b|personer|medarbejder|udvikler|konsulent",
+        ("headcount", "planned_headcount", "partner_headcount"),
+    ),
+)
+"""Which facts a figure without a name can be, by the unit that was said with it."""
+
+
+def candidates(heard: str) -> tuple[str, ...]:
+    """Name the facts that a figure can be."""
+    said = heard.casefold()
+    return next((names for unit, names in _BY_UNIT if re.search(unit, said)), _WHICH)
 
 
 def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
@@ -194,7 +214,10 @@ def _ask_which(ask: Ask, lang: Language) -> tuple[Part, ...]:
     if ask.why == "which_place" and ask.heard:
         return (Text(text=text("ask.which_place", lang, heard=ask.heard), tone="question"),)
     words = text("ask.which_fact", lang, heard=ask.heard) if ask.heard else text("ask.which_fact_plain", lang)
-    row = tuple(Button(action="choose", label=name_fact(name, lang)[:75], value=f"{name}=heard") for name in WHICH)
+    row = tuple(
+        Button(action="choose", label=name_fact(name, lang)[:75], value=f"{name}=heard")
+        for name in candidates(ask.heard)
+    )
     question = Text(text=words, tone="question")
     return (question, Buttons(buttons=row)) if ask.heard else (question,)
 

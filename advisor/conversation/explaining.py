@@ -1,18 +1,19 @@
 """Questions back: what a term means, why a fact is asked for, and why this customer's number is not 70 to 80."""
 
-import re
 from collections.abc import Callable, Mapping
 
 from advisor.conversation.assessing import CONTRACT, assess_case
+from advisor.conversation.assuming import assumed, default_of, say_default
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
+from advisor.conversation.deciding import certainty, conditions
 from advisor.conversation.figures import figures, say_figure
-from advisor.conversation.grounds import assumed, default_of, say_default
+from advisor.conversation.grounds import all_left_out
 from advisor.conversation.messages import Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE
 from advisor.wording.glossary import find_term, gloss, terms
-from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.saying import name_fact, name_inside, say_fact
 from advisor.wording.texts import has, listed, text
 from advisor.wording.values import counted
 
@@ -23,7 +24,6 @@ _OWN_FIGURE = {
     "one_offs": ("one_offs",),
 }
 _JUST_WHY = 3
-_SEVENTY_EIGHTY = re.compile(r"\b70\s*(?:-|–|to|til)\s*80\b")
 _MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")
 _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
 
@@ -31,16 +31,14 @@ _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct
 def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     """Explain what is asked about, with the own figure where there is one; then the open question."""
     topic = heard.reading.topic or ""
-    if _SEVENTY_EIGHTY.search(heard.text):
-        return seventy_eighty(case, context)
     if topic in _WAYS:
         return _WAYS[topic](case, context)
     term = find_term(heard.text, case.lang) or (topic if topic in terms(case.lang) else None)
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
         return why_asked(case, fact, context)
-    if term is None and case.asked and len(heard.text.split()) <= _JUST_WHY:
-        return why_asked(case, case.asked, context)
+    if term is None and (case.asked or _just_refused(case)) and len(heard.text.split()) <= _JUST_WHY:
+        return why_asked(case, None, context)
     if term is None:
         known = [terms(case.lang)[name][0] for name in _MAIN_TERMS]
         words = text("explain.unknown", case.lang, terms=listed(known, case.lang))
@@ -57,11 +55,16 @@ def assumptions(case: Case, context: Context) -> Outcome:
     return Outcome(case, (part or Text(text=text("explain.nothing_assumed", case.lang)),), then="ask")
 
 
+def not_in_the_figures(case: Case, context: Context) -> Outcome:
+    """List what the figures leave out."""
+    return Outcome(case, (all_left_out(assess_case(case, context, {}), case.lang),), then="ask")
+
+
 def _own(term: str, case: Case, context: Context) -> list[str]:
     assessment = assess_case(case, context)
     values = figures(assessment)
     said = [
-        f"{text(f'figures.{name}', case.lang)}: "
+        f"{_small(text(f'figures.{name}', case.lang))}: "
         f"{say_figure(name, values[name], assessment.currency, case.lang, context.today, assessment)}"
         for name in _OWN_FIGURE[term]
         if values[name] is not None
@@ -69,13 +72,25 @@ def _own(term: str, case: Case, context: Context) -> list[str]:
     return [text("explain.own", case.lang, figures=listed(said, case.lang))] if said else []
 
 
+def _small(label: str) -> str:
+    return label[:1].lower() + label[1:]
+
+
 def why_asked(case: Case, fact: str | None, context: Context) -> Outcome:
-    """Give a fact's own reason, and how far the result moves with it."""
-    name = fact if fact in CATALOGUE else case.asked
+    """Give a fact's own reason, and how far the result moves with it. Right after a refusal it is about the refused fact."""
+    name = fact if fact in CATALOGUE else _just_refused(case) or case.asked
     if name is None or not has(f"why.{name}", case.lang):
         return Outcome(case, (Text(text=text("explain.nothing_asked", case.lang)),), then="ask")
     words = [f"{name_fact(name, case.lang)}: {text(f'why.{name}', case.lang)}", *_reach(name, case, context)]
     return Outcome(case, (Text(text=" ".join(words)),), then="ask")
+
+
+def _just_refused(case: Case) -> str | None:
+    """Find what the message before this one would not say."""
+    last = case.log[-1] if case.log else None
+    if last is None or not case.messages or last.message != case.messages[-1]:
+        return None
+    return next((name for name, mark in last.marks_after.items() if mark == "withheld"), None)
 
 
 def _reach(name: str, case: Case, context: Context) -> list[str]:
@@ -123,15 +138,18 @@ def _own_three(case: Case, context: Context) -> list[str]:
     said = []
     for name in _THREE:
         if name in case.facts:
-            said.append(f"{name_fact(name, case.lang)}: {say_fact(name, case.facts[name].value, case.lang)}")
+            said.append(f"{name_inside(name, case.lang)}: {say_fact(name, case.facts[name].value, case.lang)}")
         elif name == "pay_uplift_pct" and (record := default_of(name, case, context)):
             assumed = text("evidence.assumed", case.lang)
-            said.append(f"{name_fact(name, case.lang)}: {say_default(name, record, case.lang)} ({assumed})")
+            said.append(f"{name_inside(name, case.lang)}: {say_default(name, record, case.lang)} ({assumed})")
     return said
 
 
 _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "assumptions": assumptions,
+    "certainty": certainty,
+    "conditions": conditions,
+    "not_modelled": not_in_the_figures,
     "seventy_eighty": seventy_eighty,
     "verdict": lambda case, _: Outcome(case, (), then="advise", full=True),
 }

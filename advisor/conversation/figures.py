@@ -6,7 +6,7 @@ from advisor.conversation.messages import Table
 from advisor.engine.assessment import Assessment
 from advisor.language.reading import Language
 from advisor.wording.texts import text
-from advisor.wording.values import counted, money, month_after, number, percent
+from advisor.wording.values import counted, money, month_after, number, percent, rounded
 
 FIGURES = (
     "vendor_month",
@@ -24,6 +24,7 @@ FIGURES = (
 )
 _MONEY = {"vendor_month", "captive_month", "saving_month", "one_offs", "benefit", "benefit_without"}
 _PEOPLE = {"running", "case", "heads"}
+_ROUGH_DIGITS = 3
 _COMPARED = ("running", "case", "saving_month", "month", "benefit", "payback", "probability")
 
 
@@ -46,6 +47,11 @@ def figures(assessment: Assessment) -> dict[str, float | None]:
     }
 
 
+def is_rough(assessment: Assessment) -> bool:
+    """Tell whether money is only good for three digits: indicative answers, and those whose grade was not worked out."""
+    return assessment.grade == "D" or not assessment.tornado
+
+
 def shown(assessment: Assessment) -> Shown:
     """Keep what an answer says."""
     look = assessment.first_look
@@ -55,6 +61,7 @@ def shown(assessment: Assessment) -> Shown:
         currency=assessment.currency,
         figures=figures(assessment),
         first_look=(look.p10, look.p50, look.p90) if look else None,
+        reasons=tuple(f"{reason.code} {' '.join(reason.figures)}" for reason in assessment.reasons),
     )
 
 
@@ -66,8 +73,8 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
         del values["benefit_without"]
     rows = tuple(
         (
-            text("figures.saving_premium" if premium and name == "saving_month" else f"figures.{name}", lang),
-            say_figure(name, value, assessment.currency, lang, today, assessment),
+            _label("saving_premium" if premium and name == "saving_month" else name, (value,), lang),
+            say_figure(name, _size(name, value, (value,)), assessment.currency, lang, today, assessment),
         )
         for name, value in values.items()
         if value is not None or name not in {"heads", "one_offs", "benefit_without"}
@@ -82,6 +89,24 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
     )
 
 
+_LOSS = {"benefit": "loss", "benefit_without": "loss_without", "saving_month": "extra_cost"}
+
+
+def _label(name: str, values: tuple[float | None, ...], lang: Language) -> str:
+    """Name a figure; a benefit below zero is a loss, a saving below zero an extra cost."""
+    return text(f"figures.{_LOSS[name] if _is_loss(name, values) else name}", lang)
+
+
+def _size(name: str, value: float | None, values: tuple[float | None, ...]) -> float | None:
+    """Give a loss its size: its name says which way it goes."""
+    return -value if value is not None and _is_loss(name, values) else value
+
+
+def _is_loss(name: str, values: tuple[float | None, ...]) -> bool:
+    told = [value for value in values if value is not None]
+    return name in _LOSS and bool(told) and all(value < 0 for value in told)
+
+
 def say_figure(
     name: str, value: float | None, currency: str, lang: Language, today: str, assessment: Assessment | None = None
 ) -> str:
@@ -89,7 +114,7 @@ def say_figure(
     if value is None:
         return _absent(name, assessment, lang)
     if name in _MONEY:
-        return money(value, currency, lang, whole=True)
+        return say_money(value, currency, lang, rough=assessment is not None and is_rough(assessment))
     if name in _PEOPLE:
         return counted("people", value, lang)
     if name == "month":
@@ -97,6 +122,13 @@ def say_figure(
     if name == "probability":
         return percent(value * 100, lang, 0)
     return counted("months", value, lang) if name == "payback" else number(value, lang)
+
+
+def say_money(value: float, currency: str, lang: Language, *, rough: bool) -> str:
+    """Write an amount; `rough`: to three digits, and it says so."""
+    if not rough:
+        return money(value, currency, lang, whole=True)
+    return text("word.about", lang, value=money(rounded(value, _ROUGH_DIGITS), currency, lang, whole=True))
 
 
 def _absent(name: str, assessment: Assessment | None, lang: Language) -> str:
@@ -112,10 +144,13 @@ def moved(before: Shown, assessment: Assessment, lang: Language, today: str) -> 
     rows = []
     for name, value in figures(assessment).items():
         if name in _COMPARED:
-            old = say_figure(name, before.figures.get(name), before.currency, lang, today, assessment)
-            new = say_figure(name, value, assessment.currency, lang, today, assessment)
+            pair = (before.figures.get(name), value)
+            old, new = (
+                say_figure(name, _size(name, each, pair), currency, lang, today, assessment)
+                for each, currency in zip(pair, (before.currency, assessment.currency), strict=True)
+            )
             if old != new:
-                rows.append((text(f"figures.{name}", lang), old, new))
+                rows.append((_label(name, pair, lang), old, new))
     return tuple(rows)
 
 
@@ -124,12 +159,13 @@ def side_by_side(
 ) -> tuple[tuple[str, str, str], ...]:
     """Set the main figures of two assessments beside each other, where one has a value (`both`: where both have)."""
     ours, theirs = figures(left), figures(right)
-    return tuple(
-        (
-            text(f"figures.{name}", lang),
-            say_figure(name, ours[name], left.currency, lang, today, left),
-            say_figure(name, theirs[name], right.currency, lang, today, right),
-        )
-        for name in _COMPARED
-        if sum(side[name] is not None for side in (ours, theirs)) >= (2 if both else 1)
-    )
+    rows = []
+    for name in _COMPARED:
+        pair = (ours[name], theirs[name])
+        if sum(value is not None for value in pair) >= (2 if both else 1):
+            first, second = (
+                say_figure(name, _size(name, value, pair), side.currency, lang, today, side)
+                for value, side in zip(pair, (left, right), strict=True)
+            )
+            rows.append((_label(name, pair, lang), first, second))
+    return tuple(rows)

@@ -3,19 +3,18 @@
 from pydantic import JsonValue
 
 from advisor.conversation.case import Case
-from advisor.conversation.context import Context
 from advisor.conversation.messages import Bullets, Part, Text
-from advisor.engine.assessment import Assessment, Criterion, FirstLook, Reason
+from advisor.engine.assessment import Assessment, Criterion, FirstLook, Flip, Reason
 from advisor.engine.errors import Problem
-from advisor.engine.facts import CATALOGUE, Money
+from advisor.engine.facts import CATALOGUE
 from advisor.engine.intake import parse_fact
-from advisor.engine.parameters import Parameter
 from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import has, text
-from advisor.wording.values import country, money, month_after, number
+from advisor.wording.values import country, money, month_after, number, rounded
 
-_MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_ASSUMED = 4, 3, 6, 5
+_MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_LEFT_OUT = 4, 3, 6, 3
+_ABOUT_DIGITS = 2
 DECIDED = {"V5", "V6", "V7", "V8", "V9"}
 _GATE_OF_ROW = {"V1": ("G0", "G1"), "V5": (), "V6": ("G2",)}
 
@@ -60,16 +59,21 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
             "flips.item",
             lang,
             fact=_name(flip.fact, lang),
-            from_=_say_raw(flip.fact, flip.from_, lang),
-            to=_say_raw(flip.fact, flip.to, lang),
+            from_=say_raw(flip.fact, flip.from_, lang),
+            to=say_raw(flip.fact, flip.to, lang),
             verdict=_short_verdict(flip.verdict, lang),
         )
-        for flip in [each for each in assessment.flips if not each.verdict.startswith("not_decidable")][:_MOST_FLIPS]
+        for flip in [each for each in assessment.flips if _can_be_acted_on(each)][:_MOST_FLIPS]
     )
     if not items:
         computed = assessment.row in DECIDED and bool(assessment.tornado)
         return Text(text=text("flips.none", lang)) if computed else None
     return Bullets(title=text("flips.title", lang), items=items)
+
+
+def _can_be_acted_on(flip: Flip) -> bool:
+    """Nobody can change how long a team has been live, or wishes to make a case undecidable."""
+    return flip.fact != "months_in_operation" and not flip.verdict.startswith("not_decidable")
 
 
 def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:
@@ -79,7 +83,7 @@ def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:
         return None
     premium = saving - (vendor - captive)
     if saving < 0 and assessment.row in {"V8", "V9"}:
-        amount = money(-saving * 12, assessment.currency, lang, "year", whole=True)
+        amount = money(rounded(-saving * 12, _ABOUT_DIGITS), assessment.currency, lang, "year", whole=True)
         return Text(text=text("owning.costs", lang, amount=amount))
     if premium > 1 and assessment.row in {"V5", "V6", "V7"}:
         amount = money(premium * 12, assessment.currency, lang, "year", whole=True)
@@ -117,6 +121,25 @@ def _unmet(assessment: Assessment, names: tuple[str, ...]) -> list[Criterion]:
     ]
 
 
+def missing(assessment: Assessment, lang: Language) -> Part | None:
+    """List what stops the verdict."""
+    stopping = dict.fromkeys(item.fact for item in assessment.missing if item.verdicts is None)
+    items = tuple(name_fact(name, lang) for name in stopping if name in CATALOGUE)
+    return Bullets(title=text("check.missing", lang), items=items) if items else None
+
+
+def left_out(assessment: Assessment, lang: Language) -> Part | None:
+    """Name in one line of small print what the figures leave out: what the country makes likely comes first."""
+    names = [text(f"not_modelled.{id_}", lang) for id_ in assessment.not_modelled[:_MOST_LEFT_OUT]]
+    return Text(text=text("not_modelled", lang, items="; ".join(names)), tone="quiet") if names else None
+
+
+def all_left_out(assessment: Assessment, lang: Language) -> Bullets:
+    """List everything that the figures leave out."""
+    items = tuple(text(f"not_modelled.{id_}", lang) for id_ in assessment.not_modelled)
+    return Bullets(title=text("not_modelled.title", lang), items=items)
+
+
 def first_look(look: FirstLook, lang: Language) -> tuple[str, ...]:
     """Say the first look: the band for the place, what it rests on, and the figure one often hears."""
     place = country(look.country, lang)
@@ -131,65 +154,11 @@ def first_look(look: FirstLook, lang: Language) -> tuple[str, ...]:
     return (band, basis, text("first_look.reference", lang))
 
 
-def default_of(fact: str, case: Case, context: Context) -> Parameter | None:
-    """Find the record that stands in for a fact nobody knows; None where there is none."""
-    place = case.facts.get("country")
-    code = getattr(place.value, "value", None) if place else None
-    of_country = context.book.countries.get(code) if isinstance(code, str) else None
-    for id_ in _RECORDS.get(fact, ()):
-        for records in (of_country.parameters if of_country else {}, context.book.defaults):
-            found = records.get(id_)
-            if found is not None and found.value is not None:
-                return found
-    return None
-
-
-_RECORDS: dict[str, tuple[str, ...]] = {
-    "hours_per_month": ("hours_per_month",),
-    "salary": ("salary_month_gross",),
-    "attrition_pct": ("attrition",),
-    "pay_uplift_pct": ("pay_uplift",),
-    "vendor_index_pct": ("vendor_index",),
-    "discount_rate_pct": ("discount_rate",),
-}
-_STRONGEST = ("hours_per_month", "pay_uplift_pct", "salary", "attrition_pct", "vendor_index_pct", "discount_rate_pct")
-
-
-def say_default(fact: str, record: Parameter, lang: Language) -> str:
-    """Say a record's value as the fact it stands in for."""
-    value = record.value or 0.0
-    if CATALOGUE[fact].kind == "money":
-        amount = Money(amount=round(value), currency=record.currency, per="month", gross=True)
-        return say_fact(fact, amount, lang)
-    shown = value * 100 if CATALOGUE[fact].unit == "%" else value
-    return _say_raw(fact, round(shown, 1), lang)
-
-
-def assumed(assessment: Assessment, case: Case, context: Context) -> Part | None:
-    """Name the strongest assumptions that the figures rest on, with the kind of their source."""
-    if assessment.captive_month is None:
-        return None
-    items = []
-    for fact in _STRONGEST:
-        record = default_of(fact, case, context)
-        if fact in case.facts or record is None or (fact == "hours_per_month" and not _hourly(case)):
-            continue
-        source = text(f"source.{record.kind}", case.lang)
-        value = say_default(fact, record, case.lang)
-        items.append(text("assumed.item", case.lang, label=name_fact(fact, case.lang), value=value, source=source))
-    return Bullets(title=text("assumed.title", case.lang), items=tuple(items[:_MOST_ASSUMED])) if items else None
-
-
-def _hourly(case: Case) -> bool:
-    rate = case.facts.get("bill_rate")
-    return rate is not None and isinstance(rate.value, Money) and rate.value.per == "hour"
-
-
 def _name(fact: str, lang: Language) -> str:
     return name_fact(fact, lang) if fact in CATALOGUE else fact.replace("_", " ")
 
 
-def _say_raw(fact: str, raw: JsonValue, lang: Language) -> str:
+def say_raw(fact: str, raw: JsonValue, lang: Language) -> str:
     """Say a raw value of the assessment as its fact; a value object or a bare figure."""
     if raw is None:
         return text("word.open", lang)

@@ -1,5 +1,6 @@
 """A message is read, completed by what was asked, and answered by the move that its intent names."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from advisor.conversation.talking import (
     thanks,
 )
 from advisor.conversation.telling import tell
+from advisor.conversation.wanting import with_topic
 from advisor.conversation.what_if import compare, what_if
 from advisor.engine.facts import AnyValue, Money, Number, YesNo
 from advisor.language.reader import read
@@ -66,7 +68,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
-    reading = _only_corrected(_plain_no(reading, case), case)
+    reading = with_topic(_only_corrected(_plain_no(_line_named(reading, text, case), case), case), text)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})
@@ -74,6 +76,18 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
+
+
+_WRONG_LINE = re.compile(
+    r"(?i)\b(?:line|row|linje|række)\s*(?:no\.?|nr\.?)?\s*\d{1,2}\b.{0,20}\b(?:wrong|incorrect|not right|off|forkert|ikke|fejl)\b"
+)
+
+
+def _line_named(reading: Reading, words: str, case: Case) -> Reading:
+    """ "No, line 2 is wrong" is about the line; its "no" is no answer to the yes/no question that happens to be open."""
+    if not case.lines or not _WRONG_LINE.search(words) or set(reading.facts) - {case.asked}:
+        return reading
+    return replace(reading, intent="deny", facts={}, unknown=(), ask_about=(), act="reject_line")
 
 
 def _plain_no(reading: Reading, case: Case) -> Reading:

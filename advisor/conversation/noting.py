@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
+from advisor.conversation.assuming import default_of, say_default
 from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
-from advisor.conversation.grounds import default_of, say_default
 from advisor.conversation.privacy import pay_facts, pay_refused
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.wording.saying import name_fact, say_fact
@@ -23,7 +23,18 @@ _CONTRACT_LIST = {
     "notice_months",
     "contract_months_left",
 }
-_WITHOUT_DEFAULT = {"headcount", "country", "bill_rate", "total_spend", "price_model", "markup_pct", "admin_fee"}
+_NEEDED = frozenset(["headcount", "country", "bill_rate", "total_spend", "price_model", "markup_pct", "admin_fee"])
+_SOURCED = frozenset(["employer_cost_pct", "vendor_passthrough", "horizon_years", "home_country", "city"])
+_AS_TODAY = frozenset(["planned_headcount", "planned_by_months", "planned_hires", "plan_commitment"])
+_NONE = frozenset(["ownership_premium_pct", "volume_discounts", "partner_headcount", "partner_planned_headcount"])
+_KINDS: Mapping[str, frozenset[str]] = {
+    "unknown_contract": frozenset(_CONTRACT_LIST),
+    "unknown_open": _NEEDED,
+    "unknown": _SOURCED,
+    "unknown_as_today": _AS_TODAY,
+    "unknown_none": _NONE,
+}
+"""What happens to a fact that nobody knows and that no record stands in for by name; any other stays open."""
 
 
 def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
@@ -91,11 +102,7 @@ def echo_mark(name: str, flag: Mark, case: Case, context: Context) -> str:
         source = text(f"source.{record.kind}", lang)
         value = say_default(name, record, lang)
         return text("noted.unknown_value", lang, fact=name_fact(name, lang), value=value, source=source)
-    kind = "unknown"
-    if name in _CONTRACT_LIST:
-        kind = "unknown_contract"
-    elif name in _WITHOUT_DEFAULT:
-        kind = "unknown_open"
+    kind = next((kind for kind, names in _KINDS.items() if name in names), "unknown_yours")
     return text(f"noted.{kind}", lang, fact=name_fact(name, lang))
 
 

@@ -19,6 +19,8 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesN
 from advisor.language.reading import Reading
 from advisor.wording.texts import text
 
+_ASKED_FOR = {"reset", "keep"}  # what the yes and no buttons stand below
+
 
 def press(case: Case, pressed: Pressed, context: Context) -> Outcome:
     """Do what a button says."""
@@ -30,12 +32,12 @@ def press(case: Case, pressed: Pressed, context: Context) -> Outcome:
 
 def _confirm(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
     del value
-    return agree(case, origin, context) if case.confirming else None
+    return agree(case, origin, context) if case.confirming in _ASKED_FOR else None
 
 
 def _reject(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
     del value, origin
-    return refuse(case, context) if case.confirming else None
+    return refuse(case, context) if case.confirming in _ASKED_FOR else None
 
 
 def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:

@@ -3,13 +3,12 @@
 from advisor.conversation.answer import answer
 from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.context import Context
-from advisor.conversation.messages import Bullets, Buttons, Part
+from advisor.conversation.messages import Buttons
 from advisor.conversation.plain import parts_as_text
 from advisor.engine.assessment import Assessment
 from advisor.engine.engagement import Engagement
 from advisor.engine.parameters import ParameterBook
 from advisor.language.reading import Language
-from advisor.wording.texts import has, text
 
 
 def recommendation(engagement: Engagement, found: Assessment, book: ParameterBook, lang: Language) -> str:
@@ -19,10 +18,4 @@ def recommendation(engagement: Engagement, found: Assessment, book: ParameterBoo
     context = Context(book=book, today=engagement.valuation_date, is_dm=True)
     _, parts = answer(case, found, context, full=True)
     printed = tuple(part for part in parts if not isinstance(part, Buttons))
-    return parts_as_text((*printed, *_missing(found, lang)))
-
-
-def _missing(found: Assessment, lang: Language) -> tuple[Part, ...]:
-    stopping = [item.fact for item in found.missing if item.verdicts is None]
-    names = [text(f"fact.{name}", lang) for name in dict.fromkeys(stopping) if has(f"fact.{name}", lang)]
-    return (Bullets(title=text("check.missing", lang), items=tuple(names)),) if names else ()
+    return parts_as_text(printed)

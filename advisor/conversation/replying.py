@@ -6,7 +6,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_point
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import DECIDED
-from advisor.conversation.messages import Button, Buttons, Part, Reply, Text
+from advisor.conversation.messages import Button, Buttons, Headline, Part, Reply, Table, Text
 from advisor.conversation.plain import summary
 from advisor.conversation.questions import askable, question, remember
 from advisor.engine.assessment import Assessment
@@ -20,21 +20,33 @@ def reply_to(outcome: Outcome, context: Context) -> tuple[Case, Reply]:
         case, parts, asks = _advise(case, parts, context, full=outcome.full)
     elif outcome.then == "ask":
         case, parts, asks = _ask_again(case, parts, context)
-    return case, compose(parts, case, context, asks)
+    return compose(parts, case, context, asks)
 
 
-def compose(parts: tuple[Part, ...], case: Case, context: Context, asks: str | None) -> Reply:
-    """Put a reply together: small print last and in one piece, with who can read it."""
+def compose(parts: tuple[Part, ...], case: Case, context: Context, asks: str | None) -> tuple[Case, Reply]:
+    """Put a reply together: small print last and in one piece.
+
+    Who can read is said at first, when it changes, beside private answers, and beside every verdict and status.
+    """
     loud = tuple(part for part in parts if not (isinstance(part, Text) and part.tone == "quiet"))
     quiet = [part.text for part in parts if isinstance(part, Text) and part.tone == "quiet"]
-    quiet.append(text(f"readers.{_readers(context)}", case.lang))
-    if not (context.private or context.is_dm or context.follows_thread):
-        quiet.append(text("readers.mention", case.lang))
+    readers = f"readers.{_readers(context)}"
+    if context.private or readers not in case.told or _weighs(parts):
+        quiet.append(text(readers, case.lang))
+        if not (context.private or context.is_dm or context.follows_thread):
+            quiet.append(text("readers.mention", case.lang))
+    kept = tuple(key for key in case.told if not key.startswith("readers."))
+    case = case.model_copy(update={"told": (*kept, readers)})
     small = Text(text=" ".join(quiet), tone="quiet")
-    whole: tuple[Part, ...] = (*loud, small)
+    whole: tuple[Part, ...] = (*loud, small) if quiet else loud
     if context.can_continue:
         whole = (*whole, _go_on(case))
-    return Reply(summary=summary(loud) or small.text, parts=whole, asks=asks)
+    return case, Reply(summary=summary(loud) or small.text, parts=whole, asks=asks)
+
+
+def _weighs(parts: tuple[Part, ...]) -> bool:
+    """Tell whether a reply holds a verdict, figures or the status."""
+    return any(isinstance(part, Headline | Table) for part in parts)
 
 
 def _readers(context: Context) -> str:
@@ -58,7 +70,7 @@ _Step = tuple[Case, tuple[Part, ...], str | None]
 def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool) -> _Step:
     """Answer what the facts give, unless something about them is still open: then ask about that first."""
     blocked = _open_first(case)
-    if blocked is not None:
+    if blocked is not None and not full:
         return _put(case, parts, *blocked)
     assessment = assess_case(case, context)
     clash = next(
@@ -69,6 +81,11 @@ def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool
         ),
         None,
     )
+    if full and (blocked or clash):
+        case, said = answer(case, assessment, context, full=True)
+        parts = (*parts, *said)
+    if blocked is not None:
+        return _put(case, parts, *blocked)
     if clash is not None:
         asks = "bill_rate" if clash.why == "conversion" else clash.fact
         return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash, assessment.currency),))
@@ -104,11 +121,15 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     """Ask the next question and say how many are left; or say that nothing is."""
     names = [name for name in questions(case, assessment) if askable(name, case.lang)]
     names.sort(key=lambda name: name != case.asked)  # a correction in between returns to the open question
+    told = tuple(key for key in case.told if not key.startswith("left."))
     if not names:
-        words = text("left.open" if case.marks else "left.none", case.lang)
-        done = case.model_copy(update={"asked": None})
-        return done, (*parts, Text(text=words)), None
-    case, asked = question(case, names[0])
+        key = "left.open" if case.marks else "left.none"
+        said = (Text(text=text(key, case.lang)),) if key not in case.told or _weighs(parts) else ()
+        done = case.model_copy(update={"asked": None, "told": (*told, key)})
+        if said and key == "left.none" and not case.confirming:
+            done = done.model_copy(update={"confirming": "version"})
+        return done, (*parts, *said), None
+    case, asked = question(case.model_copy(update={"told": told}), names[0])
     left = len(names) - 1
     if left:
         key = "left.more" if assessment.row in {"V2", "V3"} else "left"

@@ -2,16 +2,19 @@
 
 import re
 
+from advisor.conversation.assessing import settled
 from advisor.conversation.case import Case, StoredFact, Version, change, undo
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
 from advisor.conversation.noting import echo
 from advisor.conversation.questions import buttons, example, remember
 from advisor.conversation.what_if import say_scenario
+from advisor.engine.facts import CATALOGUE
 from advisor.language.reading import Language
 from advisor.wording.saying import say_fact
 from advisor.wording.texts import text
 
+_LONGEST_YES = 8
 _AGREES = re.compile(r"(?i)right|correct|confirm|agree|matches|stemmer|passer|rigtig|korrekt|bekræft|enig")
 _SHORT = 3
 _THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
@@ -72,34 +75,51 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
 
 
 def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Yes: do what was asked about, else keep the facts as a version. A mere yes to an open question is no answer."""
-    if case.confirming:
+    """Yes: do what was asked about; "looks right" keeps the facts as a version. A mere yes to an open question is no answer."""
+    words = heard.text
+    plain = "?" not in words and len(words.split()) <= _LONGEST_YES
+    if case.confirming and plain:
         return agree(case, heard.origin, context)
-    if _THANKS.search(heard.text):
+    case = case.model_copy(update={"confirming": None})
+    if _THANKS.search(words):
         return thanks(case, heard, context)
-    question_open = case.heard or (case.asked and case.asked not in case.facts)
-    if question_open and not _AGREES.search(heard.text):
-        return not_understood(case, heard, context)
-    return agree(case, heard.origin, context)
+    if plain and _AGREES.search(words):
+        return agree(case, heard.origin, context)
+    return _which(case, context) if _chooses(case) else not_understood(case, heard, context)
 
 
 def deny(case: Case, heard: Heard, context: Context) -> Outcome:
     """No: leave it, or ask what should be different; "line 3 is wrong" names it."""
     if not case.confirming and case.lines and re.search(r"\d", heard.text):
         return reject_line(case, heard, context)
-    return refuse(case, context)
+    return _which(case, context) if _chooses(case) else refuse(case, context)
+
+
+def _chooses(case: Case) -> bool:
+    """Tell whether the open question has more answers than yes and no."""
+    return (
+        bool(case.asked) and case.asked not in case.facts and CATALOGUE[case.asked or ""].kind in {"choice", "several"}
+    )
+
+
+def _which(case: Case, context: Context) -> Outcome:
+    """A yes or no to "can you see pay and costs: open, partly or closed?" does not say which."""
+    del context
+    return Outcome(case, (Text(text=text("confirm.which", case.lang)),), then="ask")
 
 
 def agree(case: Case, origin: Origin, context: Context) -> Outcome:
-    """Do what a plain yes stands for now."""
+    """Do what a plain yes stands for now: start over, keep a what-if, or keep the facts as a version."""
     if case.confirming == "reset":
         return _begin_anew(case, origin, context)
     if case.confirming == "keep":
         return _keep(case, origin, context)
     if not case.facts:
         return Outcome(case, (Text(text=text("confirm.nothing", case.lang)),), then="ask")
+    if not settled(case, context):
+        return Outcome(case, (Text(text=text("confirm.open", case.lang)),), then="advise")
     version = _version(case, origin, context, archived=False)
-    case = case.model_copy(update={"versions": (*case.versions, version)})
+    case = case.model_copy(update={"versions": (*case.versions, version), "confirming": None})
     words = text("confirm.done", case.lang, n=str(version.number))
     return Outcome(case, (Text(text=words),), then="ask")
 
@@ -107,8 +127,8 @@ def agree(case: Case, origin: Origin, context: Context) -> Outcome:
 def refuse(case: Case, context: Context) -> Outcome:
     """Do what a plain no stands for now."""
     del context
-    if case.confirming:
-        case = case.model_copy(update={"confirming": None})
+    offered, case = case.confirming, case.model_copy(update={"confirming": None})
+    if offered in {"reset", "keep"}:
         return Outcome(case, (Text(text=text("reset.kept", case.lang)),), then="ask")
     words = text("deny.what", case.lang, example=example("headcount", case.lang))
     return Outcome(case, (Text(text=words),))

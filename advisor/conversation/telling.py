@@ -9,7 +9,7 @@ from advisor.conversation.messages import Bullets, Part, Text
 from advisor.conversation.noting import currencies, echo, mark, take
 from advisor.conversation.questions import remember
 from advisor.conversation.talking import not_understood
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.language.reading import Ask
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import listed, text
@@ -39,6 +39,8 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
 
 def _nothing_new(case: Case, heard: Heard) -> str:
     """Say that nothing moved: it was known already, or what nobody knows better stays as it is."""
+    if not case.asked and heard.reading.intent in {"unknown", "skip"}:
+        return text("noted.left", case.lang)
     asked = case.facts.get(case.asked or "")
     if heard.reading.facts or asked is None:
         return text("noted.nothing", case.lang)
@@ -98,6 +100,16 @@ def _lists_roles(words: str, heads: AnyValue) -> bool:
     return several and bool(_MANAGING.search(words))
 
 
+def _several_places(before: Case, case: Case) -> list[Part]:
+    """Only the first of several places is computed."""
+    for name in ("country", "city"):
+        places = case.facts.get(name)
+        if places and isinstance(places.value, Several) and places != before.facts.get(name):
+            first, *others = (say_fact(name, Place(value=each), case.lang) for each in places.value.value)
+            return [Text(text=text("noted.places", case.lang, first=first, others=listed(others, case.lang)))]
+    return []
+
+
 def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
     """Say what a reader should know about what was noted: bounds, several currencies."""
     remarks: list[Part] = []
@@ -110,6 +122,7 @@ def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
     if heads and heads != before.facts.get("headcount") and _lists_roles(heard.text, heads.value):
         words = text("noted.roles", case.lang, n=say_fact("headcount", heads.value, case.lang))
         remarks.append(Text(text=words, tone="quiet"))
+    remarks += _several_places(before, case)
     now = currencies(case)
     if len(now) > 1 and now != currencies(before):
         words = text("noted.mixed_currencies", case.lang, currencies=listed(now, case.lang))

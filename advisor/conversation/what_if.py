@@ -12,7 +12,7 @@ from advisor.conversation.grounds import short_verdict
 from advisor.conversation.messages import Button, Buttons, Part, Table, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import AnyValue, Money, Number, Place, Word, YesNo
-from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.saying import name_inside, say_fact
 from advisor.wording.texts import listed, text
 from advisor.wording.values import counted, country, money
 
@@ -84,7 +84,10 @@ def say_scenario(case: Case, context: Context) -> str:
 def _say(scenario: Mapping[str, AnyValue], case: Case, context: Context) -> str:
     lang = case.lang
     return listed(
-        [f"{name_fact(name, lang)} {say_fact(name, value, lang, context.today)}" for name, value in scenario.items()],
+        [
+            f"{name_inside(name, lang)}: {say_fact(name, value, lang, context.today)}"
+            for name, value in scenario.items()
+        ],
         lang,
     )
 

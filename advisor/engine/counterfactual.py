@@ -1,5 +1,6 @@
 """What would change the verdict: the nearest flips of single facts."""
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from advisor.engine.verdict import Situation, decide
 SHOWN = 3
 GRID = 6
 STEPS = 10
+MONEY_DIGITS = 3
 MONEY_SPAN = 2.0  # a price is tried from half to twice its value
 _LEAN = frozenset(["bill_rate", "salary", "transfer_fee", "admin_fee", "vendor_passthrough", "total_spend"])
 _ASSUMED = {
@@ -59,7 +61,8 @@ class _Found:
 def flips(base: Situation, book: ParameterBook) -> tuple[Flip, ...]:
     """CFL-01 The nearest single change of a fact that changes the verdict, three of them.
 
-    outwards from today's value on a grid, then bisection, integers by step; ranked by distance / half the range tried
+    outwards from today's value on a grid, then bisection, integers by step, rounded outwards to what one can act on;
+    ranked by distance / half the range tried
     Unit: the fact's own
     Source: decision model 9
     """
@@ -114,11 +117,23 @@ def _nearest(base: Situation, book: ParameterBook, name: str, verdict: str) -> I
         at = _walk(current, end, verdict, verdict_at, whole=spec.integer)
         if at is None:
             continue
+        told = _outwards(at, current, spec)
+        at = told if verdict_at(told) not in {verdict, None} else at
         value = _value(base, spec, at)
         other = verdict_at(at)
         if value is not None and other is not None:
             flip = Flip(fact=name, from_=current, to=value.dump(), verdict=other)
             yield _Found(flip, abs(at - current) / max((high - low) / 2, 1e-9))
+
+
+def _outwards(at: float, start: float, spec: FactSpec) -> float:
+    """Round away from `start`: per cent to 0.1, money to three digits, hours and heads whole; within the fact's bounds."""
+    step = 0.1 if spec.unit == "%" else 1.0
+    if spec.kind == "money":
+        step = 10.0 ** (math.floor(math.log10(abs(at))) + 1 - MONEY_DIGITS)
+    count = round(at / step, 6)  # a value that stands on a step stays there
+    rounded = round((math.ceil(count) if at > start else math.floor(count)) * step, 6)
+    return min(max(rounded, spec.low), spec.high)
 
 
 def _walk(

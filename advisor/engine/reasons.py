@@ -33,10 +33,13 @@ def reasons(s: Situation, row: Row) -> tuple[Reason, ...]:
 
 
 def _build(s: Situation) -> Iterator[Reason]:
-    if s.look.yes("pilot_completed") is False:
-        yield Reason(code="pilot_first")
-    if s.look.word("phase") == "operate" or s.look.yes("pilot_completed") is not False:
-        yield Reason(code="first_year_in_operate")
+    piloting = s.look.yes("pilot_completed") is False
+    if piloting:
+        yield Reason(code="pilot_first", figures=("pilot_completed",))
+    if s.look.word("phase") == "build":
+        yield Reason(code="build_phase", figures=("phase",))
+    elif s.look.number("months_in_operation") is not None and (s.look.word("phase") == "operate" or not piloting):
+        yield Reason(code="first_year_in_operate", figures=("months_in_operation",))
 
 
 def _missing(s: Situation) -> Iterator[Reason]:

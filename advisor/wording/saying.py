@@ -12,9 +12,10 @@ from advisor.engine.facts import (
     YesNo,
 )
 from advisor.wording.texts import Lang, has, listed, plural, text
-from advisor.wording.values import counted, country, month, month_after, number, percent, with_currency
+from advisor.wording.values import counted, country, month, month_after, number, percent, rounded, with_currency
 
 _AHEAD = ("planned_by_months", "contract_months_left", "earliest_transfer_month")
+_ABOUT_DIGITS = 2
 _LATEST_MONTHS = 12 * 400
 
 
@@ -101,7 +102,11 @@ def _spread(value: Number | Money, exact: float | None, lang: Lang) -> str:
     if value.low is not None and value.high is not None:
         low, high = number(value.low, lang, decimals), number(value.high, lang, decimals)
         return text("word.range", lang, low=low, high=high)
-    return text("word.open", lang) if exact is None else number(exact, lang, decimals)
+    if exact is None:
+        return text("word.open", lang)
+    if isinstance(value, Number) and value.approx and not float(exact).is_integer():
+        exact = rounded(exact, _ABOUT_DIGITS)
+    return number(exact, lang, decimals)
 
 
 def _hedged(value: Number | Money, said: str, lang: Lang) -> str:
@@ -119,5 +124,5 @@ def _cents(value: Money) -> int:
 def _say_word(name: str, word: str, lang: Lang) -> str:
     if name in {"country", "home_country"}:
         return country(word, lang)
-    key = f"choice.{name}.{word}"
+    key = f"city.{word}" if name == "city" else f"choice.{name}.{word}"
     return text(key, lang) if has(key, lang) else word

@@ -4,6 +4,7 @@ Currencies are written as codes ("EUR 1,250.50", "1.250,50 EUR") and Danish kron
 machine, and no "$" that could be any of six currencies.
 """
 
+import math
 from datetime import date
 from functools import cache
 
@@ -20,8 +21,13 @@ _LOCALES: dict[Lang, str] = {"en": "en_GB", "da": "da_DK"}
 def number(value: float, lang: Lang, decimals: int | None = None) -> str:
     """Write a number: "4,950" or "4.950". Without `decimals` as many as it has, at most three."""
     pattern = "#,##0.###" if decimals is None else "#,##0" + ("." + "0" * decimals if decimals else "")
-    rounded = round(value, 3 if decimals is None else decimals) + 0.0
-    return format_decimal(rounded, pattern, locale=_LOCALES[lang])
+    exact = round(value, 3 if decimals is None else decimals) + 0.0
+    return format_decimal(exact, pattern, locale=_LOCALES[lang]).replace("-", "−")
+
+
+def rounded(value: float, digits: int) -> float:
+    """Round to so many significant digits: 418,940 is 419,000 with three."""
+    return 0.0 if value == 0 else round(value, digits - 1 - math.floor(math.log10(abs(value))))
 
 
 def money(amount: float, currency: str | None, lang: Lang, per: Per | None = None, *, whole: bool = False) -> str:

@@ -8,12 +8,13 @@ from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case, questions
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
-from advisor.conversation.figures import figures, figures_table, moved, say_figure, shown
-from advisor.conversation.grounds import first_look, reasons, short_verdict, verdict_line
-from advisor.conversation.messages import Bullets, Headline, Part, Table
+from advisor.conversation.figures import figures, figures_table, moved, say_figure, shown, side_by_side
+from advisor.conversation.grounds import first_look, flips, reasons, short_verdict, verdict_line
+from advisor.conversation.messages import Bullets, Headline, Part, Table, Text
 from advisor.conversation.plain import parts_as_text
-from advisor.engine.assessment import FirstLook, Reason
+from advisor.engine.assessment import FirstLook, Flip, Reason
 from advisor.language.reading import Language
+from advisor.wording.values import rounded
 from tests.conversation.conftest import MakeCase
 
 KNOWN = {
@@ -48,7 +49,9 @@ def test_every_figure_in_the_table_comes_from_the_assessment(make_case: MakeCase
     assessment = assess_case(case, context)
     table = figures_table(assessment, "en", context.today)
     allowed = {str(abs(round(v))) for v in figures(assessment).values() if v is not None} | {"2026", "2027", "2028"}
+    allowed |= {str(round(abs(rounded(v, 3)))) for v in figures(assessment).values() if v is not None}
     allowed.add(str(round((assessment.probability or 0) * 100)))
+    assert any(value.startswith("about EUR") for _, value in table.rows)
     for _, value in table.rows:
         for found in re.findall(r"\d[\d,]*", value):
             assert found.replace(",", "") in allowed, value
@@ -64,6 +67,43 @@ def test_the_second_answer_only_says_what_changed(make_case: MakeCase, context: 
     assert parts[1].header == ("Figure", "Before", "Now")
     _, whole = answer(again, assess_case(again, context), context, full=True)
     assert len(whole) > 4
+
+
+def test_a_graded_answer_has_exact_money(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    assessment = assess_case(case, context, whole=True).model_copy(update={"grade": "C"})
+    assert assessment.vendor_month is not None
+    table = figures_table(assessment, "en", context.today)
+    assert table.rows[0][1] == f"EUR {round(assessment.vendor_month):,}"
+
+
+def test_a_loss_beside_a_benefit_keeps_its_minus(make_case: MakeCase, context: Context) -> None:
+    good = assess_case(make_case("en", **KNOWN), context, {})
+    bad = assess_case(make_case("en", **{**KNOWN, "bill_rate": "33 EUR/hour"}), context, {})
+    rows = {label: values for label, *values in side_by_side(good, bad, "en", context.today)}
+    assert rows["Benefit (net present value)"][1].startswith("about EUR −")
+    both = {label for label, *_ in side_by_side(bad, bad, "da", context.today)}
+    assert {"Tab i dag (nettonutidsværdi)", "Merudgift pr. måned"} <= both
+
+
+def test_flips_leave_out_what_nobody_can_change(make_case: MakeCase, context: Context) -> None:
+    assessment = assess_case(make_case("en", **KNOWN), context, whole=True)
+    waiting = Flip(fact="months_in_operation", from_=14, to={"value": 11}, verdict="stay_in_build")
+    assert flips(assessment.model_copy(update={"flips": (waiting,)}), "en") == Text(
+        text="No single fact changes the advice."
+    )
+
+
+def test_reasons_are_said_again_only_when_they_changed(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", headcount=62, country="PL", bill_rate="42 EUR/hour")
+    case, _ = answer(case, assess_case(case, context), context, full=False)
+    _, same = answer(case, assess_case(case, context), context, full=False)
+    assert kinds(same) == ["text"]
+    opened = make_case(
+        "en", headcount=62, country="PL", bill_rate="42 EUR/hour", contract_transparency="open_book"
+    ).model_copy(update={"shown": case.shown})
+    _, parts = answer(opened, assess_case(opened, context), context, full=False)
+    assert "I do not know yet whether you may take the people over." in parts_as_text(parts)
 
 
 def test_nothing_new_says_so(make_case: MakeCase, context: Context) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
-from advisor.conversation.messages import Buttons, ContinueIn, Pressed, Text
+from advisor.conversation.messages import Buttons, ContinueIn, Headline, Pressed, Text
 from advisor.conversation.plain import LONGEST, plain_text, summary
 from advisor.conversation.replying import compose, reply_to
 from advisor.conversation.turn import turn
@@ -37,13 +37,29 @@ from tests.conversation.conftest import MakeCase
 )
 def test_who_can_read(context: Context, is_dm: bool, private: bool, follows: bool, english: str, danish: str) -> None:
     place = replace(context, is_dm=is_dm, private=private, follows_thread=follows)
-    assert plain_text(compose((), Case(id="c"), place, None)) == english
-    assert plain_text(compose((), Case(id="c", lang="da"), place, None)) == danish
+    assert plain_text(compose((), Case(id="c"), place, None)[1]) == english
+    assert plain_text(compose((), Case(id="c", lang="da"), place, None)[1]) == danish
+
+
+def test_who_can_read_is_said_again_only_when_it_matters(context: Context) -> None:
+    words, verdict = (Text(text="B"),), (Headline(text="Stay."),)
+    case, _ = compose(words, Case(id="c"), context, None)
+    case, again = compose(words, case, context, None)
+    assert again.parts == words
+    case, weighty = compose(verdict, case, context, None)
+    assert "Only you and I" in plain_text(weighty)
+    case, elsewhere = compose(words, case, replace(context, is_dm=False), None)
+    assert "Everyone in this thread" in plain_text(elsewhere)
+    case, private = compose(words, case, replace(context, is_dm=False, private=True), None)
+    case, still_private = compose(words, case, replace(context, is_dm=False, private=True), None)
+    assert all("Only you can see this." in plain_text(reply) for reply in (private, still_private))
+    _, after = compose(words, case, context, None)
+    assert "Only you and I" in plain_text(after)
 
 
 def test_small_print_is_last_and_in_one_piece(context: Context) -> None:
     parts = (Text(text="A", tone="quiet"), Text(text="B"), Text(text="C", tone="quiet"))
-    reply = compose(parts, Case(id="c"), context, None)
+    _, reply = compose(parts, Case(id="c"), context, None)
     assert next(part.text for part in reply.parts if isinstance(part, Text)) == "B"
     last = reply.parts[-1]
     assert isinstance(last, Text)
@@ -52,8 +68,8 @@ def test_small_print_is_last_and_in_one_piece(context: Context) -> None:
 
 
 def test_going_on_elsewhere_is_offered_only_where_it_can_be_done(context: Context) -> None:
-    assert not any(isinstance(part, Buttons) for part in compose((), Case(id="c"), context, None).parts)
-    offered = compose((), Case(id="c"), replace(context, can_continue=True), None).parts[-1]
+    assert not any(isinstance(part, Buttons) for part in compose((), Case(id="c"), context, None)[1].parts)
+    offered = compose((), Case(id="c"), replace(context, can_continue=True), None)[1].parts[-1]
     assert isinstance(offered, Buttons)
     assert [button.action for button in offered.buttons] == ["continue_thread", "continue_dm"]
 

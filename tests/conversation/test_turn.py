@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, first_language, open_case
-from advisor.conversation.messages import Deleted, Edited, Said, Table
+from advisor.conversation.messages import Deleted, Edited, Pressed, Said, Table
 from advisor.conversation.plain import plain_text
 from advisor.conversation.turn import turn
 from advisor.language.reading import Language
@@ -128,3 +128,29 @@ def test_every_row_of_every_table_is_as_long_as_its_header() -> None:
         for part in done.replies[0].parts:
             if isinstance(part, Table):
                 assert {len(row) for row in part.rows} == {len(part.header)}
+
+
+def test_a_plain_yes_keeps_a_version_only_where_that_was_offered(make_case: MakeCase) -> None:
+    case = make_case("en", headcount=62, country="PL")
+    assert turn(case, said("yes"), HERE).case.versions == ()
+    offered = case.model_copy(update={"confirming": "version"})
+    assert [version.number for version in turn(offered, said("yes"), HERE).case.versions] == [1]
+    assert turn(offered, said("no"), HERE).case.versions == ()
+    assert turn(offered, said("yes, but what about tax?"), HERE).case.versions == ()
+    stale = Pressed(action="confirm", value="yes", by="anna", at=AT)
+    assert turn(offered, stale, HERE).case.versions == ()
+
+
+@pytest.mark.parametrize(
+    "words", ["how sure are you?", "is that right?", "yes?", "hvor sikker er du?", "er det rigtigt?"]
+)
+def test_a_question_keeps_no_version(make_case: MakeCase, words: str) -> None:
+    case = make_case("en", headcount=62, country="PL", bill_rate="42 EUR/hour")
+    assert turn(case, said(words), HERE).case.versions == ()
+
+
+def test_half_an_amount_keeps_a_version_back(make_case: MakeCase) -> None:
+    case = turn(make_case("en", headcount=62, country="PL"), said("we pay 36 euro each"), HERE).case
+    done = turn(case, said("looks right", "m2"), HERE)
+    assert done.case.versions == ()
+    assert done.replies[0].asks == "bill_rate"

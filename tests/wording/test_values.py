@@ -4,7 +4,7 @@ import pytest
 
 from advisor.engine.facts import Per
 from advisor.wording.texts import Lang
-from advisor.wording.values import counted, country, day, money, month, month_after, number, percent
+from advisor.wording.values import counted, country, day, money, month, month_after, number, percent, rounded
 
 
 @pytest.mark.parametrize(
@@ -14,7 +14,7 @@ from advisor.wording.values import counted, country, day, money, month, month_af
         (1250.5, "EUR", None, "EUR 1,250.50", "1.250,50 EUR"),
         (42, "EUR", "hour", "EUR 42 an hour", "42 EUR i timen"),
         (36.8, "USD", "day", "USD 36.80 a day", "36,80 USD om dagen"),
-        (-5249.4, "EUR", "month", "EUR -5,249.40 a month", "-5.249,40 EUR om måneden"),
+        (-5249.4, "EUR", "month", "EUR −5,249.40 a month", "−5.249,40 EUR om måneden"),
         (3_500_000, "DKK", "year", "DKK 3,500,000 a year", "3.500.000 kr. om året"),
         (42, None, "hour", "42 an hour", "42 i timen"),
         (0, "EUR", None, "EUR 0", "0 EUR"),
@@ -37,6 +37,21 @@ def test_whole_money_has_no_cents_and_no_minus_zero() -> None:
 def test_numbers(value: float, english: str, danish: str) -> None:
     assert number(value, "en") == english
     assert number(value, "da") == danish
+
+
+@pytest.mark.parametrize(
+    ("value", "digits", "expected"),
+    [
+        (418_940, 3, 419_000),
+        (-64_557, 3, -64_600),
+        (20.7, 2, 21),
+        (0, 3, 0),
+        (999_600, 3, 1_000_000),
+        (0.0123, 2, 0.012),
+    ],
+)
+def test_rounded_to_significant_digits(value: float, digits: int, expected: float) -> None:
+    assert rounded(value, digits) == expected
 
 
 def test_per_cent() -> None:

@@ -1,0 +1,91 @@
+"""What stands in for facts that nobody has told, where it comes from, and how far the strongest of it reaches."""
+
+from collections.abc import Mapping
+
+from advisor.conversation.assessing import assess_case
+from advisor.conversation.case import Case
+from advisor.conversation.context import Context
+from advisor.conversation.grounds import say_raw
+from advisor.conversation.messages import Bullets, Part
+from advisor.engine.assessment import Assessment
+from advisor.engine.facts import CATALOGUE, Money, Number
+from advisor.engine.parameters import Parameter
+from advisor.language.reading import Language
+from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.texts import text
+from advisor.wording.values import counted
+
+_MOST_ASSUMED = 5
+
+
+def default_of(fact: str, case: Case, context: Context) -> Parameter | None:
+    """Find the record that stands in for a fact nobody knows; None where there is none."""
+    place = case.facts.get("country")
+    code = getattr(place.value, "value", None) if place else None
+    of_country = context.book.countries.get(code) if isinstance(code, str) else None
+    for id_ in _RECORDS.get(fact, ()):
+        for records in (of_country.parameters if of_country else {}, context.book.defaults):
+            found = records.get(id_)
+            if found is not None and found.value is not None:
+                return found
+    return None
+
+
+_RECORDS: dict[str, tuple[str, ...]] = {
+    "hours_per_month": ("hours_per_month",),
+    "salary": ("salary_month_gross",),
+    "attrition_pct": ("attrition",),
+    "pay_uplift_pct": ("pay_uplift",),
+    "vendor_index_pct": ("vendor_index",),
+    "discount_rate_pct": ("discount_rate",),
+}
+_STRONGEST = ("hours_per_month", "pay_uplift_pct", "salary", "attrition_pct", "vendor_index_pct", "discount_rate_pct")
+
+
+def say_default(fact: str, record: Parameter, lang: Language) -> str:
+    """Say a record's value as the fact it stands in for."""
+    value = record.value or 0.0
+    if CATALOGUE[fact].kind == "money":
+        amount = Money(amount=round(value), currency=record.currency, per="month", gross=True)
+        return say_fact(fact, amount, lang)
+    shown = value * 100 if CATALOGUE[fact].unit == "%" else value
+    return say_raw(fact, round(shown, 1), lang)
+
+
+def assumed(assessment: Assessment, case: Case, context: Context) -> Part | None:
+    """Name the strongest assumptions that the figures rest on, with the kind of their source, and how far two of them reach."""
+    if assessment.captive_month is None:
+        return None
+    items = []
+    for fact in _STRONGEST:
+        record = default_of(fact, case, context)
+        if fact in case.facts or record is None or (fact == "hours_per_month" and not _hourly(case)):
+            continue
+        source = text(f"source.{record.kind}", case.lang)
+        value = say_default(fact, record, case.lang)
+        said = text("assumed.item", case.lang, label=name_fact(fact, case.lang), value=value, source=source)
+        items.append(". ".join((said, *_reach(fact, assessment, case, context))))
+    return Bullets(title=text("assumed.title", case.lang), items=tuple(items[:_MOST_ASSUMED])) if items else None
+
+
+_TRIED: Mapping[str, float] = {"hours_per_month": 147, "pay_uplift_pct": 0}
+"""The other value at which an assumption is shown (decision model 2)."""
+
+
+def _reach(fact: str, assessment: Assessment, case: Case, context: Context) -> tuple[str, ...]:
+    """Say the running break-even beside the one that another value of an assumption gives."""
+    if fact not in _TRIED:
+        return ()
+    other = assess_case(case, context, {fact: Number(value=_TRIED[fact])})
+    now, then = (_heads(each.break_even.running, case.lang) for each in (assessment, other))
+    value = say_raw(fact, _TRIED[fact], case.lang)
+    return (text("assumed.reach", case.lang, value=value, then=then, now=now),)
+
+
+def _heads(running: int | None, lang: Language) -> str:
+    return text("absent.never", lang) if running is None else counted("people", running, lang)
+
+
+def _hourly(case: Case) -> bool:
+    rate = case.facts.get("bill_rate")
+    return rate is not None and isinstance(rate.value, Money) and rate.value.per == "hour"

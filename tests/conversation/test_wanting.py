@@ -1,0 +1,60 @@
+"""What a question without facts is after; messages that are about something else are left alone."""
+
+import pytest
+
+from advisor.conversation.wanting import with_topic
+from advisor.engine.facts import Number
+from advisor.language.reading import Reading
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("How confident are you in this?", "certainty"),
+        ("Are you sure?", "certainty"),
+        ("How much can we rely on that?", "certainty"),
+        ("Hvor sandsynligt er det?", "certainty"),
+        ("Hvor meget kan vi stole på det?", "certainty"),
+        ("What are your assumptions?", "assumptions"),
+        ("What is that based on?", "assumptions"),
+        ("Hvad bygger det på?", "assumptions"),
+        ("What would it take?", "conditions"),
+        ("What could change your mind?", "conditions"),
+        ("Hvad kræver det?", "conditions"),
+        ("Hvad skal der være på plads?", "conditions"),
+        ("What do you recommend?", "verdict"),
+        ("Bottom line, please", "verdict"),
+        ("Fortæl mig nu bare konklusionen", "verdict"),
+        ("Hvad anbefaler du?", "verdict"),
+        ("But is 70 to 80 not the rule?", "seventy_eighty"),
+        ("Siger man ikke 70 til 80?", "seventy_eighty"),
+        ("What did you leave out?", "not_modelled"),
+        ("Hvad er ikke regnet med?", "not_modelled"),
+    ],
+)
+def test_topics(words: str, topic: str) -> None:
+    read = with_topic(Reading(intent="off_topic"), words)
+    assert (read.intent, read.topic) == ("explain", topic)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "what is notice?",
+        "sure",
+        "yes",
+        "hvad er et gebyr?",
+        "det er helt sikkert",
+        "tak for svaret",
+        "what should the headcount be?",
+        "thanks for the answer",
+    ],
+)
+def test_other_messages_are_left_alone(words: str) -> None:
+    reading = Reading(intent="off_topic")
+    assert with_topic(reading, words) is reading
+
+
+def test_facts_go_before_topics() -> None:
+    reading = Reading(intent="provide_facts", facts={"headcount": Number(value=75)})
+    assert with_topic(reading, "75 people, how sure are you?") is reading
