@@ -32,6 +32,8 @@ class InboxEvent(BaseModel):
     `starts`: True when the event may open a new conversation (mention, DM, command); False (a message in a thread
     without a mention, a button, an edit) means: only where the conversation is already known, else it is acknowledged
     and dropped.
+    `said_at`: when the person did it, in seconds since 1970 by the clock of Slack: events that wait together are worked
+    in this order, however late one was delivered. 0.0 where nobody tells it.
     `locale`: the language the workspace or person uses, as a first guess ("en", "da").
     """
 
@@ -44,4 +46,5 @@ class InboxEvent(BaseModel):
     place: Place
     incoming: Incoming
     received_at: float
+    said_at: float = 0.0
     locale: str | None = None

@@ -128,7 +128,7 @@ class Poster(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TurnClaim:
-    """A conversation's oldest open event, lent to one worker until `until`; `token` is new with every claim."""
+    """A conversation's next event (the one first said), lent to one worker until `until`; `token` is new with every claim."""
 
     workspace: str
     conversation: str

@@ -12,6 +12,7 @@ import json
 import threading
 import time
 import urllib.parse
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
@@ -35,13 +36,24 @@ class Attempt:
     wants_no_retry: bool = False
 
 
+@dataclass(frozen=True)
+class _Request:
+    """What is to be delivered, the pauses before its retries, and who hears how it ended."""
+
+    body: bytes
+    content_type: str
+    pauses: tuple[float, ...]
+    answered: Callable[[str], None]
+    unanswered: Callable[[str], None]
+
+
 def signature(secret: str, timestamp: str, body: bytes) -> str:
     """Slack's v0 signature of a request."""
     return "v0=" + hmac.new(secret.encode(), f"v0:{timestamp}:".encode() + body, hashlib.sha256).hexdigest()
 
 
 class Deliveries:
-    """Sends to one bot, each delivery in a thread of its own, so that a slow answer holds up nothing else."""
+    """Sends to one bot, in order in each channel: a slow answer or a retry holds up its own channel only."""
 
     def __init__(
         self, signing_secret: str, *, ack_limit: float = ACK_LIMIT, retry_pauses: tuple[float, ...] = RETRY_PAUSES
@@ -53,63 +65,74 @@ class Deliveries:
         self._bot: urllib.parse.SplitResult | None = None
         self._threads = ThreadPoolExecutor(max_workers=16, thread_name_prefix="local-slack-delivery")
         self._open: set[Future[None]] = set()
+        self._waiting: dict[str, deque[_Request]] = {}
+        self._lock = threading.Lock()
         self._stopping = threading.Event()
 
     def connect(self, bot_url: str) -> None:
         """The address that takes events, commands and button presses, "http://127.0.0.1:3000/slack/events"."""
         self._bot = urllib.parse.urlsplit(bot_url)
 
-    def event(self, payload: Json, unanswered: Callable[[str], None]) -> None:
+    def event(self, channel: str, payload: Json, unanswered: Callable[[str], None]) -> None:
         """Delivers an event, again after each failure; `unanswered` hears the last failure when all were in vain."""
-        self._start(json.dumps(payload).encode(), "application/json", self._retry_pauses, _ignore, unanswered)
+        request = _Request(json.dumps(payload).encode(), "application/json", self._retry_pauses, _ignore, unanswered)
+        self._queue(channel, request)
 
-    def form(self, fields: dict[str, str], answered: Callable[[str], None], unanswered: Callable[[str], None]) -> None:
+    def form(
+        self, channel: str, fields: dict[str, str], answered: Callable[[str], None], unanswered: Callable[[str], None]
+    ) -> None:
         """Delivers a command or a press, once, as Slack does; `answered` gets the body of the acknowledgement."""
         body = urllib.parse.urlencode(fields).encode()
-        self._start(body, "application/x-www-form-urlencoded", (), answered, unanswered)
+        self._queue(channel, _Request(body, "application/x-www-form-urlencoded", (), answered, unanswered))
 
     def settled(self, seconds: float = 10.0) -> bool:
         """Waits until every delivery so far was answered or given up; False when that took longer."""
-        return not wait(set(self._open), timeout=seconds).not_done
+        until = time.monotonic() + seconds
+        while self._open and time.monotonic() < until:
+            wait(set(self._open), timeout=until - time.monotonic())
+        return not self._open
 
     def stop(self) -> None:
         """Gives up what is still open."""
         self._stopping.set()
         self._threads.shutdown(wait=True, cancel_futures=True)
 
-    def _start(
-        self,
-        body: bytes,
-        content_type: str,
-        pauses: tuple[float, ...],
-        answered: Callable[[str], None],
-        unanswered: Callable[[str], None],
-    ) -> None:
+    def _queue(self, channel: str, request: _Request) -> None:
         if self._stopping.is_set():
             return
-        future = self._threads.submit(self._deliver, body, content_type, pauses, answered, unanswered)
+        with self._lock:
+            waiting = self._waiting.setdefault(channel, deque())
+            waiting.append(request)
+            if len(waiting) == 1:
+                self._submit(waiting)
+
+    def _submit(self, waiting: deque[_Request]) -> None:
+        future = self._threads.submit(self._work, waiting)
         self._open.add(future)
         future.add_done_callback(self._open.discard)
 
-    def _deliver(
-        self,
-        body: bytes,
-        content_type: str,
-        pauses: tuple[float, ...],
-        answered: Callable[[str], None],
-        unanswered: Callable[[str], None],
-    ) -> None:
-        headers = {"Content-Type": content_type}
-        attempt = self._attempt(body, headers, 0)
-        for number, pause in enumerate(pauses, start=1):
+    def _work(self, waiting: deque[_Request]) -> None:
+        """Deliver the first that waits in a channel; it leaves the queue when it is settled, and the next has its turn."""
+        try:
+            self._deliver(waiting[0])
+        finally:
+            with self._lock:
+                waiting.popleft()
+                if waiting and not self._stopping.is_set():
+                    self._submit(waiting)
+
+    def _deliver(self, request: _Request) -> None:
+        headers = {"Content-Type": request.content_type}
+        attempt = self._attempt(request.body, headers, 0)
+        for number, pause in enumerate(request.pauses, start=1):
             if attempt.failure is None or attempt.wants_no_retry or self._stopping.wait(pause):
                 break
             again = {"X-Slack-Retry-Num": str(number), "X-Slack-Retry-Reason": attempt.failure}
-            attempt = self._attempt(body, headers | again, number)
+            attempt = self._attempt(request.body, headers | again, number)
         if attempt.failure is None:
-            answered(attempt.body)
+            request.answered(attempt.body)
         else:
-            unanswered(attempt.failure)
+            request.unanswered(attempt.failure)
 
     def _attempt(self, body: bytes, headers: dict[str, str], number: int) -> Attempt:
         started = time.monotonic()

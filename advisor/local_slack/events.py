@@ -65,7 +65,9 @@ class Events:
             self._workspace.person(user), place, as_delivered(text.strip(), ()), _trigger_id(), response_url
         )
         key = response_url.rpartition("/")[2]
-        self._deliveries.form(fields, lambda body: self._answer(key, body), self._failed(user, place.id, None))
+        self._deliveries.form(
+            place.id, fields, lambda body: self._answer(key, body), self._failed(user, place.id, None)
+        )
 
     def press(self, user: str, channel: str, ts: str, block_id: str, action_id: str) -> None:
         """A button of a message of the bot. Raises SlackError message_not_found, unknown_action."""
@@ -78,7 +80,7 @@ class Events:
         person = self._workspace.person(user)
         payload = payloads.press_payload(person, place, message, action, _trigger_id(), response_url)
         unanswered = self._failed(user, place.id, ts)
-        self._deliveries.form({"payload": json.dumps(payload)}, lambda _body: None, unanswered)
+        self._deliveries.form(place.id, {"payload": json.dumps(payload)}, lambda _body: None, unanswered)
 
     # --- what happened, whoever did it ------------------------------------------------------------------------------
 
@@ -111,7 +113,8 @@ class Events:
     def _send(self, event: Json, message: Message) -> None:
         person = self._workspace.person(message.user)
         unanswered = self._failed(message.user, message.channel, message.ts)
-        self._deliveries.event(payloads.envelope(event, new_event_id(), person.locale), unanswered)
+        envelope = payloads.envelope(event, new_event_id(), person.locale)
+        self._deliveries.event(message.channel, envelope, unanswered)
 
     def _answer(self, key: str, body: str) -> None:
         """The bot may answer a command in its acknowledgement: plain text or a JSON message."""

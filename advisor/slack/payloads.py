@@ -190,6 +190,7 @@ def _event(
         place=Place(kind="thread", channel=event.channel, thread_ts=root, user=incoming.by, is_dm=event.is_dm),
         incoming=incoming,
         received_at=arrival.at,
+        said_at=float(event.ts),
         locale=arrival.locale,
     )
 
@@ -217,6 +218,7 @@ def read_command(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
         place=place,
         incoming=said,
         received_at=arrival.at,
+        said_at=arrival.at,
         locale=arrival.locale,
     )
 
@@ -249,6 +251,7 @@ def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
         ),
         incoming=Pressed(action=_action_name(action.action_id), value=carried.v, by=user.id, at=_iso(action.action_ts)),
         received_at=arrival.at,
+        said_at=float(action.action_ts),
         locale=arrival.locale,
     )
 

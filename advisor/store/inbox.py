@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from sqlalchemy import Connection, and_, func, or_, select, update
+from sqlalchemy import Connection, ScalarSelect, and_, or_, select, update
 
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Accepted, Finished, TurnClaim, Work
@@ -28,12 +28,14 @@ def accept(connection: Connection, event: InboxEvent) -> Accepted:
         event=event.model_dump_json(),
         status="open",
         received_at=event.received_at,
+        said_at=event.said_at,
     )
     once = new.on_conflict_do_nothing(index_elements=["workspace", "key"]).returning(inbox.c.id)
-    inbox_id = connection.scalar(once)
-    if inbox_id is None:
+    if connection.scalar(once) is None:
         return "duplicate"
-    connection.execute(update(conversation).where(here, conversation.c.waiting.is_(None)).values(waiting=inbox_id))
+    connection.execute(
+        update(conversation).where(here).values(waiting=_first_said(event.workspace, event.conversation))
+    )
     return "stored"
 
 
@@ -82,10 +84,15 @@ def finish(connection: Connection, lent: TurnClaim, finished: Finished, now: flo
         .where(inbox.c.id == lent.inbox_id)
         .values(status=status, error_id=finished.error_id, settled_at=now)
     )
-    mine = and_(inbox.c.workspace == lent.workspace, inbox.c.conversation == lent.conversation, inbox.c.status == OPEN)
-    values: dict[str, object] = {"waiting": select(func.min(inbox.c.id)).where(mine).scalar_subquery()}
+    values: dict[str, object] = {"waiting": _first_said(lent.workspace, lent.conversation)}
     if finished.case is not None:
         values |= {"case_json": finished.case, "lang": finished.lang}
     connection.execute(update(conversation).where(here).values(values))
     add(connection, lent.workspace, lent.conversation, finished.messages, now)
     return True
+
+
+def _first_said(workspace: str, name: str) -> ScalarSelect[int]:
+    """The open event that people said first; of those that nobody gave a time, the first that came."""
+    mine = and_(inbox.c.workspace == workspace, inbox.c.conversation == name, inbox.c.status == OPEN)
+    return select(inbox.c.id).where(mine).order_by(inbox.c.said_at, inbox.c.id).limit(1).scalar_subquery()

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-NEWEST = "0001"
+NEWEST = "0002"
 """The schema revision this code is written for."""
 
 metadata = MetaData(
@@ -53,7 +53,7 @@ conversation = Table(
     Column("id", String, nullable=False),
     Column("case_json", Text),
     Column("lang", String),
-    # the oldest open event, and who works on it until when
+    # the open event that was said first, and who works on it until when
     Column("waiting", BigInteger),
     Column("claimed_by", String),
     Column("claimed_until", Double),
@@ -79,6 +79,7 @@ inbox = Table(
     Column("status", String, nullable=False),  # open, done, failed
     Column("error_id", String),
     Column("received_at", Double, nullable=False),
+    Column("said_at", Double, nullable=False, server_default="0"),
     Column("settled_at", Double),
     UniqueConstraint("workspace", "key"),
     ForeignKeyConstraint(*_of_conversation),
@@ -107,9 +108,9 @@ outbox = Table(
     ForeignKeyConstraint(*_of_conversation),
     sqlite_autoincrement=True,
 )
+_partial("ix_inbox_open", inbox.c.status == OPEN, inbox.c.workspace, inbox.c.conversation, inbox.c.said_at, inbox.c.id)
+_partial("ix_outbox_open", outbox.c.status == OPEN, outbox.c.workspace, outbox.c.conversation, outbox.c.id)
 for _table, _text in ((inbox, inbox.c.event), (outbox, outbox.c.message)):
-    _of_row = (_table.c.workspace, _table.c.conversation, _table.c.id)
-    _partial(f"ix_{_table.name}_open", _table.c.status == OPEN, *_of_row)
     _partial(f"ix_{_table.name}_trouble", _table.c.status.in_(TROUBLE), _table.c.status)
     _partial(f"ix_{_table.name}_text", _text.is_not(None), _table.c.settled_at)
 

@@ -71,7 +71,8 @@ class MemoryStore:
         return MemoryWorkspaceStore(self, workspace)
 
     def first_event(self, name: Name) -> Event | None:
-        return next((event for event in self.events if event.name == name and event.status == "open"), None)
+        waiting = [event for event in self.events if event.name == name and event.status == "open"]
+        return min(waiting, key=lambda event: (event.event.said_at, event.id), default=None)
 
     def first_row(self, name: Name) -> Row | None:
         return next((row for row in self.rows if row.name == name and row.status == "open"), None)

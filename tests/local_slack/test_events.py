@@ -205,6 +205,23 @@ def test_an_event_is_sent_again_until_it_is_answered(slack: LocalSlack, bot: Fak
     assert told(slack) == []
 
 
+def test_messages_of_a_channel_come_in_order_and_a_failure_delays_only_its_own_channel(
+    slack: LocalSlack, bot: FakeBot
+) -> None:
+    def fails_first(received: Received) -> Ack:
+        first = received.event["text"] == "one" and received.retry != "2"
+        return Ack(status=500 if first else 200, delay=0.05 if first else 0.0)
+
+    bot.script = fails_first
+    for words in ("one", "two", "three"):
+        slack.events.say(ANNA, ANNA_DM, words)
+    slack.events.say(BO, BO_DM, "elsewhere")
+    assert slack.deliveries.settled()
+    said = [(r.event["channel"], r.event["text"]) for r in bot.received]
+    assert [text for channel, text in said if channel == ANNA_DM] == ["one", "one", "one", "two", "three"]
+    assert said.index((BO_DM, "elsewhere")) < said.index((ANNA_DM, "two"))
+
+
 def test_three_retries_then_the_person_sees_that_nobody_answered(slack: LocalSlack, bot: FakeBot) -> None:
     bot.script = lambda _received: Ack(status=503)
     message = slack.events.say(ANNA, ANNA_DM, "62 people")

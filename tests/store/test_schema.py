@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
@@ -19,6 +20,7 @@ from advisor.store.store import open_store
 from advisor.store.tables import NEWEST, metadata
 from advisor.store.transactions import Transactions
 from tests.conftest import PostgresServer
+from tests.fakes.records import NOW, event, finished
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -50,6 +52,29 @@ def test_an_empty_database_gets_the_tables_of_the_code_and_only_once(access: Tra
     assert upgrade(access) is True
     assert access.read(differences) == []
     assert upgrade(access) is False
+
+
+def test_what_an_earlier_release_kept_goes_on_in_the_order_in_which_it_came(access: Transactions, empty: str) -> None:
+    config = Config()
+    config.set_main_option("script_location", MIGRATIONS)
+
+    def first_release(connection: Connection) -> None:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0001")
+        connection.execute(text("INSERT INTO conversation (workspace, id, waiting) VALUES ('T1', 'C1:1.0', 1)"))
+        for key in ("a", "b"):
+            values = {"key": key, "event": event(key).model_dump_json()}
+            row = "INSERT INTO inbox (workspace, conversation, key, event, status, received_at)"
+            connection.execute(text(f"{row} VALUES ('T1', 'C1:1.0', :key, :event, 'open', 1)"), values)
+
+    access.write(first_release)
+    store = open_store(empty)
+    for key in ("a", "b"):
+        claim = store.claim_turn(NOW)
+        assert claim is not None
+        assert store.workspace("T1").work(claim).event.key == key
+        assert store.workspace("T1").finish(claim, finished("{}"), NOW)
+    store.close()
 
 
 def test_instances_that_start_together_migrate_once(empty: str) -> None:

@@ -123,6 +123,18 @@ def test_events_of_a_conversation_come_in_order_and_one_at_a_time(store: Store, 
     assert seen == ["a", "b", "c"]
 
 
+def test_what_waits_together_is_worked_in_the_order_in_which_it_was_said(store: Store, here: WorkspaceStore) -> None:
+    for key, said_at in (("later", 20.0), ("earlier", 10.0), ("same", 20.0), ("untimed", 0.0)):
+        here.accept(event(key).model_copy(update={"said_at": said_at}))
+    seen = []
+    for _ in range(4):
+        claim = claimed(store)
+        here.accept(event("comes while one is worked on").model_copy(update={"said_at": 15.0}))
+        seen.append(here.work(claim).event.key)
+        assert here.finish(claim, finished("{}"), NOW)
+    assert seen == ["untimed", "earlier", "comes while one is worked on", "later"]
+
+
 def test_conversations_are_worked_on_side_by_side_and_the_longest_waiting_first(
     store: Store, here: WorkspaceStore
 ) -> None:
