@@ -1,5 +1,6 @@
 """`advisor explain` and `advisor assumptions`: where figures and assumptions come from."""
 
+import datetime as dt
 import sys
 
 from advisor.cli.checking import assessed_or_exit
@@ -50,4 +51,4 @@ def assumptions(country: str | None) -> None:
     code = None if country is None else country.upper()
     if code is not None and code not in book.countries:
         refuse("COUNTRY", f"no records for {country!r}", "one of " + ", ".join(sorted(book.countries)), "PL")
-    sys.stdout.write(page(book, code))
+    sys.stdout.write(page(book, code, f"{dt.datetime.now(tz=dt.UTC):%Y-%m-%d}"))

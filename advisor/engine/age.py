@@ -1,7 +1,5 @@
 """How old an assumption is at a valuation date. Roles do not age: they are ratios of pays, not amounts of a year."""
 
-from collections.abc import Iterable
-
 from advisor.engine.parameters import FxRate, Parameter, ScaleRow
 
 MONTHS_FRESH = 18
@@ -30,17 +28,6 @@ def is_old(record: _Dated, at: str) -> bool:
         return False
     known = last_known(record)
     return known is not None and known < _months_before(at, MONTHS_FRESH)
-
-
-def old_records(records: Iterable[_Dated], at: str) -> tuple[str, ...]:
-    """Give the names of the records that are old at the ISO day `at`, in the order given."""
-    return tuple(_name(record) for record in records if is_old(record, at))
-
-
-def _name(record: _Dated) -> str:
-    if isinstance(record, Parameter):
-        return record.id
-    return record.currency if isinstance(record, FxRate) else record.component
 
 
 def _months_before(day: str, months: int) -> str:

@@ -7,19 +7,21 @@ import numpy as np
 from pydantic import JsonValue
 
 from advisor.engine.assessment import Assessment, BreakEven, CostPerHour, Transfer, Unconstrained, Versions
-from advisor.engine.break_even import CaseBreakEven, case_break_even, saving, scan
+from advisor.engine.break_even import CaseBreakEven, alternation_roles, case_break_even, saving, scan
 from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
+from advisor.engine.dated import dated_records
 from advisor.engine.engagement import Engagement
 from advisor.engine.first_look import first_look
-from advisor.engine.grade import grade
+from advisor.engine.grade import doubts, grade
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
 from advisor.engine.open_questions import open_questions
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.reasons import reasons
 from advisor.engine.sensitivity import scenarios, tornado
+from advisor.engine.side_by_side import benefit_at_equal_growth, running_at_fewer_hours, running_without_uplift
 from advisor.engine.situation import situate
-from advisor.engine.timing import Study, flows_of, rate_of_return
+from advisor.engine.timing import Flows, Study, flows_of, rate_of_return
 from advisor.engine.today import Today, today
 from advisor.engine.trace import Figure, trace
 from advisor.engine.uncertainty import band, benefits, probability, running_band
@@ -28,6 +30,7 @@ from advisor.engine.verdict import Situation, decide
 ENGINE_VERSION = "1"
 _FIRST_LOOK_ROWS = frozenset({"V1", "V2", "V3", "V4"})
 _YEARS_SHOWN = (0, 24, 48)
+_EXITS_SHOWN = (12, 24, 36)  # months after the transfer
 
 
 def assess(
@@ -50,7 +53,8 @@ def assess(
     bars = tornado(base) if whole else ()
     flipping = sum({bar["low_verdict"], bar["high_verdict"]} != {verdict} for bar in bars) if whole else None
     now, facts_hash = today(base.study), engagement.facts_hash()
-    break_even, transfer = _break_even(base, banded=whole and simulate), _transfer(base.study)
+    doubted, dated = tuple(doubts(base)), dated_records(base.resolved)
+    break_even, transfer = _break_even(base, banded=whole and simulate), _transfer(base)
     shared = _shared(base)
     figures = _figures(now, break_even, transfer, base.probability, shared)
     return Assessment(
@@ -58,7 +62,7 @@ def assess(
         phase=base.phase,
         verdict=verdict,
         row=row,
-        grade=grade(base, row, flipping),
+        grade=grade(base, row, flipping, doubted=bool(doubted)),
         currency=base.resolved.currency,
         vendor_month=now.vendor,
         captive_month=now.captive,
@@ -77,11 +81,14 @@ def assess(
         missing=open_questions(base, book) if value_of_information else (*base.resolved.open, *base.resolved.missing),
         first_look=first_look(base.resolved) if row in _FIRST_LOOK_ROWS and simulate else None,
         reasons=reasons(base, row),
+        doubts=doubted,
+        records=dated,
         not_modelled=_not_modelled(base, book),
         versions=Versions(engine=ENGINE_VERSION, parameters=book.version, facts=facts_hash),
         trace=trace(
             {"verdict": verdict, **figures},
             base.resolved,
+            dated,
             transfer_month=None if base.study is None else base.study.month,
         ),
     )
@@ -119,6 +126,9 @@ def _break_even(base: Situation, *, banded: bool) -> BreakEven:
         case_from=case.case_from,
         band=running_band(base.resolved, terms) if banded else None,
         crossings=scanned.crossings,
+        alternation=alternation_roles(terms, scanned.crossings),
+        running_at_147_hours=running_at_fewer_hours(base.resolved, terms),
+        running_without_uplift=running_without_uplift(base.resolved, terms),
         fee_at_zero_saving=None if found is None else price_at_zero_saving(found),
         fee_at_zero_benefit=None if found is None else price_at_zero_benefit(found),
     )
@@ -128,7 +138,8 @@ def _up_to_400(heads: int | None) -> int | None:
     return heads if heads is not None and heads <= 400 else None
 
 
-def _transfer(found: Study | None) -> Transfer:
+def _transfer(base: Situation) -> Transfer:
+    found = base.study
     nothing = Unconstrained(month=None, benefit=None)
     if found is None or found.month is None:
         return Transfer(
@@ -144,11 +155,6 @@ def _transfer(found: Study | None) -> Transfer:
             unconstrained=nothing,
         )
     month, best = found.month, found.unconstrained
-    plain = found.flow
-    if found.terms.ownership_premium:
-        heads = np.array(found.path.heads, dtype=np.float64)
-        unpaid = replace(found.terms, ownership_premium=0.0)
-        plain = flows_of(unpaid, heads, saving(unpaid, heads), found.index)
     return Transfer(
         gate_month=found.gate,
         earliest_month=found.earliest,
@@ -156,11 +162,19 @@ def _transfer(found: Study | None) -> Transfer:
         headcount=found.path.heads[month],
         one_offs=float(found.flow.one_offs[month]),
         benefit=float(found.flow.benefit[month]),
-        benefit_without_premium=float(plain.benefit[month]),
+        benefit_without_premium=float(_without_premium(found).benefit[month]),
         payback_months=found.payback,
         irr=None if found.recommended is None else rate_of_return(found.flow, month),
         unconstrained=nothing if best is None else Unconstrained(month=best, benefit=float(found.flow.benefit[best])),
+        benefit_at_equal_growth=benefit_at_equal_growth(base.resolved, found),
     )
+
+
+def _without_premium(found: Study) -> Flows:
+    if not found.terms.ownership_premium:
+        return found.flow
+    heads, unpaid = np.array(found.path.heads, dtype=np.float64), replace(found.terms, ownership_premium=0.0)
+    return flows_of(unpaid, heads, saving(unpaid, heads), found.index)
 
 
 def _shared(base: Situation) -> dict[str, JsonValue] | None:
@@ -169,7 +183,15 @@ def _shared(base: Situation) -> dict[str, JsonValue] | None:
         return None
     joint = base.shared
     parties: list[JsonValue] = [
-        {"party": p.party, "heads": p.heads, "benefit": p.benefit, "alone": p.alone, "share": p.share}
+        {
+            "party": p.party,
+            "heads": p.heads,
+            "share": p.share,
+            "benefit": p.benefit,
+            "alone": p.alone,
+            "one_offs": p.one_offs,
+            "exit_payment": {str(m): p.exit_payment(m, joint.write_off_months) for m in _EXITS_SHOWN},
+        }
         for p in joint.parties
     ]
     return {
@@ -181,6 +203,8 @@ def _shared(base: Situation) -> dict[str, JsonValue] | None:
         "band": joint.band,
         "agreement_cost": float(base.resolved.numbers["agreement_cost"].value),
         "parties": parties,
+        "leads": joint.leads,
+        "exit_rule": {"code": "share_of_one_offs_not_written_off", "write_off_months": joint.write_off_months},
     }
 
 
@@ -202,6 +226,9 @@ def _figures(
         "break_even.case": break_even.case,
         "break_even.case_from": break_even.case_from,
         "break_even.crossings": crossings,
+        "break_even.alternation": " ".join(break_even.alternation) or None,
+        "break_even.running_at_147_hours": break_even.running_at_147_hours,
+        "break_even.running_without_uplift": break_even.running_without_uplift,
         "break_even.fee_at_zero_saving": break_even.fee_at_zero_saving,
         "break_even.fee_at_zero_benefit": break_even.fee_at_zero_benefit,
         "transfer.gate_month": transfer.gate_month,
@@ -211,6 +238,7 @@ def _figures(
         "transfer.one_offs": transfer.one_offs,
         "transfer.benefit": transfer.benefit,
         "transfer.benefit_without_premium": transfer.benefit_without_premium,
+        "transfer.benefit_at_equal_growth": transfer.benefit_at_equal_growth,
         "transfer.payback_months": transfer.payback_months,
         "transfer.irr": transfer.irr,
         "transfer.unconstrained.month": transfer.unconstrained.month,

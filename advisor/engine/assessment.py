@@ -45,7 +45,11 @@ class CostPerHour(Record):
 
 
 class BreakEven(Record):
-    """Break-evens in heads. `crossings`: every N where the cheaper side changes at month 0, and to which side."""
+    """Break-evens in heads. `crossings`: every N where the cheaper side changes at month 0, and to which side.
+
+    `alternation`: the roles (or `volume_discount`) that turn the side back to the vendor. `running_at_147_hours` and
+    `running_without_uplift` stand beside `running` where the hours invoiced or the pay rise are only assumed; else null.
+    """
 
     running: int | None
     running_at: dict[str, int | None]
@@ -55,6 +59,9 @@ class BreakEven(Record):
     crossings: tuple[tuple[int, Side], ...]
     fee_at_zero_saving: float | None
     fee_at_zero_benefit: float | None
+    alternation: tuple[str, ...] = ()
+    running_at_147_hours: int | None = None
+    running_without_uplift: int | None = None
 
 
 class Unconstrained(Record):
@@ -65,7 +72,10 @@ class Unconstrained(Record):
 
 
 class Transfer(Record):
-    """When to transfer and what it brings. Money is at the valuation date (benefit) or once, at the month of transfer (one_offs)."""
+    """When to transfer and what it brings. Money is at the valuation date (benefit) or once, at the month of transfer (one_offs).
+
+    `benefit_at_equal_growth`: where the price is only assumed to rise more slowly than pay, the benefit if it rose as fast.
+    """
 
     gate_month: int | None
     earliest_month: int | None
@@ -77,6 +87,7 @@ class Transfer(Record):
     payback_months: int | None
     irr: float | None
     unconstrained: Unconstrained
+    benefit_at_equal_growth: float | None = None
 
 
 class Flip(Record):
@@ -151,6 +162,25 @@ class Derivation:
     month: int | None = None
 
 
+class Doubt(Record):
+    """What costs a grade: `old_record` (with the record's id and its date), `over_400_heads`, `several_places`,
+    `country_without_table`, `wage_growth_without_fx_drift`."""
+
+    code: str
+    record: str | None = None
+    date: str | None = None
+
+
+class DatedRecord(Record):
+    """A rate of exchange (units for one EUR) or a count of working days that the answer rests on, with its ISO date."""
+
+    id: str
+    value: float
+    date: str
+    source: str
+    old: bool
+
+
 class Versions(Record):
     """What makes the answer repeatable."""
 
@@ -185,6 +215,8 @@ class Assessment(Record):
     missing: tuple[Missing, ...]
     first_look: FirstLook | None
     reasons: tuple[Reason, ...]
+    doubts: tuple[Doubt, ...] = ()
+    records: tuple[DatedRecord, ...] = ()
     not_modelled: tuple[str, ...]
     versions: Versions
     trace: dict[str, Derivation]

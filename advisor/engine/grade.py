@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from advisor.engine.age import is_old
-from advisor.engine.assessment import Row
+from advisor.engine.assessment import Doubt, Row
 from advisor.engine.break_even import LAST
+from advisor.engine.dated import old_records
 from advisor.engine.verdict import Situation
 
 Grade = Literal["A", "B", "C", "D"]
@@ -14,19 +14,19 @@ SURE_A, SURE_B = 0.9, 0.8
 _B_FACTS = ("transfer_fee", "notice_months", "contract_months_left", "vendor_index_pct")
 
 
-def grade(s: Situation, row: Row, bars: int | None) -> Grade:
+def grade(s: Situation, row: Row, bars: int | None, *, doubted: bool) -> Grade:
     """GRD-01 How well the answer is founded.
 
     A: all R and B facts from documents, no low or high flips the verdict, P >= 0.9 or <= 0.1; B: all R facts stated, at most one flip, P >= 0.8 or <= 0.2;
     C: an R fact assumed, 2-3 flips, or P between;
     D: rows V2-V4, no figures, or more flips; old records or a model outside its range cost one grade
-    Unit: A, B, C or D; `bars` is how many inputs flip the verdict at their low or high, None = not tried
+    Unit: A, B, C or D; `bars` is how many inputs flip the verdict at their low or high, None = not tried; `doubted` whether GRD-02 names anything
     Source: decision model 9
     """
     if row in {"V2", "V3", "V4"} or s.study is None:
         return "D"
     found = max(_by_evidence(s), _by_flips(bars), _by_probability(s.probability))
-    return GRADES[min(3, found + (1 if any(doubts(s)) else 0))]
+    return GRADES[min(3, found + (1 if doubted else 0))]
 
 
 def _running_facts(s: Situation) -> tuple[str, ...]:
@@ -62,26 +62,24 @@ def _by_probability(probability: float | None) -> int:
     return 0 if sure >= SURE_A else 1 if sure >= SURE_B else 2
 
 
-def doubts(s: Situation) -> Iterator[str]:
+def doubts(s: Situation) -> Iterator[Doubt]:
     """GRD-02 What costs a grade: records older than 18 months, more than 400 heads, several places, pay growth without a currency drift.
 
     any of them, once
-    Unit: codes with the record id
+    Unit: codes, with record and date where one is old
     Source: decision model 3, 4 and 9
     """
     look, resolved = s.look, s.resolved
-    at = s.engagement.valuation_date
-    for found in resolved.numbers.values():
-        if found.parameter is not None and is_old(found.parameter, at):
-            yield f"old:{found.parameter.id}"
+    for record, date in old_records(resolved):
+        yield Doubt(code="old_record", record=record, date=date)
     if resolved.path is not None and max(resolved.path.heads) > LAST:
-        yield "over_400_heads"
+        yield Doubt(code="over_400_heads")
     if len(look.words("country")) > 1:
-        yield "several_places"
+        yield Doubt(code="several_places")
     if look.country is None and s.engagement.profile == "sourced":
-        yield "country_without_table"
+        yield Doubt(code="country_without_table")
     if resolved.terms is not None and resolved.terms.fixed.drifts and _local_wages(s):
-        yield "wage_growth_without_fx_drift"
+        yield Doubt(code="wage_growth_without_fx_drift")
 
 
 def _local_wages(s: Situation) -> bool:

@@ -17,13 +17,23 @@ SETUP_FACTOR = 1.75
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One party: heads at the month of transfer, its share of heads, its share of the benefit, and what it would gain alone."""
+    """One party: heads at the month of transfer, its share of heads, its share of benefit and one-offs, what it would gain alone."""
 
     party: str
     heads: int
     share: float
     benefit: float
     alone: float
+    one_offs: float
+
+    def exit_payment(self, months: int, write_off_months: int) -> float:
+        """SHA-02 A party that leaves pays its share of the one-offs that is not yet written off, in a straight line to the horizon.
+
+        share of one-offs x (months from transfer to horizon - months since the transfer) / months from transfer to horizon; 0 afterwards
+        Unit: money once, as spent at the transfer
+        Source: decision record 0004
+        """
+        return self.one_offs * max(0, write_off_months - months) / write_off_months
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +47,12 @@ class Shared:
     band: float
     parties: tuple[Party, ...]
     pays: bool
+    write_off_months: int
+
+    @property
+    def leads(self) -> str:
+        """The party with more heads leads; of equals, the one that asks."""
+        return max(self.parties, key=lambda party: party.heads).party
 
 
 def shared_model(look: Lookup, own: Study, plan_months: float) -> Shared | None:
@@ -56,10 +72,12 @@ def shared_model(look: Lookup, own: Study, plan_months: float) -> Shared | None:
     month = own.earliest + int(np.argmax(joint.benefit[own.earliest : -1]))
     benefit = float(joint.benefit[month])
     total = own.path.heads[month] + theirs.path.heads[month]
-    parties = tuple(_party(name, alone, month, benefit, total) for name, alone in (("own", own), ("partner", theirs)))
+    once = float(joint.one_offs[month])
+    both = (("own", own), ("partner", theirs))
+    parties = tuple(_party(name, alone, month, total, (benefit, once)) for name, alone in both)
     band = own.band + theirs.band
     pays = benefit >= band and all(p.benefit > p.alone for p in parties)
-    return Shared(month, total, float(joint.one_offs[month]), benefit, band, parties, pays)
+    return Shared(month, total, once, benefit, band, parties, pays, horizon - month)
 
 
 def _joint_flows(own: Study, partner: Path) -> Flows:
@@ -74,6 +92,7 @@ def _heads(route: Path) -> Array:
     return np.array(route.heads, dtype=np.float64)
 
 
-def _party(name: str, alone: Study, month: int, benefit: float, total: int) -> Party:
-    share = alone.path.heads[month] / total
-    return Party(name, alone.path.heads[month], share, share * benefit, alone.benefit or 0.0)
+def _party(name: str, alone: Study, month: int, total: int, joint: tuple[float, float]) -> Party:
+    """`joint`: benefit and one-offs of all parties together."""
+    share, (benefit, once) = alone.path.heads[month] / total, joint
+    return Party(name, alone.path.heads[month], share, share * benefit, alone.benefit or 0.0, share * once)

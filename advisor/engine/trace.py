@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from advisor.engine.assessment import Derivation
-from advisor.engine.break_even import case_break_even, running_from, scan
+from advisor.engine.assessment import DatedRecord, Derivation
+from advisor.engine.break_even import alternation_roles, case_break_even, running_from, scan
 from advisor.engine.captive import administration, captive_cost, role_heads, tax_rate
 from advisor.engine.inputs import Input
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
@@ -13,6 +13,7 @@ from advisor.engine.price import vendor_price
 from advisor.engine.resolve import Resolved
 from advisor.engine.rules import Rule, rule_of
 from advisor.engine.shared import shared_model
+from advisor.engine.side_by_side import benefit_at_equal_growth, running_at_fewer_hours, running_without_uplift
 from advisor.engine.timing import dead_band, flows, gate_month, payback, rate_of_return, study
 from advisor.engine.transition import one_offs
 from advisor.engine.uncertainty import band, probability
@@ -66,6 +67,9 @@ _FIGURES: dict[str, tuple[Callable[..., object], tuple[str, ...]]] = {
     "break_even.running": (running_from, ("$vendor", *_CAPTIVE)),
     "break_even.running_at": (scan, ("$vendor", *_CAPTIVE, *_GROWTH)),
     "break_even.crossings": (scan, ("$vendor", *_CAPTIVE)),
+    "break_even.alternation": (alternation_roles, ("break_even.crossings", "break_even.running")),
+    "break_even.running_at_147_hours": (running_at_fewer_hours, ("break_even.running", "hours_per_month")),
+    "break_even.running_without_uplift": (running_without_uplift, ("break_even.running", "pay_uplift")),
     "break_even.case": (case_break_even, ("$vendor", *_CAPTIVE, *_ONCE, *_GROWTH, "discount_rate")),
     "break_even.case_from": (case_break_even, ("$vendor", *_CAPTIVE, *_ONCE, *_GROWTH, "discount_rate")),
     "break_even.band": (band, ("break_even.running",)),
@@ -76,6 +80,7 @@ _FIGURES: dict[str, tuple[Callable[..., object], tuple[str, ...]]] = {
     "transfer.one_offs": (one_offs, ("headcount", "target", "salary", "oncost", *_ONCE)),
     "transfer.benefit": (flows, _BENEFIT),
     "transfer.benefit_without_premium": (flows, _BENEFIT),
+    "transfer.benefit_at_equal_growth": (benefit_at_equal_growth, ("transfer.benefit", "vendor_index", "wage_growth")),
     "transfer.payback_months": (payback, ("saving_month", "transfer.one_offs")),
     "transfer.irr": (rate_of_return, ("saving_month", "transfer.one_offs")),
     "transfer.unconstrained.month": (study, ("transfer.earliest_month",)),
@@ -115,7 +120,9 @@ _PLAIN: dict[str, tuple[str, str, tuple[str, ...]]] = {
 }
 
 
-def trace(figures: Mapping[str, Figure], resolved: Resolved, transfer_month: int | None) -> dict[str, Derivation]:
+def trace(
+    figures: Mapping[str, Figure], resolved: Resolved, dated: tuple[DatedRecord, ...], transfer_month: int | None
+) -> dict[str, Derivation]:
     """TRC-01 Every figure has an id and can say where it comes from.
 
     the rule that made it, its inputs, their records and sources, the month it stands for
@@ -130,7 +137,16 @@ def trace(figures: Mapping[str, Figure], resolved: Resolved, transfer_month: int
     used = {name: _input(found) for name, found in sorted(resolved.numbers.items())}
     if resolved.target is not None:
         used["target"] = _input(resolved.target)
-    return {**made, **used}
+    return {**made, **used, **{one.id: _dated(one) for one in dated}}
+
+
+def _dated(record: DatedRecord) -> Derivation:
+    """A rate of exchange or a count of working days: what it is and of which day."""
+    kind, unit = ("rate of exchange", "for one EUR") if record.id.startswith("fx/") else ("working days", "days a year")
+    age = ", older than 18 months" if record.old else ""
+    return Derivation(
+        record.value, unit, f"parameter:{record.id}", f"{kind}, of {record.date}{age}", (), (record.source,)
+    )
 
 
 def _valued(outline: Derivation, value: Figure, month: int | None = None) -> Derivation:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from advisor.engine.age import is_old, last_known, old_records
+from advisor.engine.age import is_old, last_known
 from advisor.engine.parameters import FxRate, Parameter, ScaleRow, Source, SourceKind
 
 
@@ -50,13 +50,3 @@ def test_a_fixed_rate_does_not_age_and_an_undated_row_is_not_called_old() -> Non
     assert not is_old(rate("2000-01-01", "law"), "2026-11-23")
     assert is_old(rate("2000-01-01", "assumption"), "2026-11-23")
     assert not is_old(row(None), "2026-11-23")
-
-
-def test_old_records_are_named_in_order() -> None:
-    records: list[Parameter | ScaleRow | FxRate] = [
-        row("2010-01-01"),
-        parameter("2026-01-01"),
-        parameter("2010-01-01"),
-        rate("2010-01-01", "market"),
-    ]
-    assert old_records(records, "2026-11-23") == ("pension", "seat_cost", "USD")

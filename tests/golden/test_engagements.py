@@ -65,6 +65,17 @@ def test_engagement(name: str) -> None:
     assert [missing["fact"] for missing in found["missing"]][: len(first)] == first
     if "shared" in expect:
         assert found["shared"]["pays"] is expect["shared"]
+    if "doubts" in expect:
+        assert [doubt["record"] or doubt["code"] for doubt in found["doubts"]] == expect["doubts"]
+
+
+@pytest.mark.parametrize("name", [name for name, one in ENGAGEMENTS.items() if "leads" in one["expect"]])
+def test_who_leads_a_shared_entity_and_what_leaving_it_costs(name: str) -> None:
+    expect, shared = ENGAGEMENTS[name]["expect"], answer(name)["shared"]
+    assert shared["leads"] == expect["leads"]
+    paid = {party["party"]: party["exit_payment"]["24"] for party in shared["parties"]}
+    assert {who for who, amount in expect["exit_after_two_years"].items() if off(amount, paid[who])} == set()
+    assert sum(party["one_offs"] for party in shared["parties"]) == pytest.approx(shared["one_offs"])
 
 
 @pytest.mark.parametrize("name", ENGAGEMENTS)

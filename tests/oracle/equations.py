@@ -141,6 +141,19 @@ def crossings(c: Case) -> list[tuple[int, str]]:
     return found
 
 
+def alternation(c: Case) -> list[str]:
+    """Name what turns the side back to the vendor: the role that gains a person there, or a volume discount."""
+    found: dict[str, None] = {}
+    for N, side in crossings(c):
+        if side == "vendor":
+            gains = [
+                one for one in c.roles if role_count(one.first, one.every, N) > role_count(one.first, one.every, N - 1)
+            ]
+            found |= dict.fromkeys(one.role for one in gains)
+            found |= {"volume_discount": None} if discount(c, N) > discount(c, N - 1) else {}
+    return list(found)
+
+
 def running(c: Case, m: int) -> int | None:
     """N*_run(m): smallest N with D(n,m) >= 0 for all n from N to 400, found by walking down from 400."""
     smallest = None

@@ -132,6 +132,9 @@ def build(a: Assumptions, price: Price, salary: Salary) -> tuple[Case, dict[str,
     """Put all inputs into one case, and beside it the low, value and high of what is drawn."""
     s = a.stated
     spreads = {name: a.needed(name) for name in AS_THEY_ARE}
+    if not stated_index(s):
+        index, wages = spreads["vendor_index"].value, spreads["wage_growth"].value
+        spreads["vendor_index"] = Spread(index, min(0.0, index), max(index, wages))
     if price.currency is not None and salary.currency == price.currency:
         spreads["fx_drift"] = Spread(0.0, 0.0, 0.0)
     through = passthrough(a, price.heads, spreads)
@@ -166,6 +169,15 @@ def build(a: Assumptions, price: Price, salary: Salary) -> tuple[Case, dict[str,
     if target_spread is not None:
         spreads["target"] = target_spread
     return case, spreads
+
+
+def stated_index(s: Stated) -> bool:
+    """Tell whether anybody stated the price's yearly rise; "3 %, assumed, low 0, high wage_growth" (section 2) if not.
+
+    READING 50: that range also holds in the anchor profile, and never cuts the value itself off.
+    """
+    evidence = s.evidence("vendor_index_pct")
+    return evidence in {"document", "stated"} or s.override("vendor_index") is not None
 
 
 def passthrough(a: Assumptions, heads: float, spreads: Mapping[str, Spread]) -> Spread:

@@ -19,6 +19,7 @@ from tests.oracle.case import Case
 from tests.oracle.draws import Drawn, draw
 from tests.oracle.equations import (
     admin_staff,
+    alternation,
     benefit,
     captive,
     case_break_evens,
@@ -32,7 +33,7 @@ from tests.oracle.equations import (
     vendor,
 )
 from tests.oracle.gates import Computed, gates, state, whole
-from tests.oracle.inputs import Resolved, mapping, resolve
+from tests.oracle.inputs import Resolved, mapping, resolve, stated_index
 from tests.oracle.shared import shared_pays
 from tests.oracle.timing import Timing, timing
 from tests.oracle.verdict import CODES, Figures, documented_pay, phase, row
@@ -46,6 +47,7 @@ EMPTY_BREAK_EVEN: dict[str, object] = {
     **dict.fromkeys(("running", "case", "case_from", "band", "fee_at_zero_saving", "fee_at_zero_benefit")),
     "running_at": {"0": None, "24": None, "48": None},
     "crossings": [],
+    "alternation": [],
 }
 
 
@@ -68,7 +70,8 @@ def assess(record: Mapping[str, JsonValue], book: ParameterBook, *, simulate: bo
             **answer(resolved, None, computed),
         }
     figures, computed, drawn = decide(record, resolved, case, simulate=simulate)
-    return {**today(case), **later(case, figures.timing, drawn), **answer(resolved, figures, computed)}
+    found = {**today(case), **later(case, figures.timing, drawn), **answer(resolved, figures, computed)}
+    return with_other_values(found, resolved, case, figures.timing.shown)
 
 
 def decide(
@@ -141,6 +144,7 @@ def later(c: Case, t: Timing, drawn: Drawn | None) -> dict[str, object]:
             "case_from": case_from,
             "band": None if drawn is None else drawn.running,
             "crossings": [list(pair) for pair in crossings(c)],
+            "alternation": alternation(c),
             "fee_at_zero_saving": price_at_zero_saving(c),
             "fee_at_zero_benefit": price_at_zero_benefit(c) if inside else None,
         },
@@ -148,6 +152,37 @@ def later(c: Case, t: Timing, drawn: Drawn | None) -> dict[str, object]:
         "probability": None if drawn is None else drawn.probability,
         "benefit_band": None if drawn is None else drawn.benefit,
     }
+
+
+def with_other_values(found: dict[str, object], r: Resolved, c: Case, M: int | None) -> dict[str, object]:
+    """Section 2: the result also at 147 hours, without a pay rise, and with price and pay growing alike, where assumed.
+
+    READING 51: growing alike is shown by the benefit of the same month, and only where the price is assumed to lag.
+    """
+    s = r.stated
+    hourly = c.rate is not None and getattr(s.money("bill_rate"), "per", None) in {"hour", "day"}
+    assumed_hours = hourly and s.evidence("hours_per_month") not in {"document", "stated"}
+    assumed_hours = assumed_hours and s.override("hours_per_month") is None
+    assumed_rise = s.evidence("pay_uplift_pct") not in {"document", "stated"} and s.override("pay_uplift") is None
+    fewer = replace(c, rate=c.rate * 147 / r.hours) if assumed_hours and c.rate is not None else None
+    lags = M is not None and not stated_index(s) and c.vendor_index < c.wage_growth
+    return {
+        **found,
+        "break_even": {
+            **parts(found["break_even"]),
+            "running_at_147_hours": None if fewer is None else running(fewer, 0),
+            "running_without_uplift": running(replace(c, pay_uplift=0.0), 0) if assumed_rise else None,
+        },
+        "transfer": {
+            **parts(found["transfer"]),
+            "benefit_at_equal_growth": benefit(replace(c, vendor_index=c.wage_growth), M) if lags and M is not None else None,
+        },
+    }
+
+
+def parts(value: object) -> dict[str, object]:
+    """Give a part of an answer as the mapping that it is."""
+    return value if isinstance(value, dict) else {}
 
 
 def transfer(c: Case, t: Timing) -> dict[str, object]:

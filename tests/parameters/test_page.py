@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from advisor.parameters.load import load_book
-from advisor.parameters.page import page
+from advisor.parameters.page import newest, page
 
 BOOK = load_book()
 PAGE = Path(__file__).parents[2] / "docs" / "assumptions.md"
@@ -29,6 +29,15 @@ def test_a_country_says_what_is_missing() -> None:
     assert "No figure, and no default either: `cit_home`." in text
     assert "`seat_cost`" in text.split("Taken from the defaults:")[1]
     assert "No figure" not in page(BOOK, "DK")
+
+
+def test_old_records_are_flagged_at_the_day_asked_for() -> None:
+    assert "| 5500 (4967 - 7500) | BGN per head and month | 2025-06-30 **old** |" in page(BOOK, "BG", "2028-07-01")
+    assert "2025-06-30 **old**" not in page(BOOK, "BG", "2026-11-23")
+    assert "2025-06-30 **old**" not in page(BOOK, "BG")
+    assert f"older than 18 months on {newest(BOOK)}" in page(BOOK)
+    assert "RSD | 117" in page(BOOK)
+    assert "2023-03-24 **old**" in page(BOOK)
 
 
 def test_special_rows_are_said_in_words() -> None:
