@@ -79,7 +79,8 @@ def _reach(fact: str, assessment: Assessment, case: Case, context: Context) -> t
     other = assess_case(case, context, {fact: Number(value=_TRIED[fact])})
     now, then = (_heads(each.break_even.running, case.lang) for each in (assessment, other))
     value = say_raw(fact, _TRIED[fact], case.lang)
-    return (text("assumed.reach", case.lang, value=value, then=then, now=now),)
+    reach = text("assumed.reach", case.lang, value=value, then=then, now=now)
+    return (text("assumed.most", case.lang), reach) if fact == _STRONGEST[0] else (reach,)
 
 
 def _heads(running: int | None, lang: Language) -> str:

@@ -148,8 +148,8 @@ def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
     """Show both readings of facts that do not fit together, and ask which to correct. `currency`: of the readings."""
     readings = [_reading(case, reading, currency) for reading in missing.readings]
     if len(readings) > 1:
-        words = text("ask.contradiction", case.lang, readings=listed(readings, case.lang))
-    elif missing.why == "conversion":
+        return Text(text=_contradiction(case, missing, listed(readings, case.lang)), tone="question")
+    if missing.why == "conversion":
         words = text("ask.fixed_price", case.lang)
     elif missing.why == "currency_unknown" and missing.fact in case.facts:
         said = say_fact(missing.fact, case.facts[missing.fact].value, case.lang)
@@ -157,6 +157,13 @@ def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
     else:
         words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
     return Text(text=again(case, missing.fact, missing.why, words), tone="question")
+
+
+def _contradiction(case: Case, missing: Missing, readings: str) -> str:
+    """Show both sides each time, in other words."""
+    times = case.times_asked.get(f"{missing.fact}:{missing.why}", 0) % 3
+    keys = ("ask.contradiction", "ask.contradiction_again", "ask.contradiction_third")
+    return text(keys[times], case.lang, readings=readings)
 
 
 def _reading(case: Case, reading: str, currency: str) -> str:

@@ -22,6 +22,7 @@ _OWN_FIGURE = {
     "payback": ("payback",),
     "npv": ("benefit",),
     "one_offs": ("one_offs",),
+    "probability": ("probability",),
 }
 _JUST_WHY = 3
 _MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")

@@ -121,11 +121,13 @@ class Reply(Record):
     """One message of the bot.
 
     `summary` is its plain-text form for notifications and screen readers. `asks` names the fact it asks for.
+    `people`: ids of people that its texts may name; the edge may show them as people.
     """
 
     summary: str
     parts: tuple[Part, ...]
     asks: str | None = None
+    people: tuple[str, ...] = ()
 
 
 class ContinueIn(Record):

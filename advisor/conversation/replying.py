@@ -31,7 +31,7 @@ def compose(parts: tuple[Part, ...], case: Case, context: Context, asks: str | N
     loud = tuple(part for part in parts if not (isinstance(part, Text) and part.tone == "quiet"))
     quiet = [part.text for part in parts if isinstance(part, Text) and part.tone == "quiet"]
     readers = f"readers.{_readers(context)}"
-    if context.private or readers not in case.told or _weighs(parts):
+    if context.private or readers not in case.told or _weighs(parts) or not loud:
         quiet.append(text(readers, case.lang))
         if not (context.private or context.is_dm or context.follows_thread):
             quiet.append(text("readers.mention", case.lang))
@@ -124,7 +124,7 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     told = tuple(key for key in case.told if not key.startswith("left."))
     if not names:
         key = "left.open" if case.marks else "left.none"
-        said = (Text(text=text(key, case.lang)),) if key not in case.told or _weighs(parts) else ()
+        said = (Text(text=text(key, case.lang)),) if key not in case.told or _weighs(parts) or not parts else ()
         done = case.model_copy(update={"asked": None, "told": (*told, key)})
         if said and key == "left.none" and not case.confirming:
             done = done.model_copy(update={"confirming": "version"})

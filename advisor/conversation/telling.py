@@ -101,13 +101,12 @@ def _lists_roles(words: str, heads: AnyValue) -> bool:
 
 
 def _several_places(before: Case, case: Case) -> list[Part]:
-    """Only the first of several places is computed."""
-    for name in ("country", "city"):
-        places = case.facts.get(name)
-        if places and isinstance(places.value, Several) and places != before.facts.get(name):
-            first, *others = (say_fact(name, Place(value=each), case.lang) for each in places.value.value)
-            return [Text(text=text("noted.places", case.lang, first=first, others=listed(others, case.lang)))]
-    return []
+    """Only the first of several countries is computed; which city of a country it is makes no difference."""
+    told = case.facts.get("country")
+    if told is None or not isinstance(told.value, Several) or told == before.facts.get("country"):
+        return []
+    first, *others = (say_fact("country", Place(value=code), case.lang) for code in told.value.value)
+    return [Text(text=text("noted.places", case.lang, first=first, others=listed(others, case.lang)))] if others else []
 
 
 def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:

@@ -13,10 +13,10 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
     "certainty": (
         r"\bhow (?:sure|certain|confident|likely|reliable|safe|solid)\b",
         r"\bare you (?:really |quite )?(?:sure|certain)\b",
-        r"\bhow (?:much|far) can (?:i|we) (?:trust|rely)\b",
+        r"\bcan (?:i|we) (?:trust|rely on|count on)\b",
         r"\bhvor (?:sikker|sikkert|sikre|sandsynlig\w*|pålidelig\w*|solid\w*)\b",
         r"\ber (?:du|i) (?:helt )?sikre?\b",
-        r"\bhvor meget kan (?:jeg|vi|man) stole\b",
+        r"\bkan (?:jeg|vi|man) (?:stole på|regne med|have tillid til) (?:det|dig|jer|svaret|rådet|tallene)\b",
     ),
     "assumptions": (
         r"\bwhat (?:do|did|are|have) you (?:\w+ )?(?:assum|suppos|bas)\w*",
@@ -36,11 +36,12 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bwhat (?:must|has to|needs to|would have to|would need to|should) (?:happen|change|be (?:true|done|met|in place|fixed))\b",
         r"\bwhat (?:would|does|will) it take\b",
         r"\bwhat (?:would|could|can) (?:change|turn|move) (?:your|the|this|that|it)\b",
+        r"\bnext steps?\b|\bwhat now\s*\?",
         r"\bwhat (?:must|should|do) we (?:have to |need to )?do\b",
         r"\bhvad skal der(?: så)? (?:til|ske|gøres|være på plads)\b",
         r"\bhvad (?:kræver|forudsætter) det\b",
         r"\bhvad (?:ville|vil|kan|kunne|skal)(?: kunne| der)? (?:ændre|vende|rykke)\w*\b",
-        r"\bhvad skal vi gøre\b",
+        r"\bhvad (?:skal|bør) vi gøre\b|\bhvad gør vi\b|\bnæste skridt\b|\bhvad nu\s*\?",
     ),
     "verdict": (
         rf"\b(?:just|simply|only) (?:\w+ ){{0,3}}{_ANSWER}\b",
@@ -50,6 +51,13 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         rf"\b(?:giv|sig|fortæl|vis) (?:(?:mig|os|nu|bare|lige|så) ){{0,4}}{_SVARET}\b",
         rf"\b(?:bare|kun) {_SVARET}\b|\bja eller nej\s*\?",
         r"\bhvad (?:anbefaler|råder) du\b",
+        r"\b(?:is it|would it be) worth (?:it|doing)\b|\b(?:does|will|would) it pay\b",
+        r"\b(?:kan|vil) det (?:så )?betale sig\b|\bbetaler det sig\b|\ber det det værd\b",
+    ),
+    "break_even": (
+        r"\bhow (?:many|big) (?:\w+ )?(?:must|should|do|would) we (?:have to |need to )?(?:be|need|have)\b",
+        r"\bare we (?:too small|(?:big|large) enough)\b",
+        r"\bhvor (?:mange|store) (?:\w+ )?(?:skal|bør|behøver) vi\b|\ber vi (?:for små|store nok|mange nok)\b",
     ),
 }
 _PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, patterns in _WANTED.items()}

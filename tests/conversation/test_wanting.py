@@ -29,6 +29,14 @@ from advisor.language.reading import Reading
         ("But is 70 to 80 not the rule?", "seventy_eighty"),
         ("Siger man ikke 70 til 80?", "seventy_eighty"),
         ("What did you leave out?", "not_modelled"),
+        ("Can I trust this?", "certainty"),
+        ("Kan jeg regne med det?", "certainty"),
+        ("And the next steps?", "conditions"),
+        ("Hvad gør vi så?", "conditions"),
+        ("Is it worth it?", "verdict"),
+        ("Kan det betale sig?", "verdict"),
+        ("Are we too small?", "break_even"),
+        ("Hvor mange skal vi være?", "break_even"),
         ("Hvad er ikke regnet med?", "not_modelled"),
     ],
 )
@@ -48,6 +56,9 @@ def test_topics(words: str, topic: str) -> None:
         "tak for svaret",
         "what should the headcount be?",
         "thanks for the answer",
+        "what now if we double",
+        "hvad nu hvis vi bliver flere",
+        "kan vi regne med 12 måneder",
     ],
 )
 def test_other_messages_are_left_alone(words: str) -> None:
