@@ -14,9 +14,20 @@ def conversation(book: ParameterBook, *, follows_thread: bool) -> Converse:
     def converse(stored: str | None, event: InboxEvent) -> Answer:
         case = open_case(event.conversation, event.locale) if stored is None else Case.model_validate_json(stored)
         done = turn(case, event.incoming, context_of(event, book, follows_thread=follows_thread))
-        return Answer(done.case.model_dump_json(exclude_defaults=True), done.case.lang, done.replies, done.effects)
+        named = {"people": people_of(done.case, event)}
+        replies = tuple(reply.model_copy(update=named) for reply in done.replies)
+        effects = tuple(
+            effect.model_copy(update={"reply": effect.reply.model_copy(update=named)}) for effect in done.effects
+        )
+        return Answer(done.case.model_dump_json(exclude_defaults=True), done.case.lang, replies, effects)
 
     return converse
+
+
+def people_of(case: Case, event: InboxEvent) -> tuple[str, ...]:
+    """Who may be named in an answer: those whose facts it can tell, and the person who is answered."""
+    told = (stored.by for stored in (*case.facts.values(), *case.disputes.values()))
+    return tuple(sorted({event.incoming.by, *told} - {""}))
 
 
 def context_of(event: InboxEvent, book: ParameterBook, *, follows_thread: bool) -> Context:

@@ -11,6 +11,7 @@ from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Re
 from advisor.slack import tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
 from advisor.slack.payloads import ButtonValue
+from advisor.slack.people import People, people
 from advisor.slack.registrations import ACTION_PREFIX
 from advisor.slack.tables import Block
 
@@ -30,6 +31,7 @@ class _Page:
     """The message while it is drawn: what may occur only once in it."""
 
     conversation: str | None
+    people: People
     native_tables: bool
     actions: Counter[str]
 
@@ -44,13 +46,14 @@ class _Drawn:
 
 def draw(reply: Reply, conversation: str | None, tables_as: Literal["blocks", "text"] = "blocks") -> list[Block]:
     """Draw a reply. `conversation` is the one its buttons belong to, None when the message itself opens it."""
-    page = _Page(conversation, tables_as == "blocks", Counter())
+    page = _Page(conversation, people(reply.people), tables_as == "blocks", Counter())
     return _inside_limits([drawn for part in reply.parts for drawn in _draw(part, page)])
 
 
 def summary(reply: Reply) -> str:
     """Give the text for notifications, screen readers, and for Slack where it takes no blocks."""
-    return escaped(shortened(reply.summary.strip() or ELLIPSIS, SUMMARY_CHARACTERS))
+    text, known = reply.summary.strip() or ELLIPSIS, people(reply.people)
+    return known.mentioned(shortened(text, known.room(text, SUMMARY_CHARACTERS)))
 
 
 # --- parts ----------------------------------------------------------------------------------------------------------
@@ -62,42 +65,45 @@ def _draw(part: object, _page: _Page) -> list[_Drawn]:
 
 
 @_draw.register
-def _headline(part: Headline, _page: _Page) -> list[_Drawn]:
+def _headline(part: Headline, page: _Page) -> list[_Drawn]:
     line = " ".join(part.text.split())
-    if length(line) > HEADER_CHARACTERS:
-        return _bold(line)
+    if length(line) > HEADER_CHARACTERS or page.people.in_text(line):
+        return _bold(line, page.people)
     return [_Drawn({"type": "header", "text": _plain(line)})] if line else []
 
 
 @_draw.register
-def _text(part: Text, _page: _Page) -> list[_Drawn]:
+def _text(part: Text, page: _Page) -> list[_Drawn]:
+    known = page.people
     if part.tone == "question":
-        return _bold(part.text, vital=True)
-    if part.tone == "quiet":
-        return [
-            _Drawn({"type": "context", "elements": [_plain(piece)]}) for piece in pieces(part.text, CONTEXT_CHARACTERS)
-        ]
+        return _bold(part.text, known, vital=True)
+    quiet = part.tone == "quiet"
     text = f"⚠ {part.text}" if part.tone == "warning" and part.text.strip() else part.text
-    return [_Drawn({"type": "section", "text": _plain(piece)}) for piece in pieces(text, SECTION_CHARACTERS)]
+    room = known.room(text, CONTEXT_CHARACTERS if quiet else SECTION_CHARACTERS)
+    shown = [_shown(piece, known) for piece in pieces(text, room)]
+    return [
+        _Drawn({"type": "context", "elements": [one]} if quiet else {"type": "section", "text": one}) for one in shown
+    ]
 
 
 @_draw.register
-def _bullets(part: Bullets, _page: _Page) -> list[_Drawn]:
+def _bullets(part: Bullets, page: _Page) -> list[_Drawn]:
     items = [f"• {item}" for item in map(_unmarked_line, part.items) if item]
+    lines, known = "\n".join(items), page.people
     found: list[_Drawn] = []
-    for index, piece in enumerate(pieces("\n".join(items), SECTION_CHARACTERS - HEADER_CHARACTERS - 3)):
-        title = _bold_line(shortened(part.title, HEADER_CHARACTERS)) if index == 0 else ""
-        found.append(_section(f"{title}\n{escaped(piece)}".lstrip("\n")))
+    for index, piece in enumerate(pieces(lines, known.room(lines, SECTION_CHARACTERS - 2 * HEADER_CHARACTERS))):
+        title = _bold_line(shortened(part.title, HEADER_CHARACTERS), known) if index == 0 else ""
+        found.append(_section(f"{title}\n{known.mentioned(piece)}".lstrip("\n")))
     return found
 
 
 @_draw.register
 def _table(part: Table, page: _Page) -> list[_Drawn]:
-    title = _bold(part.title)
+    title = _bold(part.title, page.people)
     if page.native_tables and tables.fits_native(part):
         page.native_tables = False  # Slack takes one table block a message
-        return [*title, _Drawn(tables.native(part))]
-    return [*title, *map(_Drawn, tables.as_text(part))]
+        return [*title, _Drawn(tables.native(part, page.people))]
+    return [*title, *map(_Drawn, tables.as_text(part, page.people))]
 
 
 @_draw.register
@@ -114,10 +120,11 @@ def _button(button: Button, page: _Page) -> Block | None:
         return None
     page.actions[button.action] += 1
     nth = page.actions[button.action]
+    label = page.people.left_out(" ".join(button.label.split()))
     drawn: Block = {
         "type": "button",
         "action_id": f"{ACTION_PREFIX}{button.action}" + (f".{nth}" if nth > 1 else ""),
-        "text": _plain(shortened(" ".join(button.label.split()) or ELLIPSIS, LABEL_CHARACTERS)),
+        "text": _plain(shortened(label or ELLIPSIS, LABEL_CHARACTERS)),
         "value": value,
     }
     return drawn if button.style == "default" else drawn | {"style": button.style}
@@ -130,19 +137,29 @@ def _plain(text: str) -> Block:
     return {"type": "plain_text", "text": escaped(text), "emoji": False}
 
 
+def _shown(text: str, known: People) -> Block:
+    """Text as it is; where it names somebody, mrkdwn without any marks, since plain text shows no mention."""
+    return _mrkdwn(known.mentioned(unmarked(text))) if known.in_text(text) else _plain(text)
+
+
+def _mrkdwn(text: str) -> Block:
+    return {"type": "mrkdwn", "verbatim": True, "text": text}
+
+
 def _section(mrkdwn: str, *, vital: bool = False) -> _Drawn:
-    return _Drawn({"type": "section", "text": {"type": "mrkdwn", "verbatim": True, "text": mrkdwn}}, vital)
+    return _Drawn({"type": "section", "text": _mrkdwn(mrkdwn)}, vital)
 
 
-def _bold(text: str, *, vital: bool = False) -> list[_Drawn]:
+def _bold(text: str, known: People, *, vital: bool = False) -> list[_Drawn]:
     """Bold ends with its line, so each line gets two stars of its own: at worst they double the length."""
-    halves = pieces(text, SECTION_CHARACTERS // 2)
-    return [_section("\n".join(filter(None, map(_bold_line, half.splitlines()))), vital=vital) for half in halves]
+    halves = pieces(text, known.room(text, SECTION_CHARACTERS // 2))
+    bold = ("\n".join(filter(None, (_bold_line(line, known) for line in half.splitlines()))) for half in halves)
+    return [_section(lines, vital=vital) for lines in bold]
 
 
-def _bold_line(line: str) -> str:
+def _bold_line(line: str, known: People) -> str:
     clean = _unmarked_line(line)
-    return f"*{escaped(clean)}*" if clean else ""
+    return f"*{known.mentioned(clean)}*" if clean else ""
 
 
 def _unmarked_line(text: str) -> str:

@@ -5,7 +5,8 @@ from itertools import zip_longest
 from pydantic import JsonValue
 
 from advisor.conversation.messages import Table
-from advisor.slack.inert import escaped, length, literal, pieces, shortened
+from advisor.slack.inert import length, literal, pieces, shortened
+from advisor.slack.people import NOBODY, People
 
 Block = dict[str, JsonValue]
 
@@ -29,7 +30,7 @@ def fits_native(table: Table) -> bool:
     )
 
 
-def native(table: Table) -> Block:
+def native(table: Table, known: People = NOBODY) -> Block:
     """Give the table block; `fits_native` must hold."""
     rows = _rows(table)
     return {
@@ -37,18 +38,27 @@ def native(table: Table) -> Block:
         "column_settings": [
             {"align": "right" if column in table.numeric else "left"} for column in range(len(rows[0]))
         ],
-        "rows": [[{"type": "raw_text", "text": literal(cell)} for cell in row] for row in rows],
+        "rows": [[_cell(cell, known) for cell in row] for row in rows],
     }
 
 
-def as_text(table: Table) -> list[Block]:
+def _cell(cell: str, known: People) -> JsonValue:
+    if not known.in_text(cell):
+        return {"type": "raw_text", "text": literal(cell)}
+    return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": known.elements(cell)}]}
+
+
+def as_text(table: Table, known: People = NOBODY) -> list[Block]:
     """Give sections of aligned monospaced lines."""
     rows = [[shortened(cell, _COLUMN_CHARACTERS).replace("`", "ˋ") for cell in row] for row in _rows(table)]
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = "\n".join(_line(row, widths, table.numeric) for row in rows)
     return [
-        {"type": "section", "text": {"type": "mrkdwn", "verbatim": True, "text": f"{_FENCE}{escaped(piece)}{_FENCE}"}}
-        for piece in pieces(lines, SECTION_CHARACTERS - 2 * len(_FENCE))
+        {
+            "type": "section",
+            "text": {"type": "mrkdwn", "verbatim": True, "text": f"{_FENCE}{known.mentioned(piece)}{_FENCE}"},
+        }
+        for piece in pieces(lines, known.room(lines, SECTION_CHARACTERS - 2 * len(_FENCE)))
     ]
 
 

@@ -43,6 +43,18 @@ def test_a_command_or_a_mention_without_a_word_is_answered_with_help(
     assert title in reply.summary
 
 
+def test_an_answer_may_name_who_told_its_facts_and_who_is_answered(book: ParameterBook) -> None:
+    converse = conversation(book, follows_thread=True)
+
+    def said(words: str, by: str, message: str) -> InboxEvent:
+        incoming = Said(text=words, by=by, at="2026-05-28T20:26:40Z", message=message)
+        return event(message).model_copy(update={"incoming": incoming})
+
+    first = converse(None, said("62 people", "UCTO", "1.1"))
+    second = converse(first.case, said("no, 70 people", "UCFO", "1.2"))
+    assert [reply.people for reply in (*first.replies, *second.replies)] == [("UCTO",), ("UCFO", "UCTO")]
+
+
 def test_the_same_event_worked_again_on_the_same_case_gives_the_same_answer(book: ParameterBook) -> None:
     converse = conversation(book, follows_thread=True)
     assert converse(None, pressed("status")) == converse(None, pressed("status"))

@@ -132,7 +132,7 @@ function content(message, deeds) {
         pressed: (block, element) => Boolean(awaited && !awaited.late) && awaited.button === name(block, element),
         press: (block, element) => deeds.press(message, block, element, name(block, element)),
       })
-    : [h("div", { class: "text" }, message.mrkdwn ? mrkdwn(message.text, names) : plain(message.text))];
+    : [h("div", { class: "text" }, message.mrkdwn ? mrkdwn(message.text, names) : plain(message.text, names))];
   return h("div", { class: "content" }, body, message.edited && h("span", { class: "quiet edited" }, t("edited")));
 }
 

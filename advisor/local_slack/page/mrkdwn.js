@@ -11,9 +11,14 @@ export function unescaped(text) {
   return text.replace(/&(amp|lt|gt);/g, (entity) => ENTITIES[entity]);
 }
 
-/** Nodes for a text without any formatting. */
-export function plain(given) {
-  return given.split("\n").flatMap((line, index) => (index ? [h("br"), unescaped(line)] : [unescaped(line)]));
+/** Nodes for a text without any formatting; with `names`, people in it are shown by name. */
+export function plain(given, names) {
+  return lines(given.split("\n"), (line) => (names ? named(line, names) : [unescaped(line)]));
+}
+
+function named(text, names) {
+  const parts = text.split(/<@(\w+)>/);
+  return parts.flatMap((part, index) => (index % 2 ? [mention(`@${names.person(part)}`)] : part ? [unescaped(part)] : []));
 }
 
 /** A message's text as its author typed it, for editing. */
@@ -29,7 +34,7 @@ export function asTyped(text, people) {
 export function mrkdwn(text, names) {
   const nodes = [];
   for (const part of text.split(/(```[\s\S]+?```)/)) {
-    if (part.startsWith("```") && part.length > 6) nodes.push(h("pre", {}, unescaped(part.slice(3, -3).replace(/^\n/, ""))));
+    if (part.startsWith("```") && part.length > 6) nodes.push(h("pre", {}, named(part.slice(3, -3).replace(/^\n/, ""), names)));
     else if (part) nodes.push(...quoted(part, names));
   }
   return nodes;
