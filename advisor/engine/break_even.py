@@ -114,6 +114,13 @@ def scan(terms: Terms) -> Scan:
     return Scan(crossings, (int(running_from(today)), *by_month.tolist()), saved)
 
 
+def saving_kept(terms: Terms, heads: Array) -> Cost:
+    """The same as `saving`, taken from the scan where that reaches."""
+    if heads.max() <= LAST:
+        return scan(terms).saved.of(heads.astype(np.intp) - 1)
+    return saving(terms, heads)
+
+
 def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> tuple[str, ...]:
     """BRK-04 Between the first crossing and the running break-even a new administrator (or discount) turns the side back: name it.
 

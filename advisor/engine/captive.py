@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+import numpy.typing as npt
 
 from advisor.engine.contributions import Array, Contributions, Numeric
 from advisor.engine.growth import Cost
 from advisor.engine.terms import RoleStep, Terms
 
+USUAL_HEADS = 512
 MOST_HEADS = 20_000  # two parties of 5,000 heads who both plan to double
 
 
@@ -40,28 +42,25 @@ def administration(terms: Terms, heads: Array) -> Administration:
     """
     staffed = _staffed(terms.fixed.roles)
     at = heads.astype(np.intp)
-    pay: Numeric = 0.0
-    for (_, people), one in zip(staffed.by_pay, _pays(terms), strict=True):
-        pay = pay + people.take(at) * one
+    if isinstance(terms.salary, float) and not terms.contributions.drawn and heads.max() < USUAL_HEADS:
+        pay: Numeric = _kept_pay(terms.fixed.roles, terms.salary, terms.contributions).take(at)
+    else:
+        pay = _pay(staffed, at, terms.salary, terms.contributions)
     return Administration(staffed.staff.take(at), pay)
 
 
-def _pays(terms: Terms) -> tuple[Numeric, ...]:
-    """Pay and employer cost of one person of each kind in administration."""
-    if isinstance(terms.salary, float) and not terms.contributions.drawn:
-        return _kept_pays(terms.fixed.roles, terms.salary, terms.contributions)
-    return _loaded(terms.fixed.roles, terms.salary, terms.contributions)
-
-
 @lru_cache(maxsize=64)
-def _kept_pays(roles: tuple[RoleStep, ...], salary: float, contributions: Contributions) -> tuple[Numeric, ...]:
-    """The same, kept: most evaluations differ in heads only."""
-    return _loaded(roles, salary, contributions)
+def _kept_pay(roles: tuple[RoleStep, ...], salary: float, contributions: Contributions) -> Array:
+    """Pay of the administration by headcount, kept: most evaluations differ in heads only."""
+    return np.asarray(_pay(_staffed(roles), np.arange(USUAL_HEADS), salary, contributions))
 
 
-def _loaded(roles: tuple[RoleStep, ...], salary: Numeric, contributions: Contributions) -> tuple[Numeric, ...]:
-    pays = (share * salary for share, _ in _staffed(roles).by_pay)
-    return tuple(pay + contributions.cost(pay) for pay in pays)
+def _pay(staffed: "_Staffed", at: npt.NDArray[np.intp], salary: Numeric, contributions: Contributions) -> Numeric:
+    pay: Numeric = 0.0
+    for share, people in staffed.by_pay:
+        role_pay = share * salary
+        pay = pay + people.take(at) * (role_pay + contributions.cost(role_pay))
+    return pay
 
 
 @dataclass(frozen=True, slots=True)

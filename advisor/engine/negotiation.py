@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from advisor.engine.captive import captive_cost
+from advisor.engine.break_even import saving_kept
 from advisor.engine.growth import discount
 from advisor.engine.timing import Study, benefit_of
-from advisor.engine.vendor import full_price_share, vendor_cost
+from advisor.engine.vendor import full_price_share
 
 
 def price_at_zero_saving(study: Study) -> float | None:
@@ -18,8 +18,8 @@ def price_at_zero_saving(study: Study) -> float | None:
     terms, heads = study.terms, np.array([float(study.path.now)])
     paid = np.broadcast_to(full_price_share(terms, heads), (1,))
     slope = float((heads * paid)[0]) * float(1 + terms.ownership_premium)
-    saved = vendor_cost(terms, heads).times(1 + terms.ownership_premium).minus(captive_cost(terms, heads)).today()
-    return _price_without(study, float(np.asarray(saved)[0]), slope)
+    saved = np.asarray(saving_kept(terms, heads).today())
+    return _price_without(study, float(saved[0]), slope)
 
 
 def price_at_zero_benefit(study: Study) -> float | None:
@@ -36,7 +36,7 @@ def price_at_zero_benefit(study: Study) -> float | None:
     index = study.index.wages if _is_markup(study) else study.index.vendor
     worth = discount(terms.discount_rate, terms.fixed.horizon)
     unit = heads * full_price_share(terms, heads) * index * worth * (1 + terms.ownership_premium)
-    benefit = float(benefit_of(terms, heads[:1], month, study.index))
+    benefit = float(benefit_of(terms, heads[:1], month, study.index, saving_kept(terms, heads[:1])))
     return _price_without(study, benefit, float(np.sum(unit[month + 1 :])))
 
 

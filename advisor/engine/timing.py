@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from advisor.engine.break_even import LAST, Scan, saving, scan
+from advisor.engine.break_even import LAST, Scan, saving, saving_kept, scan
 from advisor.engine.captive import hiring
 from advisor.engine.contributions import Array
 from advisor.engine.growth import Cost, Growth, discount, growth
@@ -37,9 +37,7 @@ def flows(terms: Terms, heads: Array, index: Growth) -> Flows:
     Unit: money at the valuation date
     Source: decision model 6
     """
-    on_the_scan = heads.max() <= LAST
-    saved = scan(terms).saved.of(heads.astype(np.intp) - 1) if on_the_scan else saving(terms, heads)
-    return flows_of(terms, heads, saved, index)
+    return flows_of(terms, heads, saving_kept(terms, heads), index)
 
 
 def flows_of(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flows:
@@ -56,17 +54,17 @@ def flows_of(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flo
     return Flows(saved, hires, once, after - once * worth)
 
 
-def benefit_of(terms: Terms, heads: Array, month: int, index: Growth) -> Array:
+def benefit_of(terms: Terms, heads: Array, month: int, index: Growth, kept: Cost | None = None) -> Array:
     """TIM-10 The benefit of one month of transfer, as TIM-03 gives it: nothing before that month counts.
 
     sum over m = M+1..H of (D(m) - growth hires(m)) x d^m - one-offs(M) x d^M
-    Unit: money at the valuation date; `heads` by month, or one headcount for a team that stays as it is
+    Unit: money at the valuation date; `heads` by month, or one headcount for a team that stays as it is; `kept`: its saving, where known
     Source: decision model 6
     """
     worth = discount(terms.discount_rate, terms.fixed.horizon)[month:]
     flat = heads.shape[-1] == 1
     now, later = (heads, heads) if flat else (heads[..., month : month + 1], heads[..., month + 1 :])
-    saved = saving(terms, later).at(index.months(slice(month + 1, None)))
+    saved = (saving(terms, later) if kept is None else kept).at(index.months(slice(month + 1, None)))
     if not flat:
         new = np.maximum(0.0, np.diff(heads[..., month:]))
         saved = saved - new * (hiring(terms) * index.wages[..., month + 1 :])
