@@ -11,7 +11,7 @@ from advisor.wording.texts import text
 from advisor.wording.values import month_after, percent
 
 _UNDECIDED = {"V2", "V3"}
-_CHANCES = ((0.9, "very_likely"), (0.7, "likely"), (0.6, "rather"), (0.4, "even"), (0.1, "unlikely"))
+_CHANCES = ((0.9, "very_likely"), (0.7, "likely"), (0.6, "rather"), (0.4, "even"), (0.2, "less"), (0.1, "unlikely"))
 
 
 def certainty(case: Case, context: Context) -> Outcome:

@@ -38,12 +38,14 @@ def short_verdict(assessment: Assessment, lang: Language, today: str) -> str:
 
 def reasons(assessment: Assessment, case: Case) -> Bullets | None:
     """Give the reasons in words, each once."""
-    items = tuple(dict.fromkeys(_reason(reason, case) for reason in assessment.reasons))[:_MOST_REASONS]
+    items = tuple(dict.fromkeys(_reason(reason, assessment, case) for reason in assessment.reasons))[:_MOST_REASONS]
     return Bullets(title=text("why_title", case.lang), items=items) if items else None
 
 
-def _reason(reason: Reason, case: Case) -> str:
+def _reason(reason: Reason, assessment: Assessment, case: Case) -> str:
     """Put a reason in words; where it rests on something nobody has told yet, it says just that."""
+    if reason.code == "below_break_even" and assessment.break_even.running is None:
+        return text("reason.never_breaks_even", case.lang)  # no team is "too small" for what no size reaches
     untold = bool(reason.figures) and reason.figures[0] not in case.facts
     if untold and has(f"untold.{reason.code}", case.lang):
         return text(f"untold.{reason.code}", case.lang)

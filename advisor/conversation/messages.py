@@ -49,7 +49,8 @@ class Deleted(Record):
 class Pressed(Record):
     """A button.
 
-    `action`: confirm, reject, choose, what_if, keep, unknown, skip, status, undo, help, continue_thread, continue_dm.
+    `action`: confirm, reject, choose, what_if, keep, unknown, skip, status, undo, help, continue_thread, continue_dm,
+    restore_case.
     `value` holds ids and lever names, no figures of the customer, except a choice offered by the bot.
     """
 

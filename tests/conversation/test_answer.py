@@ -164,6 +164,17 @@ def test_reasons_have_words_and_unknown_ones_a_safe_sentence(make_case: MakeCase
     assert part.items[1] == "The calculation points this way; the figures are above."
 
 
+def test_a_team_is_not_too_small_for_what_no_size_reaches(make_case: MakeCase, context: Context) -> None:
+    case = make_case("en", **KNOWN)
+    assessment = assess_case(case, context, {})
+    small = assessment.model_copy(update={"reasons": (Reason(code="below_break_even"),)})
+    never = small.model_copy(update={"break_even": small.break_even.model_copy(update={"running": None})})
+    for found, words in ((small, "too small"), (never, "at every team size up to 400 people")):
+        part = reasons(found, case)
+        assert part is not None
+        assert words in part.items[0]
+
+
 def test_verdict_with_its_month(make_case: MakeCase, context: Context) -> None:
     assessment = assess_case(make_case("en", **KNOWN), context)
     assert assessment.verdict == "prepare_transfer"
