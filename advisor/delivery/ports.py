@@ -51,7 +51,7 @@ class OutMessage(BaseModel):
 
     `key` is unique for ever and goes into the message's metadata. `conversation` is the one the message's buttons
     belong to; None when the post opens it (NewThread, NewDirect): then a button's own place tells it, `CHANNEL:TS` of
-    the opened thread or `CHANNEL` of the DM.
+    the opened thread or `CHANNEL` of the DM. `aside`: posted after it where the opened place held another case.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -61,6 +61,7 @@ class OutMessage(BaseModel):
     target: Target
     reply: Reply
     lang: Language
+    aside: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,12 +149,16 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What a turn leaves: case and language (None: unchanged), its posts in order, the error's id when it failed."""
+    """What a turn leaves: case and language (None: unchanged), its posts in order, the error's id when it failed.
+
+    `swaps`: the case that stood takes the place of the one put aside last.
+    """
 
     case: str | None
     lang: Language | None
     messages: tuple[OutMessage, ...]
     error_id: str | None = None
+    swaps: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,12 +241,19 @@ class WorkspaceStore(Protocol):
         """The stored case as JSON text; None where there is none."""
         ...
 
+    def aside(self, conversation: str) -> str | None:
+        """The case that was put aside there last, as JSON text; None where none was."""
+        ...
+
     def post(self, claim: PostClaim) -> Post | None:
         """The claimed post; None when it was settled meanwhile. Raises ValueError when it cannot be read."""
         ...
 
     def mark_sent(self, post: Post, delivered: Delivered, now: float) -> None:
-        """Posted. A thread or DM that it opened begins with a copy of the case; a case already there is archived."""
+        """Posted. A thread or DM that it opened begins with a copy of the case.
+
+        A case already there is put aside, and the message's `aside` is to be posted after it.
+        """
         ...
 
     def postpone(self, post: Post, until: float) -> None:

@@ -1,11 +1,13 @@
 """One turn of a conversation: claim, compute with no transaction open, finish in one short transaction."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 
 import structlog
 
 from advisor.conversation.context import first_language
 from advisor.conversation.messages import Effect, Reply
+from advisor.delivery.aside import as_status, asks_back, brought_back, put_aside
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.faults import log_fault
 from advisor.delivery.ports import (
@@ -76,6 +78,8 @@ class TurnWorker:
         work: Work | None = None
         try:
             work = bound.work(claim)
+            if asks_back(work.event) and (other := bound.aside(claim.conversation)) is not None:
+                return self._bring_back(claim, work, other)
             answer = self._converse(work.case, work.event)
             return Finished(answer.case, answer.lang, _messages(claim, work.event, answer))
         except StoreUnavailableError:
@@ -84,6 +88,12 @@ class TurnWorker:
             error_id = log_fault("turn_failed", error, workspace=claim.workspace, inbox_id=claim.inbox_id)
             messages = self._apologize(claim, work, error_id) if work else ()
             return Finished(None, None, messages, error_id)
+
+    def _bring_back(self, claim: TurnClaim, work: Work, other: str) -> Finished:
+        """The case put aside and the one that stood change places; the first says where it stands."""
+        answer = self._converse(other, as_status(work.event))
+        told = replace(answer, replies=(brought_back(answer.lang), *answer.replies))
+        return Finished(answer.case, answer.lang, _messages(claim, work.event, told), swaps=True)
 
     def _apologize(self, claim: TurnClaim, work: Work, error_id: str) -> tuple[OutMessage, ...]:
         lang = work.lang or first_language(work.event.locale)
@@ -100,7 +110,8 @@ def _posts(claim: TurnClaim, lang: Language, posts: Sequence[tuple[str | None, T
     """Keys are made from the event's row: a turn that is worked again after a crash gives the same ones."""
     for number, (conversation, target, reply) in enumerate(posts):
         key = f"{claim.inbox_id}.{number}"
-        yield OutMessage(key=key, conversation=conversation, target=target, reply=reply, lang=lang)
+        aside = put_aside(lang) if isinstance(target, NewDirect) else None
+        yield OutMessage(key=key, conversation=conversation, target=target, reply=reply, lang=lang, aside=aside)
 
 
 def _opened_by(effect: Effect, event: InboxEvent) -> Target:

@@ -2,12 +2,12 @@
 
 from uuid import uuid4
 
-from sqlalchemy import Connection, ScalarSelect, and_, or_, select, update
+from sqlalchemy import Connection, ScalarSelect, Select, and_, or_, select, update
 
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Accepted, Finished, TurnClaim, Work
 from advisor.store.outbox import add, lock_or_begin, row_of
-from advisor.store.tables import OPEN, conversation, inbox, insert_into
+from advisor.store.tables import OPEN, archived_case, conversation, inbox, insert_into
 
 
 def accept(connection: Connection, event: InboxEvent) -> Accepted:
@@ -85,11 +85,30 @@ def finish(connection: Connection, lent: TurnClaim, finished: Finished, now: flo
         .values(status=status, error_id=finished.error_id, settled_at=now)
     )
     values: dict[str, object] = {"waiting": _first_said(lent.workspace, lent.conversation)}
+    if finished.swaps:
+        _put_aside(connection, lent, now)
     if finished.case is not None:
         values |= {"case_json": finished.case, "lang": finished.lang}
     connection.execute(update(conversation).where(here).values(values))
     add(connection, lent.workspace, lent.conversation, finished.messages, now)
     return True
+
+
+def aside(workspace: str, name: str) -> Select[tuple[int, str]]:
+    """The case put aside last in a conversation."""
+    mine = and_(archived_case.c.workspace == workspace, archived_case.c.conversation == name)
+    return (
+        select(archived_case.c.id, archived_case.c.case_json).where(mine).order_by(archived_case.c.id.desc()).limit(1)
+    )
+
+
+def _put_aside(connection: Connection, lent: TurnClaim, now: float) -> None:
+    """The case that stands takes the place of the one put aside last, which the turn brings back."""
+    last = connection.execute(aside(lent.workspace, lent.conversation)).one()
+    here = row_of(lent.workspace, lent.conversation)
+    stands = select(conversation.c.case_json).where(here).scalar_subquery()
+    taken = update(archived_case).where(archived_case.c.id == last.id)
+    connection.execute(taken.values(case_json=stands, archived_at=now))
 
 
 def _first_said(workspace: str, name: str) -> ScalarSelect[int]:

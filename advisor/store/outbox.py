@@ -114,11 +114,13 @@ def sent(connection: Connection, done: Post, delivered: Delivered, now: float) -
     if isinstance(done.message.target, NewThread):
         _adopt(connection, done.workspace, name, f"{delivered.channel}:{delivered.ts}", now)
     elif isinstance(done.message.target, NewDirect):
-        _adopt(connection, done.workspace, name, delivered.channel, now)
+        was_there = _adopt(connection, done.workspace, name, delivered.channel, now)
+        if was_there and done.message.aside is not None:
+            add(connection, done.workspace, delivered.channel, [_aside(done.message, delivered.channel)], now)
 
 
-def _adopt(connection: Connection, workspace: str, source: str, opened: str, now: float) -> None:
-    """The opened conversation goes on with a copy of the source's case; the case it had is archived.
+def _adopt(connection: Connection, workspace: str, source: str, opened: str, now: float) -> bool:
+    """The opened conversation goes on with a copy of the source's case; a case it had is put aside: True.
 
     A turn under way there loses its claim: it was computed from the old case, and is worked again on the new one.
     """
@@ -131,6 +133,15 @@ def _adopt(connection: Connection, workspace: str, source: str, opened: str, now
     copy = connection.execute(select(conversation.c.case_json, conversation.c.lang).where(here)).one()
     values = {"case_json": copy.case_json, "lang": copy.lang, "claimed_by": None, "claimed_until": None}
     connection.execute(update(conversation).where(there).values(values))
+    return old is not None
+
+
+def _aside(opening: OutMessage, channel: str) -> OutMessage:
+    """The post that tells of the case put aside, in the direct messages that `opening` opened."""
+    user = opening.target.user if isinstance(opening.target, NewDirect) else ""
+    place = Place(kind="thread", channel=channel, user=user, is_dm=True)
+    reply = opening.aside or opening.reply
+    return OutMessage(key=f"{opening.key}.aside", conversation=channel, target=place, reply=reply, lang=opening.lang)
 
 
 def _lock_conversation(connection: Connection, workspace: str, outbox_id: int) -> str | None:

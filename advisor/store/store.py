@@ -120,6 +120,10 @@ class SqlWorkspaceStore:
         here = select(conversation.c.case_json).where(posts.row_of(self._workspace, name))
         return self._access.read(lambda connection: connection.scalar(here))
 
+    def aside(self, name: str) -> str | None:
+        row = self._access.read(lambda connection: connection.execute(turns.aside(self._workspace, name)).first())
+        return row.case_json if row else None
+
     def post(self, claim: PostClaim) -> Post | None:
         return self._access.read(lambda connection: posts.post(connection, self._workspace, claim.outbox_id))
 

@@ -2,7 +2,7 @@
 
 import structlog
 
-from advisor.conversation.messages import ContinueIn, Reply
+from advisor.conversation.messages import ContinueIn, Pressed, Reply
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Answer, Converse, Held, Language, NewDirect, NewThread, OutMessage, TurnClaim, Work
 from advisor.delivery.turn import TurnWorker
@@ -67,6 +67,43 @@ def test_an_effect_opens_a_thread_or_a_dm_after_the_replies() -> None:
     assert (thread.target, thread.conversation, thread.lang) == (NewThread(channel="C1"), None, "da")
     assert direct.target == NewDirect(user="U1")
     assert len({message.key for message in outgoing(store)}) == 3
+
+
+def test_a_press_brings_back_what_was_put_aside_and_says_where_it_stands() -> None:
+    store = MemoryStore()
+    here = store.workspace("T1")
+    here.accept(event("a"))
+    worker(store).step()
+    store.conversations["T1", "C1:1.0"].archived.append("old")
+    press = Pressed(action="restore_case", value="last", by="U1", at="2026-05-28T20:26:40Z")
+    here.accept(event("b").model_copy(update={"incoming": press}))
+    heard: list[InboxEvent] = []
+
+    def status(case: str | None, event_: InboxEvent) -> Answer:
+        heard.append(event_)
+        return answer(f"{case}", f"status of {case}", lang="da")
+
+    worker(store, status).step()
+    _, back, told = outgoing(store)
+    assert "hentet frem" in back.reply.summary
+    assert told.reply.summary == "status of old"
+    assert (here.case("C1:1.0"), here.aside("C1:1.0")) == ("old", "a")
+    assert isinstance(heard[0].incoming, Pressed)
+    assert heard[0].incoming.action == "status"
+
+
+def test_only_a_dm_may_have_held_another_case() -> None:
+    def go_on(_case: str | None, _heard: InboxEvent) -> Answer:
+        effects = (ContinueIn(where="thread", reply=reply("t")), ContinueIn(where="dm", reply=reply("d")))
+        return answer("{}", effects=effects)
+
+    store = MemoryStore()
+    store.workspace("T1").accept(event("a"))
+    worker(store, go_on).step()
+    thread, direct = outgoing(store)
+    assert thread.aside is None
+    assert direct.aside is not None
+    assert "put it aside" in direct.aside.summary
 
 
 def test_a_silent_turn_wakes_no_sender() -> None:

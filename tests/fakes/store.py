@@ -169,6 +169,8 @@ class MemoryWorkspaceStore:
             if conversation.token != claim.token:
                 return False
             conversation.token = None
+            if finished.swaps and conversation.case is not None:
+                conversation.archived[-1] = conversation.case
             if finished.case is not None:
                 conversation.case, conversation.lang = finished.case, finished.lang
             event = self.store.events[claim.inbox_id - 1]
@@ -183,6 +185,10 @@ class MemoryWorkspaceStore:
     def case(self, conversation: str) -> str | None:
         known = self.store.conversations.get((self.bound, conversation))
         return known.case if known else None
+
+    def aside(self, conversation: str) -> str | None:
+        known = self.store.conversations.get((self.bound, conversation))
+        return known.archived[-1] if known and known.archived else None
 
     def row(self, outbox_id: int) -> Row | None:
         row = self.store.rows[outbox_id - 1]
@@ -210,8 +216,18 @@ class MemoryWorkspaceStore:
             there = self.store.conversations.setdefault((self.bound, opened), Conversation())
             if there.case is not None:
                 there.archived.append(there.case)
+                self.tell_aside(post.message, delivered.channel, now)
             source = self.store.conversations[row.name]
             there.case, there.lang, there.token = source.case, source.lang, None
+
+    def tell_aside(self, opening: OutMessage, channel: str, now: float) -> None:
+        if opening.aside is None or not isinstance(opening.target, NewDirect):
+            return
+        place = Place(kind="thread", channel=channel, user=opening.target.user, is_dm=True)
+        update = {"key": f"{opening.key}.aside", "conversation": channel, "target": place, "reply": opening.aside}
+        message = opening.model_copy(update={**update, "aside": None})
+        post = Post(len(self.store.rows) + 1, self.bound, message)
+        self.store.rows.append(Row(post, (self.bound, channel), Channel(self.bound, channel), now))
 
     def postpone(self, post: Post, until: float) -> None:
         self.check(post.workspace)

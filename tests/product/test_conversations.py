@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, FINANCE, SOURCING, TEAM
+from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, BO_DM, FINANCE, SOURCING, TEAM, Message
 from tests.product.conftest import Product, words_of
 
 ENGLISH = (
@@ -52,14 +52,7 @@ def test_bot_check_answers_only_the_person_and_goes_on_in_a_dm(product: Product)
     answer = product.wait_for(FINANCE, 1)
     assert answer.only_for == BO
     assert "Only you" in words_of(answer)
-    button = next(
-        (block["block_id"], element["action_id"])
-        for block in answer.blocks
-        if block["type"] == "actions"
-        for element in block["elements"]
-        if "continue_dm" in element["action_id"]
-    )
-    product.slack.events.press(BO, FINANCE, answer.ts, *button)
+    product.slack.events.press(BO, FINANCE, answer.ts, *_button(answer, "continue_dm"))
     direct = product.slack.workspace.direct_messages(BO)
     assert direct is not None
     product.wait_for(direct.id, 1)
@@ -67,18 +60,25 @@ def test_bot_check_answers_only_the_person_and_goes_on_in_a_dm(product: Product)
     assert "75" in words_of(product.wait_for(direct.id, 2))
 
 
+def test_the_dm_that_held_another_case_says_so_and_brings_it_back(product: Product) -> None:
+    product.slack.events.say(BO, BO_DM, "31 people in Romania at 38 EUR/hour")
+    product.wait_for(BO_DM, 1)
+    product.slack.events.command(BO, FINANCE, "/bot-check 75 people in Poland at 45 EUR/hour")
+    answer = product.wait_for(FINANCE, 1)
+    product.slack.events.press(BO, FINANCE, answer.ts, *_button(answer, "continue_dm"))
+    told = product.wait_for(BO_DM, 3)
+    assert "put it aside" in words_of(told)
+    assert "75" in str(_facts(product, BO_DM))
+    product.slack.events.press(BO, BO_DM, told.ts, *_button(told, "restore_case"))
+    assert "31" in words_of(product.wait_for(BO_DM, 5))
+    assert "31" in str(_facts(product, BO_DM))
+
+
 def test_a_what_if_button_changes_no_fact(product: Product) -> None:
     product.slack.events.say(ANNA, ANNA_DM, "75 people in Poland at 45 EUR/hour")
     answer = product.wait_for(ANNA_DM, 1)
-    block_id, action_id = next(
-        (block["block_id"], element["action_id"])
-        for block in answer.blocks
-        if block["type"] == "actions"
-        for element in block["elements"]
-        if "what_if" in element["action_id"]
-    )
     before = _facts(product, ANNA_DM)
-    product.slack.events.press(ANNA, ANNA_DM, answer.ts, block_id, action_id)
+    product.slack.events.press(ANNA, ANNA_DM, answer.ts, *_button(answer, "what_if"))
     assert "What if" in words_of(product.wait_for(ANNA_DM, 2))
     assert _facts(product, ANNA_DM) == before
 
@@ -90,6 +90,17 @@ def test_two_dms_are_two_conversations(product: Product) -> None:
     assert direct is not None
     product.slack.events.say(BO, direct.id, "what do you have so far?")
     assert "75" not in words_of(product.wait_for(direct.id, 1))
+
+
+def _button(message: Message, action: str) -> tuple[str, str]:
+    """A button of a message: its block and its own id."""
+    return next(
+        (block["block_id"], element["action_id"])
+        for block in message.blocks
+        if block["type"] == "actions"
+        for element in block["elements"]
+        if action in element["action_id"]
+    )
 
 
 def _facts(product: Product, conversation: str) -> object:

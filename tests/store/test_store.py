@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from advisor.delivery.events import Place
 from advisor.delivery.ports import (
     Channel,
     Delivered,
+    Finished,
     Held,
     Installation,
     NewDirect,
@@ -20,7 +22,7 @@ from advisor.delivery.ports import (
 )
 from advisor.store.store import open_store
 from tests.conftest import PostgresServer
-from tests.fakes.records import NOW, event, finished, message
+from tests.fakes.records import NOW, event, finished, message, reply
 from tests.fakes.store import MemoryStore
 
 ANYWHERE = Held()
@@ -280,6 +282,33 @@ def test_an_opened_dm_takes_over_from_its_old_case_and_from_a_turn_under_way(
     assert here.work(again).case == '{"new": 1}'
     assert here.finish(again, finished('{"new": 2}'), NOW)
     assert here.case("D1") == '{"new": 2}'
+
+
+def test_the_case_put_aside_is_told_of_and_changes_places_with_the_new_one(store: Store, here: WorkspaceStore) -> None:
+    assert here.aside("D1") is None
+    put(store, case='{"old": 1}', conversation="D1")
+    opening = message("hello", NewDirect(user="U1")).model_copy(update={"aside": reply("aside"), "conversation": None})
+    here.accept(event("go on", "C1/U1"))
+    assert here.finish(claimed(store), finished('{"new": 1}', opening), NOW)
+    here.mark_sent(next_post(store), Delivered("D1", "7.7"), NOW)
+    told = next_post(store).message
+    assert (told.reply.summary, told.conversation, told.aside) == ("aside", "D1", None)
+    assert isinstance(told.target, Place)
+    assert (told.target.channel, told.target.user, told.target.is_dm) == ("D1", "U1", True)
+    for back, away in (('{"old": 1}', '{"new": 1}'), ('{"new": 1}', '{"old": 1}')):
+        assert (here.aside("D1"), here.case("D1")) == (back, away)
+        here.accept(event(f"back to {back}", "D1"))
+        assert here.finish(claimed(store), Finished(back, "en", (), swaps=True), NOW)
+    assert (here.aside("D1"), here.case("D1")) == ('{"old": 1}', '{"new": 1}')
+    assert store.workspace("T2").aside("D1") is None
+
+
+def test_an_opened_dm_that_was_empty_tells_of_nothing(store: Store, here: WorkspaceStore) -> None:
+    opening = message("hello", NewDirect(user="U1")).model_copy(update={"aside": reply("aside")})
+    here.accept(event("go on", "C1/U1"))
+    assert here.finish(claimed(store), finished("{}", opening), NOW)
+    here.mark_sent(next_post(store), Delivered("D1", "7.7"), NOW)
+    assert store.claim_post(NOW + 100, ANYWHERE) is None
 
 
 # --- the rest ---------------------------------------------------------------------------------------------------------
