@@ -21,6 +21,11 @@ from advisor.parameters.load import load_book
 from advisor.wording.texts import text
 
 
+def told_by_flags(**flags: str | None) -> dict[str, str]:
+    """Give the facts whose flags were set, by name."""
+    return {name: value for name, value in flags.items() if value is not None}
+
+
 def check_one(
     facts: str | None, told: Mapping[str, str], profile: str | None, lang: str, *, as_json: bool, simulate: bool
 ) -> None:

@@ -43,19 +43,18 @@ def check(
     """Assess an engagement: verdict, break-evens, transfer month, reasons."""
     from advisor.cli import checking
 
-    flags = {
-        "headcount": headcount,
-        "planned_headcount": planned_headcount,
-        "planned_by_months": planned_by_months,
-        "country": country,
-        "bill_rate": bill_rate,
-        "admin_fee": admin_fee,
-        "markup_pct": markup_pct,
-        "salary": salary,
-        "contract_transparency": transparency,
-        "transfer_fee": transfer_fee,
-    }
-    told = {name: value for name, value in flags.items() if value is not None}
+    told = checking.told_by_flags(
+        headcount=headcount,
+        planned_headcount=planned_headcount,
+        planned_by_months=planned_by_months,
+        country=country,
+        bill_rate=bill_rate,
+        admin_fee=admin_fee,
+        markup_pct=markup_pct,
+        salary=salary,
+        contract_transparency=transparency,
+        transfer_fee=transfer_fee,
+    )
     if batch is not None:
         checking.check_batch(batch, profile, simulate=not no_simulation)
         return

@@ -12,9 +12,9 @@ _DESCRIPTION = "Whether, and when, to take an outsourced IT team into an own leg
 _LONG_DESCRIPTION = (
     "Tell the advisor about an IT team that a vendor runs for you: how many people, where, at what price, under which "
     "contract. It asks for what is missing, one question at a time, in English or Danish, and says whether and when it "
-    "pays to take the team into an own legal entity: the break-even in heads, the cost per productive hour on both "
-    "sides, the date, and what would change the answer. Mention it in a channel, write it a direct message, or use "
-    "/bot-check. All figures are computed, and every one can be explained."
+    "pays to take the team into an own legal entity: the break-even in heads, the cost a month on both sides, the month "
+    "of transfer, and what would change the answer. Mention it in a channel, write it a direct message, or use "
+    "/bot-check. All figures are computed from what you tell it and from assumptions that it names."
 )
 _PROMPTS: tuple[tuple[str, str], ...] = (
     ("Check a team", "75 people in Poland at 45 EUR/hour"),
@@ -33,37 +33,45 @@ def manifest(request_url: str = PLACEHOLDER_URL) -> dict[str, JsonValue]:
             "long_description": _LONG_DESCRIPTION,
             "background_color": "#1d3a4f",
         },
-        "features": {
-            "agent_view": {
-                "agent_description": _DESCRIPTION,
-                "suggested_prompts": [{"title": title, "message": message} for title, message in _PROMPTS],
-            },
-            "app_home": {
-                "home_tab_enabled": False,
-                "messages_tab_enabled": True,
-                "messages_tab_read_only_enabled": False,
-            },
-            "bot_user": {"display_name": "advisor", "always_online": True},
-            "slash_commands": [
-                _command(one.name, request_url) for one in registrations.REGISTRATIONS if one.kind == "command"
-            ],
-        },
+        "features": _features(request_url),
         "oauth_config": {
             "scopes": {
                 "bot": list[JsonValue](registrations.required_scopes()),
                 "bot_optional": list[JsonValue](registrations.optional_scopes()),
             }
         },
-        "settings": {
-            "event_subscriptions": {
-                "request_url": request_url,
-                "bot_events": list[JsonValue](registrations.bot_events()),
-            },
-            "interactivity": {"is_enabled": True, "request_url": request_url},
-            "org_deploy_enabled": False,
-            "socket_mode_enabled": False,
-            "token_rotation_enabled": False,
+        "settings": _settings(request_url),
+    }
+
+
+def _features(request_url: str) -> JsonValue:
+    return {
+        "agent_view": {
+            "agent_description": _DESCRIPTION,
+            "suggested_prompts": [{"title": title, "message": message} for title, message in _PROMPTS],
         },
+        "app_home": {
+            "home_tab_enabled": False,
+            "messages_tab_enabled": True,
+            "messages_tab_read_only_enabled": False,
+        },
+        "bot_user": {"display_name": "advisor", "always_online": True},
+        "slash_commands": [
+            _command(one.name, request_url) for one in registrations.REGISTRATIONS if one.kind == "command"
+        ],
+    }
+
+
+def _settings(request_url: str) -> JsonValue:
+    return {
+        "event_subscriptions": {
+            "request_url": request_url,
+            "bot_events": list[JsonValue](registrations.bot_events()),
+        },
+        "interactivity": {"is_enabled": True, "request_url": request_url},
+        "org_deploy_enabled": False,
+        "socket_mode_enabled": False,
+        "token_rotation_enabled": False,
     }
 
 

@@ -49,6 +49,13 @@ def test_slacks_limits() -> None:
     assert len(made["features"]["slash_commands"][0]["description"]) <= 2000
 
 
+def test_it_promises_only_what_replies_show() -> None:
+    promised: Any = manifest()["display_information"]
+    assert "productive hour" not in promised["long_description"]
+    for shown in ("break-even in heads", "cost a month on both sides", "month of transfer", "what would change"):
+        assert shown in promised["long_description"]
+
+
 def test_one_address_for_everything() -> None:
     text = printed("https://advisor.acme.test/slack/events")
     assert set(re.findall(r"https://[^\"]+", text)) == {"https://advisor.acme.test/slack/events"}
