@@ -45,20 +45,60 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
     """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
     if _is_age(scene, index) or _is_my_own_time(scene, index, quantity):
         return True
-    if scene.near("ignored", index, 2, 2) or scene.near("no_number", index, 4, 4):
+    if (
+        scene.near("ignored", index, 2, 2)
+        or _is_of_other_things(scene, index)
+        or _dates_another(scene, index, quantity)
+    ):
         return True
     if quantity.kind == "number" and quantity.around.per is None:
         if (
             scene.near("of_them", index, 3, 0)
             or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
-            or scene.near("vendor_size", index, 6, 4)
+            or (scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index))
         ):
             return True
         if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
             return True
-        if _is_own_size(scene, index) or _counts_things(scene, index):
+        if is_own_size(scene, index) or _counts_things(scene, index):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_of_other_things(scene: Scene, index: int) -> bool:
+    """Turnover, an offer, who is not counted: said before the number, or behind it when no other number follows."""
+    if scene.near("no_number", index, 4, 0):
+        return True
+    pieces = scene.line.pieces
+    behind = [
+        s
+        for s in scene.signs.get("no_number", ())
+        if index < s.first <= index + 4 and pieces[s.first].chunk == pieces[index].chunk
+    ]
+    return any(
+        not any(p.quantity for p in pieces[s.last + 1 : s.last + 5] if p.chunk == pieces[index].chunk) for s in behind
+    )
+
+
+def _is_for_us(scene: Scene, index: int) -> bool:
+    """ "Our supplier has 46 engineers for us": the team, not the vendor's size."""
+    pieces = scene.line.pieces
+    return any(p.form in ("us", "os") for p in pieces[index + 1 : index + 6] if p.sentence == pieces[index].sentence)
+
+
+def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "40 sidste år": a year gone by right behind a number says when that number held."""
+    pieces = scene.line.pieces
+    if (
+        quantity.point
+        and index
+        and pieces[index - 1].form in ("since", "siden")
+        and not scene.near("began", index, 5, 0)
+    ):
+        behind = [p.quantity for p in pieces[index + 1 : index + 7] if p.chunk == pieces[index].chunk and p.quantity]
+        return bool(behind) and behind[0].kind in ("money", "percent")  # "since January it is 40 EUR an hour"
+    held = quantity.kind == "months" and quantity.spoken and quantity.toward == "past"
+    return held and any(p.quantity for p in pieces[max(0, index - 2) : index] if p.chunk == pieces[index].chunk)
 
 
 def _is_my_own_time(scene: Scene, index: int, quantity: Quantity) -> bool:
@@ -79,10 +119,7 @@ def _is_age(scene: Scene, index: int) -> bool:
 def _follows_heads(scene: Scene, index: int) -> bool:
     """Whether a number of people of the team stands before ("40, 14 of them senior")."""
     return any(
-        i < index
-        and quantity.kind == "number"
-        and not scene.near("vendor_size", i, 6, 4)
-        and not _is_own_size(scene, i)
+        i < index and quantity.kind == "number" and not scene.near("vendor_size", i, 6, 4) and not is_own_size(scene, i)
         for i, quantity in scene.quantities()
     )
 
@@ -102,15 +139,24 @@ def _counts_things(scene: Scene, index: int) -> bool:
     return not any(span.first <= index + 1 <= span.last for span in spans)
 
 
-def _is_own_size(scene: Scene, index: int) -> bool:
+_TEAM_WORDS = ("team", "teamet", "hold", "holdet", "outsourced")
+
+
+def is_own_size(scene: Scene, index: int) -> bool:
     """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
     pieces = scene.line.pieces
     for span in scene.signs.get("own", ()):
         if pieces[span.first].sentence != pieces[index].sentence:
             continue
         between = pieces[span.last + 1 : index] if span.last < index else pieces[index + 1 : span.first]
-        team = any(p.form in ("team", "teamet", "hold", "holdet", ",", "with", "med", "outsourced") for p in between)
         noun = people_noun(scene, index) or "people"
+        staff = noun.split(" ")[-1] in ("employees", "ansatte", "staff")
+        team = any(
+            p.quantity
+            or p.form in _TEAM_WORDS
+            or (p.form in (",", "with", "med") and not (staff and span.last < index))
+            for p in between
+        )
         if len(between) <= 4 and not team and noun.split(" ")[-1] in _COMPANY_NOUNS:
             return True
     return False
@@ -119,4 +165,7 @@ def _is_own_size(scene: Scene, index: int) -> bool:
 def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:
     if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
         return False
+    yearly = quantity.kind == "percent" and any(cue.label == "attrition_pct" for cue in scene.cues)
+    if yearly and sum(q.kind == "percent" for _, q in scene.quantities()) == 1:
+        return False  # what has left in a year gone by is what is measured
     return not scene.near("now", index, 3, 2)

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue
-from advisor.language.assigning import Asked, Claim, amount_of, fits
+from advisor.language.assigning import amount_of
+from advisor.language.fitting import Asked, Claim, fits
 
 
 def is_starred(text: str) -> bool:

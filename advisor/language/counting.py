@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from advisor.language.assigning import Claim, split_growth
+from advisor.language.assigning import split_growth
+from advisor.language.fitting import Claim
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
+from advisor.language.words import word_set
 
 HEADS = frozenset(("headcount", "planned_headcount", "planned_hires", "planned_drop"))
 
@@ -14,13 +16,37 @@ def sorted_heads(scene: Scene, found: Sequence[Claim]) -> list[Claim]:
     """Give the claims with heads told apart into now, planned and extra, and times next to a plan as its time."""
     out: list[Claim] = []
     for claim in found:
-        if claim.fact in HEADS:
+        if claim.fact in ("headcount", "planned_hires") and _goes_on(scene, claim, out):
+            out.append(replace(claim, fact="headcount"))
+        elif claim.fact in HEADS:
             out.extend(_heads(scene, claim))
         elif claim.quantity.from_to or (claim.quantity.is_range and scene.near("changed", claim.index, 8, 2)):
             out.append(_after_change(scene, claim))
         else:
             out.append(claim)
     return _planned_times(scene, out)
+
+
+_JOINTS = word_set(
+    ", and og + plus samt another additional extra endnu yderligere ekstra further more flere in i at on with med also & then"
+)
+
+
+def _goes_on(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
+    """ "20 in Gdansk and another 8 in Riga", "14 seniors + 9 juniors": the next of a list of those who are there."""
+    pieces = scene.line.pieces
+    placed = any(p.place for p in pieces[claim.index + 1 : claim.index + 4])
+    last = next((c for c in reversed(before) if c.fact == "headcount"), None)
+    if last is None or not (claim.role or placed) or pieces[last.index].sentence != pieces[claim.index].sentence:
+        return False
+    between = range(last.index + 1, claim.index)
+    joined = all(pieces[i].form in _JOINTS or pieces[i].place or scene.within(i, i, "people") for i in between)
+    coming = any(
+        p.quantity and (p.quantity.point or p.quantity.toward)
+        for p in pieces
+        if p.sentence == pieces[claim.index].sentence
+    )
+    return joined and not coming and not scene.near("plan", claim.index, 12, 8, chunk=False)
 
 
 def _heads(scene: Scene, claim: Claim) -> list[Claim]:
@@ -105,7 +131,9 @@ def _after_change(scene: Scene, claim: Claim) -> Claim:
 def _planned_times(scene: Scene, found: list[Claim]) -> list[Claim]:
     """A time to come in the sentence of a planned number is when it is to be reached."""
     pieces = scene.line.pieces
-    planned = [c for c in found if c.fact in ("planned_headcount", "planned_hires")]
+    planned = [
+        c for c in found if c.fact in ("planned_headcount", "planned_hires", "planned_growth", "planned_shrinking")
+    ]
     out = []
     for claim in found:
         quantity = claim.quantity
@@ -153,7 +181,7 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
         return totals[0], None
     if any(c.quantity.choice for c in kept):
         return None, Ask("headcount", "conflicting")
-    if _is_list(scene, kept):
+    if _is_list(scene, kept) or scene.signs.get("respectively"):
         return _sum(kept), None
     last = kept[-1]
     if scene.near("now", last.index, 4, 3):
@@ -163,7 +191,10 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
 
 def _is_total(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
     rest = sum(c.quantity.low for c in others if c is not claim)
-    return rest == claim.quantity.low or (scene.near("total", claim.index, 3, 3) and claim.quantity.low >= rest)
+    at_an_end = claim in (others[0], others[-1]) and len(others) > 2
+    return (at_an_end and rest == claim.quantity.low) or (
+        scene.near("total", claim.index, 3, 3) and claim.quantity.low >= rest
+    )
 
 
 def _is_list(scene: Scene, heads: Sequence[Claim]) -> bool:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from advisor.language.lexicon.units import HALVES, MONTH_NAMES, ORDINALS, QUARTERS
 from advisor.language.numerals import is_month_name
-from advisor.language.reading import Language
 from advisor.language.words import Word, word_set
 
 
@@ -39,24 +38,25 @@ _EDGES = {
     "tidligt": "first",
 }  # fmt: skip
 _SMALL = word_set("of the af i in den d .")
-_YEAR_ENDS = word_set("eoy aarsskiftet nytaar christmas jul yearend aarets")
+_YEAR_ENDS = word_set("xmas eoy aarsskiftet nytaar christmas jul yearend aarets")
+_BEFORE_SEASON = word_set("til next naeste coming kommende this denne dette by before inden since siden")
 _SEASONS = {"spring": (3, 5), "foraaret": (3, 5), "foraar": (3, 5), "summer": (6, 8), "sommeren": (6, 8), "sommer": (6, 8),
             "autumn": (9, 11), "efteraaret": (9, 11), "efteraar": (9, 11), "winter": (12, 12), "vinteren": (12, 12)}  # fmt: skip
 
 
-def point_at(words: Sequence[Word], i: int, lang: Language, today: str) -> tuple[Point, int] | None:
+def point_at(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
     """Give the point in time that starts at word `i` and the index behind it; None when there is none."""
     folded = words[i].folded
     if folded in _EDGES:
-        return _edge(words, i, lang, today)
+        return _edge(words, i, today)
     if folded in _YEAR_ENDS or (folded == "year" and _folded(words, i + 1) == "end"):
         return _year_end(words, i, today)
-    return _plain_point(words, i, lang, today)
+    return _plain_point(words, i, today)
 
 
-def _plain_point(words: Sequence[Word], i: int, lang: Language, today: str) -> tuple[Point, int] | None:
+def _plain_point(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
     if words[i].kind == "date":
-        point = _literal(words[i].text, lang)
+        point = _literal(words[i].text)
         return (point, i + 1) if point else None
     return _quarter(words, i, today) or _month(words, i, today) or _season(words, i, today) or _year(words, i, today)
 
@@ -65,14 +65,14 @@ def _folded(words: Sequence[Word], i: int) -> str:
     return words[i].folded if 0 <= i < len(words) else ""
 
 
-def _edge(words: Sequence[Word], i: int, lang: Language, today: str) -> tuple[Point, int] | None:
+def _edge(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
     side, j = _EDGES[words[i].folded], i + 1
     while _folded(words, j) in _SMALL or _folded(words, j) == "-":
         j += 1
     if j >= len(words):
         return None
     bare = (Point(int(words[j].text), 1, 12), j + 1) if _is_year(words, j) else None
-    whole = bare or _whole_year(words, j, today) or _plain_point(words, j, lang, today)
+    whole = bare or _whole_year(words, j, today) or _plain_point(words, j, today)
     if whole is None:
         return None
     point, last = whole
@@ -100,9 +100,8 @@ def _year_end(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | 
         return None
     last = i + (2 if folded in ("aarets", "year") else 1)
     year = int(today[:4])
-    if _is_year(words, last):
-        return Point(int(words[last].text), 12, 12), last + 1
-    return Point(year, 12, 12), last
+    said, last = _with_year(words, last, today)
+    return Point(said or year, 12, 12), last
 
 
 def _is_year(words: Sequence[Word], i: int) -> bool:
@@ -185,7 +184,15 @@ def _season(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | No
     if months is None:
         return None
     year, last = _with_year(words, i + 1, today)
-    return (Point(year, *months, approx=True), last) if year is not None else None
+    coming = _folded(words, i - 1) in _BEFORE_SEASON or _folded(words, i) in (
+        "sommeren",
+        "vinteren",
+        "foraaret",
+        "efteraaret",
+    )
+    if year is None and _folded(words, i - 1) in ("next", "naeste") and int(today[5:7]) < months[0]:
+        return None  # "next summer" said in spring: this year's or the one after
+    return (Point(year, *months, approx=True), last) if year is not None or coming else None
 
 
 def _year(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
@@ -201,8 +208,8 @@ def _year(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None
     return None
 
 
-def _literal(text: str, lang: Language) -> Point | None:
-    """A date in figures. English with strokes and both parts up to 12 could be day or month first: unclear."""
+def _literal(text: str) -> Point | None:
+    """A date in figures. With strokes and both parts up to 12 it could be day or month first: unclear."""
     parts = [int(p) for p in text.replace("/", "-").replace(".", "-").split("-")]
     if len(parts) == 2:
         year, month = (parts[0], parts[1]) if parts[0] > 31 else (parts[1], parts[0])
@@ -216,4 +223,4 @@ def _literal(text: str, lang: Language) -> Point | None:
         return Point(year, month, month) if month <= 12 and max(one, two) <= 31 else None
     if not one or not two:
         return None
-    return Point(year, two, two, unclear=one != two and lang == "en" and "." not in text)
+    return Point(year, two, two, unclear=one != two and "/" in text)

@@ -1,6 +1,6 @@
 """What a message without facts is for; what is compared, what is to be explained."""
 
-from advisor.language.assigning import Asked
+from advisor.language.fitting import Asked
 from advisor.language.reading import Intent
 from advisor.language.talking import Talk
 
@@ -104,6 +104,8 @@ def is_compare(talk: Talk) -> bool:
         and (found or talk.at_start("compare", slack=0))
         and not (len(found) < 2 and _is_difference(talk))
     ):
+        return True
+    if len(found) >= 2 and talk.is_question and not talk.has("explain", "status", "help"):
         return True
     if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
         return True

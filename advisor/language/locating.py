@@ -1,7 +1,8 @@
 """Places: where the team sits, where the customer's company sits, places said to be wrong."""
 
 from advisor.engine.facts import AnyValue, Place, Several, Word
-from advisor.language.assigning import Asked
+from advisor.language.beside import is_own_size
+from advisor.language.fitting import Asked
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
@@ -76,11 +77,30 @@ def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[in
         return True
     if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):
         return True
-    return any(form in _PERSONS for form in before) and not any(form in _TEAM for form in before)
+    return (
+        pieces[index].form == "#c"
+        and any(form in _PERSONS for form in before)
+        and not any(form in _TEAM for form in before)
+    )
 
 
+_OUTSOURCED = word_set(
+    "team teamet hold holdet vendor leverandoer leverandoeren supplier outsourced nearshore offshore they de"
+)
 _PERSONS = word_set(
     "cfo ceo cto cio boss colleague kollega chef direktoer bestyrelsen wife kone board chairman formand"
+)
+_WRONG = (
+    "is not",
+    "was not",
+    "is wrong",
+    "was wrong",
+    "er ikke",
+    "var ikke",
+    "er forkert",
+    "var forkert",
+    "passer ikke",
+    "er det ikke",
 )
 _BEFORE_PLACES = word_set("in i from fra near at : , / is er team site og and land country city by to til with med")
 
@@ -90,6 +110,8 @@ def _negated(scene: Scene, index: int) -> bool:
     pieces = scene.line.pieces
     before = [p.form for p in pieces[max(0, index - 3) : index]]
     after = [p.form for p in pieces[index + 1 : index + 4]]
+    if " ".join(p.form for p in pieces[index + 1 : index + 3]).startswith(_WRONG):
+        return True
     if before[-1:] in (["not"], ["ikke"]) or before[-2:] in (
         ["not", "in"],
         ["ikke", "i"],
@@ -119,8 +141,10 @@ def _negated(scene: Scene, index: int) -> bool:
 
 def _before_people(scene: Scene, index: int) -> bool:
     """A Polish team, 40 Romanian developers: the adjective says where people sit."""
-    following = [p.form for p in scene.line.pieces[index + 1 : index + 3]]
-    near = scene.within(index + 1, index + 2, "people")
+    pieces = scene.line.pieces
+    following = [p.form for p in pieces[index + 1 : index + 3]]
+    last = max(i for i in range(index, min(index + 3, len(pieces))) if pieces[i].chunk == pieces[index].chunk)
+    near = last > index and scene.within(index + 1, last, "people")
     return near or any(
         form in ("team", "teamet", "hold", "holdet", "site", "office", "delivery", "setup") for form in following[:1]
     )
@@ -138,7 +162,13 @@ def _is_home(scene: Scene, index: int) -> bool:
     forms = [p.form for p in around]
     if "head" in forms and "office" in forms:
         return True
+    counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
+    outsourced = any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
+    if scene.near("own", index, 7, 0) and not outsourced and (counted or any(form in _HOME for form in forms)):
+        return True
     if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
+        return False
+    if any(scene.within(i, i, "people") for i in range(max(0, index - 4), index) if pieces[i].chunk == here.chunk):
         return False
     if here.form == "#a":
         after = [p.form for p in pieces[index + 1 : index + 2]]

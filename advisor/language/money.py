@@ -34,7 +34,7 @@ class Around:
 
 
 _PER: dict[str, Per] = {"hour": "hour", "day": "day", "month": "month", "year": "year"}
-_LINKS = word_set("/ per pr a an each every hver hvert om i the pro p en et")
+_LINKS = word_set("/ per pr a an each every hver hvert om i the pro p en et for")
 _HEADS = word_set(
     "head heads person persons people pers developer dev devs consultant consultants fte ftes employee employees seat seats capita mand "
     "medarbejder medarb udvikler konsulent hoved hovede naese aarsvaerk engineer ingenioer tester headcount resource ressource role man kollega "
@@ -137,7 +137,7 @@ def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] 
     )
     if unit is None or (word in ("en", "et") and unit != "hour"):
         return None
-    if word in ("i", "om") and folded(words, j) not in _DEFINITE:
+    if word in ("i", "om", "for") and folded(words, j) not in _DEFINITE and folded(words, j - 1) != "the":
         return None  # "i dag" is today, "om måneden" is a month
     end = j + 2 if folded(words, j) in ("md", "mdr", "hr", "mo") and _abbreviated(words, j + 1) else j + 1
     if unit == "week":

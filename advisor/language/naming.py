@@ -3,7 +3,7 @@
 import re
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
-from advisor.language.assigning import Asked
+from advisor.language.fitting import Asked
 from advisor.language.lexicon.tables import negators
 from advisor.language.scene import Scene, Span
 from advisor.language.words import fold, word_set
@@ -84,14 +84,15 @@ def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number 
     said = any(scene.line.pieces[s.first].sentence not in scene.line.questions for s in spans)
     bare = asked.fact in ("planned_headcount", "planned_hires") and fold(scene.line.text.strip(" .!")) in (
         "no", "nej", "none", "same", "the same", "samme", "det samme", "uaendret", "unchanged", "flat", "nope", "ingen", "no change", "no changes",
+        "not planned", "nothing planned", "none planned", "no plans", "we will not", "ingen planer", "ikke planlagt", "intet planlagt", "ikke noget planlagt",
     )  # fmt: skip
     if (said or bare) and isinstance(headcount, Number):
         return headcount.model_copy(update={"evidence": "stated"})
     return None
 
 
-def vendor_name(scene: Scene, asked: Asked) -> Word | None:
-    """The vendor's name: capitalised words behind "vendor is", a well-known name, or the bare answer."""
+def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
+    """The vendor's name: capitalised words behind "vendor is", a well-known name, or (when `bare`) the whole answer."""
     words = scene.line.words
     for span in scene.signs.get("vendor", ()):
         pieces = scene.line.pieces
@@ -104,7 +105,8 @@ def vendor_name(scene: Scene, asked: Asked) -> Word | None:
         if word.folded in _VENDORS and word.text[:1].isupper():
             return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
     if (
-        asked.fact == "vendor_name"
+        bare
+        and asked.fact == "vendor_name"
         and 0 < len(words) <= 5
         and not any(w.folded in _NOT_A_NAME | negators() for w in words)
     ):

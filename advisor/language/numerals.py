@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from math import isfinite
 
@@ -93,7 +93,14 @@ def numeral_at(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
     if found is None:
         return None
     found = _with_half(words, found)
-    return _with_magnitudes(words, found)
+    return _with_magnitudes(words, _said_twice(words, found))
+
+
+def _said_twice(words: Sequence[Word], found: Numeral) -> Numeral:
+    """Contracts write "four (4) months"."""
+    i = found.last
+    again = not found.digits and _folded(words, i) == "(" and _folded(words, i + 2) == ")"
+    return replace(found, last=i + 3) if again and _folded(words, i + 1) == f"{found.value:g}" else found
 
 
 def _digits(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:

@@ -8,7 +8,7 @@ from functools import cached_property
 from advisor.language.words import fold
 
 _PLAIN = re.compile(r"[#\w ,:]+")
-_GAP = r"(?: [^\s.,;!?|¶]+){0,3}?"
+_GAP = r"(?: (?!#[nm](?= |$))[^\s.,;!?|¶]+){0,3}?"  # not over a figure
 _NEGATORS = re.compile(
     r"(?:^| )(?:no|not|never|none|nothing|without|nobody|ikke|ingen|intet|aldrig|uden|hverken|nul|zero|undocumented)(?: |$)"
 )

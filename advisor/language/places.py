@@ -32,7 +32,7 @@ class Found:
 
 # Names that are everyday words as well: only with a capital letter and after "in" ("i").
 _RISKY = word_set(
-    "rabat split nis hue cork fez braga giza lund bern man rome rom cali como mali chad niger togo island oman lima jordan turkey"
+    "rabat split nis hue cork fez braga giza lund bern man rome rom cali como mali chad niger togo island oman lima jordan turkey hr br"
 )
 _CODES = word_set("PL RO UA PT BG CZ HU RS LT LV EE SK HR DE ES UK US USA VN PH EG MX BR DK SE NL FR GB CH UAE")
 
@@ -98,6 +98,8 @@ def place_at(words: Sequence[Word], i: int) -> Found | None:
     word = words[i]
     if word.kind != "word":
         return None
+    if (word.folded == "us" and word.text != "US") or (word.folded in _RISKY and not _surely(words, i)):
+        return None
     if (
         word.text.isupper()
         and word.text in _CODES
@@ -105,8 +107,6 @@ def place_at(words: Sequence[Word], i: int) -> Found | None:
     ):
         code = {"UK": "GB", "USA": "US", "UAE": "AE"}.get(word.text, word.text)
         return Found(PlaceName("country", code, code), i, i + 1)
-    if word.folded == "us" or (word.folded in _RISKY and not _surely(words, i)):
-        return None
     found = _longest(words, i, word.folded)
     if found is None and len(word.folded) > 4 and word.folded.endswith("s"):
         found = _longest(words, i, word.folded[:-1])
@@ -133,6 +133,8 @@ def _surely(words: Sequence[Word], i: int) -> bool:
     if not words[i].text[:1].isupper():
         return False
     before = words[i - 1].folded if i else ""
+    if before == "" and len(words) > 3 and words[i].text in _CODES:
+        return False  # "HR asked us"
     return before in (
         "in",
         "i",

@@ -44,16 +44,37 @@ def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quanti
         if quantity is None:
             i += 1
             continue
+        quantity = _headed(words, quantity, found[-1].last if found else 0)
         found.append(qualified(words, quantity))
         i = max(quantity.last, i + 1)
     return found
+
+
+def _headed(words: Sequence[Word], quantity: Quantity, from_word: int) -> Quantity:
+    """ "Months remaining: 8", "notice in months 3", "opsigelse (mdr.): 3": the unit stands before its number."""
+    after = folded(words, quantity.last)
+    if quantity.kind != "number" or quantity.around != Around() or (after and after[0].isalpha()):
+        return quantity
+    for i in range(quantity.first - 1, max(from_word, quantity.first - 8) - 1, -1):
+        word = words[i]
+        if word.text in "\n.;!?," and not (word.text == "." and word.glued):
+            break
+        near = quantity.first - i <= 3 or any(w.text in ":=|-–" for w in words[i + 1 : quantity.first])
+        if near and word.folded in _HEADINGS and folded(words, i - 1) not in _BEFORE_NO_HEADING:
+            span = span_of(words, quantity, quantity.last, UNITS[word.folded])
+            return replace(span, last=quantity.last)
+    return quantity
+
+
+_HEADINGS = word_set("months mths mos years yrs maaneder mdr mdrs aar")
+_BEFORE_NO_HEADING = word_set("per pr a an each every hver the last this")
 
 
 def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Quantity | None:
     relative = relative_year(words, i)
     if relative:
         return relative
-    at = point_at(words, i, lang, today)
+    at = point_at(words, i, today)
     if at and not _measured(words, at[1], lang):
         return Quantity("point", 0, 0, i, at[1], point=at[0])
     money = currency_at(words, i, lang)
@@ -128,7 +149,7 @@ def _only_a_name(words: Sequence[Word], i: int) -> bool:
     if words[i].kind == "number":
         if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
             return before == "."
-        if before in _NOT_COUNTED:
+        if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
             return True
         after = folded(words, i + 1)
         return (after in ("am", "pm", "th", "st", "nd", "rd") and words[i + 1].glued) or _ordinal_dot(words, i)
@@ -180,6 +201,9 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int) -> Quantity:
     if unit:
         return span_of(words, quantity, j, unit)
     modifiers, last = around(words, i)
+    behind = currency_at(words, last, "da") if modifiers.per else None
+    if behind and behind[0]:
+        return replace(quantity, kind="money", currency=behind[0], around=modifiers, last=behind[1])  # "36/h usd"
     if modifiers != Around():
         return replace(quantity, around=modifiers, last=last)
     return quantity

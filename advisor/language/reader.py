@@ -3,17 +3,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per, Word
-from advisor.language.assigning import Asked, Claim, claims
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
+from advisor.language.assigning import claims
 from advisor.language.correcting import differs, is_starred, placed
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
+from advisor.language.fitting import Asked, Claim
+from advisor.language.growing import grown
 from advisor.language.intents import is_compare, targets, topic_of, without_facts
 from advisor.language.locating import places
 from advisor.language.markup import plain
-from advisor.language.money import Gross
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
+from advisor.language.nearby import extra, is_more_by_role, whole_or_rate
 from advisor.language.reading import Ask, Intent, Language, Reading
 from advisor.language.scene import Scene
 from advisor.language.sentence import line_of
@@ -22,7 +24,7 @@ from advisor.language.stating import asked_yes_no, statements
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
 from advisor.language.unknown import unknown_facts
-from advisor.language.values import Extra, build, is_too_much_for_one
+from advisor.language.values import build
 from advisor.language.words import cut
 
 
@@ -44,10 +46,6 @@ def read(
     found = _Found(scene, Talk(scene), Asked(asked, known or {}), today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)
-
-
-_PERIODS: tuple[Per, ...] = ("hour", "day", "month", "year")
-_BASES: tuple[Basis, ...] = ("total", "head")
 
 
 @dataclass
@@ -85,30 +83,25 @@ class _Found:
             mine = [c for c in told if c.fact == fact]
             if fact is None:
                 self._nobody_knows(mine)
+            elif fact in ("planned_growth", "planned_shrinking"):
+                self._grows(mine[0])
             elif fact in ("headcount", "planned_headcount", "planned_hires"):
                 self._heads(fact, mine)
             else:
-                self._one(self._of_all(fact, mine), mine)
-
-    def _of_all(self, fact: str, mine: list[Claim]) -> str:
-        """A price that is all of the team's is its total; a "fee" by the hour or day is a rate."""
-        whole = mine[0].quantity.around.basis == "total" or is_too_much_for_one(mine[0].quantity)
-        by_time = mine[0].quantity.around.per in ("hour", "day") or self._near("per_day", mine[0])
-        if fact == "admin_fee" and by_time:
-            return "bill_rate"
-        return "total_spend" if fact == "bill_rate" and whole else fact
+                self._one(whole_or_rate(self.scene, fact, mine[0]), mine)
 
     def _in_salaries(self, claim: Claim) -> bool:
         """ "Three months' salary" as the price of a transfer: the amount must be asked."""
         if claim.quantity.kind not in ("months", "number") or not self.scene.near("salary_word", claim.index, 0, 2):
             return False
-        if claim.quantity.kind == "number" and (
-            claim.quantity.high > 24 or not any(cue.label == "transfer_fee" for cue in self.scene.cues)
-        ):
+        if claim.quantity.kind == "number" and (claim.quantity.high > 24 or not self._speaks_of_a_handover()):
             return False
-        if self.asked.fact == "transfer_fee" or any(cue.label == "transfer_fee" for cue in self.scene.cues):
+        if self.asked.fact == "transfer_fee" or self._speaks_of_a_handover():
             self.asks.append(Ask("transfer_fee", "amount_missing", self._heard(claim)))
         return True
+
+    def _speaks_of_a_handover(self) -> bool:
+        return bool(self.scene.signs.get("handover")) or any(cue.label == "transfer_fee" for cue in self.scene.cues)
 
     def _stated(self, told: list[Claim]) -> list[Claim]:
         """Leave out what is only supposed when something else is stated beside it ("48 today, would it pay at 100?")."""
@@ -137,6 +130,16 @@ class _Found:
         if claim:
             self._store(fact, claim)
 
+    def _grows(self, claim: Claim) -> None:
+        heads = next((c for c in claims(self.scene, self.asked, self.talk.supposed) if c.fact == "headcount"), None)
+        now = Number(value=int(heads.quantity.low)) if heads else self.asked.known.get("headcount")
+        value, ask = grown(self.scene, claim, now)
+        if value:
+            self.facts["planned_headcount"] = value
+            self.said["planned_headcount"] = self._heard(claim)
+        if ask:
+            self.asks.append(replace(ask, heard=self._heard(claim)))
+
     def _one(self, fact: str, mine: list[Claim]) -> None:
         values = {
             (c.quantity.low, c.quantity.high, c.quantity.currency, c.quantity.around.per)
@@ -145,6 +148,9 @@ class _Found:
         }
         if len(values) > 1:
             self._several(fact, mine)
+            return
+        if CATALOGUE[fact].kind == "money" and is_more_by_role(self.scene, mine[0]):
+            self.asks.append(Ask(fact, "several_rates", self._heard(mine[0])))
             return
         self._store(fact, mine[0])
 
@@ -163,7 +169,7 @@ class _Found:
         if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):
             self.asks.append(Ask(fact, "amount_missing", self._heard(claim)))
             return
-        value, asks = build(fact, claim.quantity, self._extra(fact, claim), self.today)
+        value, asks = build(fact, claim.quantity, extra(self.scene, claim, self.asked.known.get(fact)), self.today)
         heard = self._heard(claim)
         self.asks.extend(replace(ask, heard=heard) for ask in asks)
         if value is not None:
@@ -176,21 +182,6 @@ class _Found:
         if claim.cue is not None and pieces[claim.cue.first].sentence == pieces[claim.index].sentence:
             first, last = min(first, claim.cue.first), max(last, claim.cue.last)
         return self.scene.line.said(pieces[first], pieces[last])[:200]
-
-    def _extra(self, fact: str, claim: Claim) -> Extra:
-        """Period, basis and gross or net said elsewhere in the clause; on a correction the stored value fills the rest."""
-        per = next((unit for unit in _PERIODS if self._near(f"per_{unit}", claim)), None)
-        basis = next((basis for basis in _BASES if self._near(f"basis_{basis}", claim)), None)
-        was = self.asked.known.get(fact)
-        return Extra(per=per, basis=basis, gross=self._gross(claim), was=was)
-
-    def _near(self, sign: str, claim: Claim) -> bool:
-        return self.scene.near(sign, claim.index, 8, 8)
-
-    def _gross(self, claim: Claim) -> Gross | None:
-        if self._near("employer_cost", claim):
-            return "employer_cost"
-        return False if self._near("net", claim) else True if self._near("gross", claim) else None
 
     def _places(self) -> None:
         found, asks, used = places(self.scene, self.asked, self.talk.supposed)
@@ -248,8 +239,8 @@ class _Found:
             ("planned_headcount", flat_plan(self.scene, asked, heads)),
             (asked.fact or "", nothing(self.scene, asked) or market_pay(self.scene, asked)),
         ]
-        if not self.talk.has("unknown", "skip", "refuse", "greet", "help"):
-            worded.append(("vendor_name", vendor_name(self.scene, asked)))
+        bare = not self.talk.has("unknown", "skip", "refuse", "greet", "help")
+        worded.append(("vendor_name", vendor_name(self.scene, asked, bare=bare)))
         if asked.fact == "site_lead" and self.talk.polarity is not None:
             worded.append(("site_lead", Word(value="named" if self.talk.polarity else "none")))
         for fact, value in worded:
@@ -264,7 +255,7 @@ class _Found:
         )
         if (
             self.talk.supposes
-            and (self.facts or self.talk.at_start("whatif", "assume", slack=3))
+            and (self.facts or (self.talk.at_start("whatif", "assume", slack=3) and not self.asks))
             and not self.stated_beside
         ):
             return self._done("what_if", ())

@@ -16,8 +16,13 @@ _ABBREVIATED = word_set(
     "pr ca kr mio md mdr t kl inkl ekskl ex approx nr st stk pct hr yr mo mth avg incl excl est min max vs bl evt osv etc pers medarb dec jan feb "
     "mar apr jun jul aug sep sept oct okt nov d dvs f eks e g i u s p a c mill mia tkr gns cirka afd"
 )
+_UNITS_CUT_SHORT = word_set("kr mdr md stk pct t hr yr mo mth mio tkr")  # the dot may also end the sentence
 _COSTS = {",": 2.5, "(": 1.5, ")": 1.5, "/": 5.0, ":": 0.2, "-": 1.0, "–": 2.0, "—": 3.0, "but": 5.0, "men": 5.0, "while": 5.0,
-          "mens": 5.0, "and": 1.5, "og": 1.5, "whereas": 5.0, "though": 4.0, "so": 2.0, "=": 0.2}  # fmt: skip
+          "mens": 5.0, "and": 1.5, "og": 1.5, "whereas": 5.0, "+": 5.0, "though": 4.0, "so": 2.0, "=": 0.2}  # fmt: skip
+_ASKING = word_set(
+    "what why how when where which who should could can would will is are do does did may shall has have if hvad hvorfor hvordan hvornaar hvor "
+    "hvilken hvilket hvilke hvem skal burde boer kan kunne vil ville er har maa goer mon hvis we you they it i vi du de det jeg"
+)
 APART = 30.0  # the distance that the end of a sentence puts between two pieces
 BREAKS = frozenset((".", "!", "?", ";", "\n", "|", "…"))
 
@@ -85,15 +90,30 @@ def line_of(text: str, words: Sequence[Word], lang: Language, today: str) -> Lin
         quantity = by_first.get(i)
         place = None if quantity else place_at(words, i)
         form, last = _form(words, i, quantity, place)
+        form = ":" if form == "?" and _is_heading(words, i) else form
         pieces.append(Piece(form, at, sentence, chunk, start, i, last, quantity, place))
         start += len(form) + 1
-        if _breaks(words, i) and quantity is None:
+        if form != ":" and _breaks(words, i) and quantity is None:
             at, sentence, chunk = at + APART, sentence + 1, chunk + 1
         else:
             at += _COSTS.get(form, 1.0)
             chunk += form in (",", "(", ")", "but", "men", "while", "mens", "/", "–", "—")
         i = last
     return Line(text, words, tuple(pieces), lang)
+
+
+def _is_heading(words: Sequence[Word], i: int) -> bool:
+    """ "Reason? We want ...", "name of the supplier? N-iX": a question of a few words that its writer answers at once."""
+    first = i
+    while first and words[first - 1].folded not in BREAKS:
+        first -= 1
+    asked = words[first:i]
+    answered = i + 1 < len(words) and words[i + 1].folded not in BREAKS
+    return (
+        answered
+        and 0 < len(asked) <= 5
+        and all(word.kind == "word" and word.folded.split(" ")[0] not in _ASKING for word in asked)
+    )
 
 
 def _form(words: Sequence[Word], i: int, quantity: Quantity | None, place: Found | None) -> tuple[str, int]:
@@ -114,6 +134,4 @@ def _breaks(words: Sequence[Word], i: int) -> bool:
     if i + 1 >= len(words) or words[i + 1].folded == "\n":
         return True
     abbreviated = i > 0 and words[i - 1].folded in _ABBREVIATED and words[i].glued
-    return not abbreviated or (
-        words[i + 1].text[:1].isupper() and words[i - 1].folded in ("kr", "mdr", "md", "stk", "pct")
-    )
+    return not abbreviated or (words[i + 1].text[:1].isupper() and words[i - 1].folded in _UNITS_CUT_SHORT)

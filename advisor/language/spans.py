@@ -101,8 +101,13 @@ def _whole(months: float, unit: str) -> float:
     )
 
 
+_GONE_BY = frozenset(("the last", "the past", "de seneste", "de sidste", "de forloebne", "the previous"))
+
+
 def _directed(words: Sequence[Word], span: Quantity) -> Quantity:
     """Add whether a span points forward ("in", "om", "from now") or back ("ago", "for ... siden")."""
+    if f"{folded(words, span.first - 2)} {folded(words, span.first - 1)}" in _GONE_BY:
+        return replace(span, toward="past", spoken=True)
     after, behind = folded(words, span.last), folded(words, span.last + 1)
     before, two = folded(words, span.first - 1), folded(words, span.first - 2)
     if after in ("ago", "siden", "back"):

@@ -88,7 +88,29 @@ def corrected(word: str, lang: Language) -> str:
     if not found or (len(found) > 1 and found[0][1] == found[1][1] and found[0][0][:5] != found[1][0][:5]):
         return word
     best = found[0][0]
-    return word if _only_an_ending(word, best) else best
+    return best if _is_slip(word, best) and not _only_an_ending(word, best) else word
+
+
+_BEFORE_PLACES = ("in", "i", "from", "fra", "to", "til", "near", "ved", "of", "af")
+_NEIGHBOURS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
+_ALIKE = ("aeiouy", "ck", "sz", "vw", "dt", "bp", "mn", "gk", "fv")
+
+
+def _is_slip(word: str, term: str) -> bool:
+    """A letter left out, doubled or swapped is a slip; another letter only where the keys or the sounds are close: "retailer" is no "retainer"."""
+    if len(word) != len(term):
+        return True
+    changed = [(a, b) for a, b in zip(word, term, strict=True) if a != b]
+    swapped = len(changed) == 2 and changed[0] == changed[1][::-1]
+    return swapped or all(_close(a, b) for a, b in changed)
+
+
+def _close(one: str, two: str) -> bool:
+    if any(one in letters and two in letters for letters in _ALIKE):
+        return True
+    spots = {letter: (row, at + row / 2) for row, keys in enumerate(_NEIGHBOURS) for at, letter in enumerate(keys)}
+    (row, at), (other, there) = spots[one], spots[two]
+    return abs(row - other) <= 1 and abs(at - there) <= 1
 
 
 def _only_an_ending(word: str, term: str) -> bool:
@@ -107,10 +129,10 @@ def _begins_known(word: str) -> bool:
 
 
 def spelled(words: list[Word], lang: Language) -> list[Word]:
-    """Give the words with mistyped terms put right; names with a capital inside a sentence stay unless they are places."""
-    return [
-        replace(word, folded=right)
-        if word.kind == "word" and (right := corrected(word.folded, lang)) != word.folded
-        else word
-        for word in words
-    ]
+    """Give the words with mistyped terms put right; a place needs a capital or a preposition ("tjekket" is not "Tjekkiet")."""
+    out: list[Word] = []
+    for word in words:
+        right = corrected(word.folded, lang) if word.kind == "word" else word.folded
+        placed = word.text[:1].isupper() or (out and out[-1].folded in _BEFORE_PLACES)
+        out.append(replace(word, folded=right) if right != word.folded and (placed or right not in names()) else word)
+    return out

@@ -1,9 +1,10 @@
 """Facts that are no numbers: yes and no, choices, motives, the vendor's name, "free", "no plans to grow"."""
 
 import re
+from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
-from advisor.language.assigning import Asked
+from advisor.language.fitting import Asked
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -13,6 +14,9 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     ),
     "phase": re.compile(r"phase|fase"),
     "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
+    "wants_shared_captive": re.compile(
+        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|for os selv|faelles|joint"
+    ),
     "site_lead": re.compile(r"site lead|stedlig leder|sitechef"),
 }
 _QUESTION_WORDS = word_set("what why how explain define hvad hvorfor hvordan forklar whats")
@@ -24,6 +28,8 @@ _HAVE = word_set(
 )
 _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
+_SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
+_MAY = word_set("can could would will kan kunne vil ville gider")
 _LINKS = word_set(": = - – is are er ? | ->")
 
 
@@ -66,18 +72,31 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
     """A question or an "if" states nothing: "is it open book?", "if they were integrated"."""
     pieces = scene.line.pieces
     opening = next(p.form for p in pieces if p.sentence == pieces[span.first].sentence)
-    if opening.split(" ")[0] in _QUESTION_WORDS:
+    if (opening.split(" ")[0] in _QUESTION_WORDS and not _begins_a_clause(scene, span)) or _asks_you(scene, span):
         return True
     if pieces[span.first].sentence in scene.line.questions:
         after = pieces[span.last + 1 : span.last + 3]
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
-    return any(word in ("if", "whether", "hvis", "om", "unless", "until", "once") for word in before)
+    conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
+    return any(word in ("if", "whether", "hvis", "om", "unless", "until", "once") for word in conditions)
+
+
+def _begins_a_clause(scene: Scene, span: Span) -> bool:
+    """ "What the vendor pays is hidden", "hvad de betaler, er skjult": a statement, not a question."""
+    sentence = [p.form for p in scene.line.pieces if p.sentence == scene.line.pieces[span.first].sentence]
+    return sentence[1:2] != [] and sentence[1].split(" ")[0] in _SUBJECT_WORDS and "?" not in sentence
+
+
+def _asks_you(scene: Scene, span: Span) -> bool:
+    """ "Can you explain what ...", "kan du uddybe ...": a request, with or without a question mark."""
+    forms = [p.form for p in scene.line.pieces if p.sentence == scene.line.pieces[span.first].sentence][:3]
+    return any(one in _MAY and two in ("you", "du", "i") for one, two in pairwise(forms))
 
 
 def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
     keyed = _keyed(scene, span)
-    negated = scene.negated_before(span) or _negated_after(scene, span)
+    negated = scene.negated_before(span, 8 if value == "yes" else 5) or _negated_after(scene, span)
     if value == "no":
         return YesNo(value=negated and not span.negated and False)
     if value == "noun":
@@ -173,12 +192,17 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     if fact == "contract_transparency":
         doubtful = span.first == span.last and said in ("closed", "lukket")
         about = said if span.label.endswith("=partial") else around
+        if any(
+            s is not span and s.label.startswith("contract_transparency=") and not s.label.endswith("=partial")
+            for s in scene.statements
+        ):
+            return True
         return bool(_SUBJECTS[fact].search(about)) if doubtful or span.label.endswith("=partial") else True
     return (span.first < span.last and fact == "phase") or bool(_SUBJECTS[fact].search(around))
 
 
 def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
-    negated = scene.negated_before(span, 3) or _negated_after(scene, span)
+    negated = scene.negated_before(span, 3) or _negated_after(scene, span) or _keyed(scene, span) is False
     if not negated:
         return Word(value=value)
     if fact == "contract_transparency":

@@ -1,5 +1,6 @@
 """What a message is for: the intent, moves of the dialogue, what is compared or to be explained, what is not known."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,6 +37,16 @@ _NOTE_WORDS = (
 )
 
 
+_YIELDING = frozenset(("explain", "status", "skip", "help"))
+_WINNING = ("yes", "unknown", "idiom")
+
+
+def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
+    """Whether a phrase is only a piece of a longer one that means something else ("why not", "no overview")."""
+    longer = (s for label in _WINNING for s in found.get(label, ()) if s.last - s.first > span.last - span.first)
+    return span.label in _YIELDING and any(s.first <= span.first and span.last <= s.last for s in longer)
+
+
 @dataclass(frozen=True)
 class Talk:
     """The phrases of conversation found in a line."""
@@ -50,12 +61,27 @@ class Talk:
         for hit in hits(line.form, [p.form for p in line.pieces], line.starts, talk_index()):
             span = Span(hit.label, line.piece_at(hit.start), line.piece_at(hit.end - 1), hit.negated)
             found.setdefault(hit.label, []).append(span)
-        return found
+        return {label: kept for label, spans in found.items() if (kept := [s for s in spans if not _is_part(s, found)])}
 
     @cached_property
     def supposes(self) -> bool:
         """Whether the message plays through a "what if"; "assume" only where a sentence begins with it."""
-        return self.has("whatif") or self.at_start("assume", slack=0)
+        return self.has("whatif") or self.at_start("assume", slack=0) or bool(self._conditions)
+
+    @cached_property
+    def _conditions(self) -> list[Span]:
+        """The "if" of a sentence that asks and holds a figure behind it: "what does it give if the horizon is 7 years"."""
+        pieces = self.scene.line.pieces
+        starts = {s.first for s in self.spans.get("question_start", ())}
+        found = []
+        for i, piece in enumerate(pieces):
+            if piece.form not in ("if", "hvis"):
+                continue
+            same = [j for j, p in enumerate(pieces) if p.sentence == piece.sentence]
+            asks = piece.sentence in self.scene.line.questions or same[0] in starts - {i}
+            if asks and any(pieces[j].quantity for j in same if j > i):
+                found.append(Span("if", i, i))
+        return found
 
     def has(self, *labels: str) -> bool:
         """Whether any of the labels occurs."""
@@ -120,6 +146,8 @@ class Talk:
         if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:
             return True
         after = pieces[span.last + 1].form if span.last + 1 < len(pieces) else "."
+        if any(s.first == span.last + 1 for s in self.spans.get(span.label, ())):
+            return True  # "not yet no"
         return (not after[:1].isalnum() and after[:1] != "#") or after in _NOTE_WORDS
 
     @cached_property
@@ -129,7 +157,7 @@ class Talk:
         found: set[int] = set()
         clauses = [s for s in self.spans.get("question_start", ()) if s.first in self._sentence_starts]
         asking = [s for s in clauses if pieces[s.first].sentence in self.scene.line.questions]
-        for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *asking):
+        for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *self._conditions, *asking):
             found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
         return frozenset(found)
 

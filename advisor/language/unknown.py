@@ -1,8 +1,15 @@
 """Facts that somebody says they do not know."""
 
+from itertools import pairwise
+
 from advisor.engine.facts import CATALOGUE
-from advisor.language.assigning import Asked
+from advisor.language.fitting import Asked
+from advisor.language.scene import Span
 from advisor.language.talking import Talk
+from advisor.language.words import word_set
+
+_JOINTS = word_set("or nor and , eller og / samt")
+_ARTICLES = word_set("the their our a an den det en et deres vores")
 
 
 def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
@@ -32,13 +39,27 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
         if s.label.endswith(("=noun", "=yes")) and CATALOGUE[s.label.partition("=")[0]].kind == "yes_no"
     ]
     if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
-        chunks = chunks | {chunk - 1 for chunk in chunks}  # "there is a fee, but I don't know how much"
+        chunks = chunks | {
+            chunk - back for chunk in chunks for back in (1, 2, -1)
+        }  # "there is a fee, but I don't know how much"
+    chosen: list[Span] = []
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
         here = pieces[span.first]
         named = fact in CATALOGUE and here.sentence in sentences and here.chunk in chunks
         if named and not any(p.quantity for p in pieces if p.chunk == here.chunk):
             found[fact] = None
-    return _most_telling(found)
+            chosen.append(span)
+    return list(found) if _is_enumerated(talk, chosen) else _most_telling(found)
+
+
+def _is_enumerated(talk: Talk, spans: list[Span]) -> bool:
+    """ "Neither the notice nor the fee": several facts parted by nothing but joints are all meant."""
+    pieces = talk.scene.line.pieces
+    gaps = [pieces[one.last + 1 : two.first] for one, two in pairwise(spans) if two.first > one.last]
+    return bool(gaps) and all(
+        any(p.form in _JOINTS for p in gap) and all(p.form in _JOINTS or p.form in _ARTICLES for p in gap)
+        for gap in gaps
+    )
 
 
 def _most_telling(found: dict[str, None]) -> list[str]:

@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"|\d{1,2}/\d{4}(?![\d/]))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)"
     r"|(?P<number>\d{1,3}(?:[ '’]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*|[.,]\d+)"
+    r"|(?P<firm>[AKPICWakpicw]/[SOso](?![^\W\d_]))"
     r"|(?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’´](?:[^\W\d_])+)*)"
     r"|(?P<mark>\S|\n)"
 )
@@ -35,6 +36,7 @@ _SHORT_FORMS = {
     "let's": "let us", "ain't": "is not",
 }  # fmt: skip
 _SHORT_ENDS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
+_ENDINGS = word_set("er ere erne en et ens ets")  # Danish puts them behind foreign words: markup'en, fee'et, UX'ere
 _IS_AFTER = word_set("what it that there how where who he she here when why")
 # Units that people write without a space behind a number, and currencies they write right before it.
 _GLUED = re.compile(
@@ -79,6 +81,8 @@ def _written_out(low: str) -> str:
     stem, _, end = low.partition("'")
     if end == "s":
         return f"{stem} is" if stem in _IS_AFTER else stem
+    if end in _ENDINGS:
+        return stem
     return low.replace("'", "")
 
 
@@ -87,6 +91,7 @@ def cut(text: str) -> list[Word]:
     words: list[Word] = []
     for match in islice(_TOKEN.finditer(text), MOST_WORDS):
         kind, piece, start, end = match.lastgroup or "mark", match.group(), match.start(), match.end()
+        kind = "word" if kind == "firm" else kind
         if (
             piece == "-"
             and words
@@ -95,6 +100,14 @@ def cut(text: str) -> list[Word]:
             and text[end : end + 1].isalpha()
         ):
             continue  # a hyphen inside a word: "break-even" is read as two words
+        if (
+            piece in "'’"
+            and words
+            and words[-1].end == start
+            and words[-1].kind == "word"
+            and not text[end : end + 1].isalnum()
+        ):
+            continue  # the genitive of a plural: "four months' notice"
         word = Word(piece, fold(piece), kind, start, end, bool(words) and words[-1].end == start)
         if word.glued and _one_name(words[-1], word):
             before = words.pop()

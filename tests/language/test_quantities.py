@@ -86,10 +86,11 @@ def test_points_in_time_forward_and_back(
         assert quantity.point.since(TODAY) == since
 
 
-def test_day_and_month_can_only_be_swapped_in_english_with_strokes() -> None:
+def test_day_and_month_can_be_swapped_in_both_languages_with_strokes() -> None:
     for lang, text, unclear in (
         ("en", "05/06/25", True),
-        ("da", "05/06/25", False),
+        ("da", "05/06/25", True),
+        ("da", "05.06.25", False),
         ("en", "25/06/25", False),
         ("en", "05/05/25", False),
     ):

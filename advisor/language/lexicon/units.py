@@ -53,13 +53,13 @@ PER_EURO = {
 UNITS = {
     word: unit
     for unit, words in {
-        "hour": "h hr hrs hour hours time timer timen",
-        "day": "day days dag dage dagen workday workdays manday mandays manddag manddage arbejdsdag arbejdsdage",
-        "week": "week weeks wk wks uge uger ugen",
-        "month": "month months mo mos mth mths mnth md mdr maaned maaneder maaneden mdn maanedr manmonth manmonths"
+        "hour": "h hr hrs hour hours time timer timen huor huors tiimer",
+        "day": "day days dag dage dages dagen workday workdays manday mandays manddag manddage arbejdsdag arbejdsdage",
+        "week": "week weeks wk wks uge uger ugers ugen",
+        "month": "month months mnd mnths monht monhts motnh maaneders mdrs mo mos mth mths mnth md mdr maaned maaneder maaneden mdn maanedr manmonth manmonths"
         " mandemaaned mandemaaneder manedr maander",
         "quarter": "quarter quarters kvartal kvartaler kvartalet",
-        "year": "year years yr yrs y aar aaret aars annum",
+        "year": "year years yr yrs yaer yera y aar aaret aars annum",
     }.items()
     for word in words.split()
 }

@@ -1,12 +1,15 @@
 """Danish phrases for facts that are no numbers: choices and motives.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 CHOICES = {
     "contract_transparency": {
         "open_book": """
+            ned til (den|hver) enkelte ..;
             (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
             åben bog; åbne bøger; åben kalkulation; open book; openbook; fuld
             (indsigt|gennemsigtighed|transparens|adgang|åbenhed) ..; (kan se|kender|ser|får|har indsigt
@@ -22,7 +25,7 @@ CHOICES = {
         """,
         "partial": """
             del~vis~ (indsigt|åben~|gennemsigtig~|adgang|transparen~)?; (nogle|noget|en
-            del|visse|halvdelen|lidt|enkelte|udvalgte|det meste|bare nogle|dele) (af )?..
+            del|visse|halvdelen|lidt|kun enkelte|udvalgte|det meste|bare nogle|dele) (af )?..
             ?(omkostning~|kost~|tal~|indsigt|poster~|linje~|gennemsigtig~|udgift~|løn~|det|bøgerne);
             begrænset (indsigt|gennemsigtig~|adgang); (ser|kender|får|kan se)
             (lønninger~|lønnen|løn~|gebyret|omkostning~)( ,)? men ikke ..; ikke (alt|det
@@ -32,10 +35,13 @@ CHOICES = {
             hvert; blandet; et sted midt imellem
         """,
         "closed": """
+            (de|leverandøren|partneren|udbyderen) (vil|kan|må|gør|tør) (slet )?ikke
+            (vise|fortælle|oplyse|afsløre|dele|åbne|fremlægge) ..; (skjult|skjules|hemmeligt|hemmeligholdt) for
+            os; (løn~|omkostning~|avance~|margin~|betaler) .. (skjult|skjules|hemmelig~|usynlig~);
             (oplyser|viser|fortæller|deler|afslører) (intet|ingenting|ikke) ..;
             lukket (bog|kontrakt|land|aftale|regnskab|pris)?; lukkede bøger; sort boks; black ?box; ingen
             (indsigt|gennemsigtighed|indblik|adgang til (tallene|bøgerne|lønningerne)|transparens|åbenhed)
-            ..; (ser|kender|ved|får|kan|må) (vi |jeg )?(ikke|intet|ingenting|aldrig) .. ?(se |vide |at se
+            ..; (ser|kender|får|kan|må) (vi |jeg )?(ikke|intet|ingenting|aldrig) .. ?(se |vide |at se
             |at vide )?.. ?(betaler dem|de betaler|de får|de tjener|får i
             løn|lønninger~|lønnen|omkostning~|tal|tallene|bøgerne|margin~|avance~|bag|lønsedler~|noget|folkene
             får|udviklerne får|tjener|kost~|indsigt); (kun|bare|blot) (en |én |et |den |får |ser |se
@@ -123,7 +129,7 @@ CHOICES = {
         "control": """
             kontrol~; styring~; styre; selv (bestemme|styre|have styr|råde|lede|beslutte); i egne hænder;
             hånd i hanke; indflydelse; greb om; råde over; bestemme; compliance; sikkerhed~; ejerskab~;
-            eje; viden~; bestemme selv; selvbestemmelse; egne hænder; magten; herre i eget hus; fastholde
+            viden~; bestemme selv; selvbestemmelse; egne hænder; magten; herre i eget hus; fastholde
             viden; styr på
         """,
         "dna": """

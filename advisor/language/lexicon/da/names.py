@@ -1,7 +1,9 @@
 """Danish names: facts named as unknown, topics to explain, words of negation, everyday words that are no slips.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 NAMED = {
@@ -20,7 +22,7 @@ NAMED = {
         (hvornår|hvor længe) .. (kontrakten|aftalen|den|det) .. ?(udløber|løber|slutter|ophører|gælder|er)?;
         hvornår (den|aftalen|kontrakten) ..; kontraktens længde
     """,
-    "notice_months": "hvor langt varslet; hvor lang opsigelse~; opsigelse~; varsel~",
+    "notice_months": "hvor langt varslet; hvor lang opsigelse~; opsigelse~; varsel~; varsl~",
     "months_in_operation": "(hvornår|hvor længe) .. (start~|begynd~|kørt|drift|gang|live)",
     "transfer_fee": """
         hvad (det|en overtagelse|overdragelsen|overtagelsen|en overdragelse) .. kost~; hvad det koster at
@@ -66,7 +68,7 @@ TOPICS = {
     "salary": "løn~",
     "bill_rate": "timepris~; pris~; rate~",
     "phase": "fase~; byggefase~; driftsfase~",
-    "notice": "opsigelse~; varsel~",
+    "notice": "opsigelse~; varsel~; varsl~",
     "premium": "præmie~; ejerpræmie~",
     "transfer": "overdragelse~; overtagelse~",
     "vendor_index": "indeks~; prisregulering~",

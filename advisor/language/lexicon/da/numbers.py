@@ -1,11 +1,19 @@
 """Danish cues: a number beside one of these phrases is that fact. A `?` behind the name: a weak sign, anything nearer wins.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 NUMBER_CUES = {
     "headcount": """
+            (fte|folk|mand|personer) (-|=|:|er); #n (er|sidder|arbejder|siddende)
+            (hos|i|på|for|ved|ude|nede|derude|dernede);
+            (vi|de|dem) (kun |nu |så |bare |allerede |lige nu |pt )?(er|var|bliver|blev|har|havde) (kun |nu
+            |bare |lige |ca )?#n; (tæller|rummer|omfatter) (kun |bare |ca )?#n; #c (er|har|tæller|med|:|=|-)
+            (kun |bare |ca |på )?#n; (dem|de|holdet|teamet|folkene|gutterne) .. i #c (er|tæller) (kun |bare
+            )?(på )?#n; hc;
         antal (medarbejdere|mand|folk|personer|udviklere|konsulenter|hoveder|ansatte|ingeniører|årsværk)?;
         antallet; antal; bemanding~; holdstørrelse~; teamstørrelse~; størrelse~ på (holdet|teamet); (vi|de) er
         #n; er vi #n; (vi|de) har #n; der er #n; (vi|de) tæller #n; holdet (er|består|tæller|har|omfatter);
@@ -16,6 +24,8 @@ NUMBER_CUES = {
     """,
     "headcount?": "folk; mand; i dag; nu; i øjeblikket; lige nu; aktuelt; p t; pt; sidder; personer",
     "planned_headcount": """
+            (blive|bliver|holder|holde|forblive|forbliver|nøjes) (os |det )?(på|med|ved) (de |ca |cirka |omkring
+            |vores )*#n; (skal|vil) (fortsat |stadig )?være #n;
         (vokse~|voks|skalere~|op|øge~|udvide~|vækst|stige~|gå|går|komme|kommer|nå|når|hæve~|fordoble~|ramper|rampe|skrue~|skære~|ned|reducere~|bringe)
         ?(op |ned |holdet |det |os |teamet |dem )?(til|på); (planlagt|planlagte|forventet|fremtidig)
         (antal|størrelse|bemanding|hold|headcount); mål~ (er|på); mål :; plan~ (er|om|siger|på); plan :;
@@ -26,6 +36,7 @@ NUMBER_CUES = {
         vil op på; planlægger; skal op på; budgetteret til; vi skal være; skal vi være; vil vi være
     """,
     "planned_hires": """
+            #n (stykker|mand|folk|udviklere|personer|medarbejdere|mennesker|hoveder) (mere|flere|ekstra|oveni|yderligere);
         #n (flere|nye|ekstra|yderligere|mere|nyansættelser|ansættelser|nyansatte|nye folk|oveni);
         (yderligere|endnu|ekstra|nye) #n;
         (ansætte|hyre|rekruttere|tilføje|tage|hente|få|ansætter|hyrer|rekrutterer|tilføjer|få
@@ -37,7 +48,17 @@ NUMBER_CUES = {
         skærer #n; skærer .. #n; fyrer #n; afskediger #n; nedlægger #n; #n (færre|mindre); skære #n; reducere
         med; af med #n; fyre #n; nedskære med; ned med #n; afskedige #n
     """,
+    "planned_growth": """
+        (vokse~|udvide~|skalere~|øge~|vækste|skrue op|rampe op) (op |holdet |teamet |os |bemandingen |headcount
+        |med |ca |cirka |omkring |yderligere |endnu )*#p; #p flere (folk|mand|medarbejdere|udviklere|hoveder)?;
+        (vækst|vokseværk) (i|af) (holdet|teamet|bemandingen) (på|:) #p; vokse~ .. #p
+    """,
+    "planned_shrinking": """
+        (skære~|reducere~|nedskalere~|krympe~|mindske~) (ned |holdet |teamet |os |bemandingen |headcount |med
+        |ca |cirka |omkring )*#p; #p (færre|mindre) (folk|mand|medarbejdere|udviklere|hoveder)?; #p færre
+    """,
     "months_in_operation": """
+            (start|startdato|opstart) (:|-|=);
         siden; startede; startet; begyndte; begyndt; start~ (i|var|dato); opstart~; (har|været)
         (kørt|kørende|i gang|i drift|i luften|live); kørt; kørte; i drift; i gang; i luften;
         (holdet|teamet|samarbejdet|setuppet) er .. #d gammelt; gik live; gået live; live siden; indtil videre;
@@ -53,6 +74,8 @@ NUMBER_CUES = {
         minimumsperiode~; endnu #d; kontraktperiode~; uopsigelig~; slutdato~; forlænges
     """,
     "notice_months": """
+            varsl~; opsigelsesvarsl~;
+            #d (skriftligt |skriftlig |i |som |s )?(varsel|opsigelse~|opsigelsesvarsel|frist);
         opsigelse~; opsigelsesvarsel~; varsel~; opsigelsesfrist~; opsigelsesperiode~; opsige~; opsig; sige
         (den|aftalen|kontrakten|dem) op; frist~; siges op med; måneders varsel; notice~; exit periode; ud af
         (den|aftalen|kontrakten) med
@@ -62,6 +85,7 @@ NUMBER_CUES = {
         tidligste overdragelse; ikke før; først om; kan (overtage~|overdrage~|tages over) .. (om|efter|fra)
     """,
     "horizon_years": """
+            (se|vise|vist|regne) (det|den|casen|tallene) over;
         horisont~; tidshorisont~; planlægningshorisont~; business case~; regn~ .. over; beregn~ .. over; kig~
         .. frem; ser .. frem; tidsperspektiv~; over; perspektiv~; tidsramme~; periode~ er; beregningsperiode~;
         regnehorisont~; investeringshorisont~; frem i tiden; årig horisont; casen løber over
@@ -94,6 +118,7 @@ NUMBER_CUES = {
         (bidrag|pension); zus; lønoverhead~; sociale
     """,
     "vendor_index_pct": """
+            (sætter|sætte|sat|skruer|skrue) .. (prisen|priserne|raten|taksten|timeprisen) .. op;
         indeks~; index~; prisregulering~; regulere~; prisstigning~; pristalsreguler~;
         (priserne|prisen|raten|taksten|timeprisen|satsen|gebyret|raterne|taksterne|satserne)
         (stiger|hæves|sættes op|reguleres|går op|øges|stige|vokser) ..; stiger
@@ -140,6 +165,7 @@ NUMBER_CUES = {
         bruger; holdet koster; teamet koster; lyder på
     """,
     "salary": """
+            koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
         (samlet|samlede|fuld|fulde) lønomkostning~ ..; løn; lønnen; lønninger; lønningerne; lønnes; lønner;
         månedsløn~; årsløn~; bruttoløn~; nettoløn~; gennemsnitsløn~; snitløn~; gage~; grundløn~; timeløn~;
         lønniveau~; tjener; tjene; tjent; (de|udviklerne|folkene|medarbejderne|konsulenterne|en udvikler) får;
@@ -158,6 +184,7 @@ NUMBER_CUES = {
         abonnement~; partnergebyr~; leverandørgebyr~; operatørgebyr~
     """,
     "transfer_fee": """
+            (engangs) (gebyr|fee|beløb|betaling|pris);
         overdragelsesgebyr~; overtagelsesgebyr~; overdragelse~; overtagelse~; transfergebyr~; transfer fee~;
         transferfee~; transfer gebyr~; transferpris~; overdragelsespris~; overtagelsespris~; overtagelsessum~;
         overdragelsessum~; frikøb~; udkøb~; købesum~; exitgebyr~; exit fee; exit gebyr~; engangsbeløb~;

@@ -1,11 +1,14 @@
 """Danish signs: phrases that change what a number beside them means, nouns of people, frames of a motive and of a name.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 SIGNS = {
     "past": """
+            (de|det|vores) (#n|#m|#p) var;
         (vi|de|holdet|teamet|prisen|lønnen|raten|gebyret|timeprisen|satsen) (var|plejede|havde); plejede; var
         (vi|de|der|prisen|lønnen|raten); tidligere; før (var|i tiden|havde|betalte|lå|kostede); førhen; sidste
         år .. (var|havde|betalte|på|lå); engang; oprindelig~; dengang; startede (med|på) #n; begyndte med;
@@ -23,6 +26,8 @@ SIGNS = {
         nu; i dag; idag; lige nu; i øjeblikket; pt; p t; aktuelt; for tiden; nuværende; stadig; dags dato
     """,
     "own": """
+            vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
+            (ca|cirka|omkring|på|med);
         (vores|firmaet|virksomheden|koncernen|selskabet|moderselskabet|huset) (eget |egen |eget firma |firma
         |virksomhed |koncern |selskab |organisation )?(har|er|tæller|beskæftiger|med|på); vi
         (beskæftiger|ansætter selv); ansatte (i alt|på verdensplan|globalt|i koncernen|i danmark|herhjemme|hos
@@ -43,6 +48,7 @@ SIGNS = {
     """,
     "more": "flere; yderligere; ekstra; nye; endnu; plus; oveni; ansætte; hyre; rekruttere; nyansættelser",
     "flat": """
+            (bliver|blive|er) (hvor|som) vi er; bliver på det antal;
         samme som (nu|i dag); som (nu|i dag);
         (ingen|ikke nogen) (planer|plan|ønske~|ambition~|intention~) (om|for|på|at) (at
         )?(vokse~|vækst|udvide~|ansætte~|skalere~|øge~|flere|vokse|blive);
@@ -59,7 +65,7 @@ SIGNS = {
         steget|faldet|gået|steget|ændret|sat|kom|kommet|reduceret|hævet|sænket|nedsat|forhandlet|skåret|røg)
         ?(op |ned |over )?fra
     """,
-    "growth": "(vokse~|voks|skalere~|udvide~|øge~|op|gå op|går op|fordoble~|vækst|vokser|gå|skal) .. fra",
+    "growth": "(går|stiger|øger|udvider|skalerer) .. fra; (vokse~|voks|skalere~|udvide~|øge~|op|gå op|går op|fordoble~|vækst|vokser|gå|skal) .. fra",
     "several": """
         seniorer?; senior~; junior~; medior~; arkitekt~; tester~; udvikler~; projektleder~; leads?; leder~;
         ingeniør~; analytiker~; specialist~; erfarne; nyuddannede; qa; scrum~; designer~; mellem~; devops; pm;
@@ -88,6 +94,7 @@ SIGNS = {
         enkelt
     """,
     "basis_total": """
+            alle (mand |folk |medarbejdere |hoveder )?(inkluderet|medregnet|iberegnet|inkl); alt inkluderet;
         (hele|samlede) (holdet|teamet|flokken|banden|hold|team|gruppen|herligheden|molevitten); i alt; ialt;
         samlet; for (holdet|teamet|alle|dem alle|gruppen); totalt; engangsbeløb~; engangsgebyr~;
         engangsbetaling~; en gang for alle; på én gang; engangs; under ét; total; alle sammen
@@ -100,6 +107,8 @@ SIGNS = {
         månedslønninger; månedsløn; måneders løn; mdrs løn; løn; lønninger; gage; bruttoløn; lønnen; månedsløn
     """,
     "no_number": """
+            budt ind; (har|havde) budt; byder (ind )?med;
+            (ikke medregnet|fraregnet|eksklusive|ekskl|bortset fra|ud over|foruden) ..;
         er (grænsen|reglen|tærsklen); tilbød; sagde nej;
         (vores|virksomhedens|firmaets|koncernens) omsætning; af (omsætningen|budgettet|omsætning|budget);
         (tilbud|tilbudt|tilbuddet|konkurrent~|anden leverandør|en anden leverandør|alternativ leverandør|ny
@@ -107,6 +116,7 @@ SIGNS = {
         kontrakt; benchmark
     """,
     "free": """
+            ikke koste~ (os |jer )?(noget|en krone|en øre);
         gratis; uden (gebyr|betaling|omkostning|beregning|vederlag|udgift|omkostninger); omkostningsfri~;
         vederlagsfri~; koster (ikke noget|ingenting|intet|0|nul); ingen
         (overdragelsesgebyr|overtagelsesgebyr|gebyr|omkostning|transfer fee|udgift|betaling|pris); intet; kvit
@@ -117,6 +127,8 @@ SIGNS = {
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
+            udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
+            juniorerne; specialisterne; arkitekterne; gutterne;
         kodere;
         eksterne; mellem; mellemniveau; mand; folk; person; personer; personers; mands; hoveder; medarbejdere;
         medarbejder; medarb; udviklere; udvikler; ingeniører; ingeniør; konsulenter; konsulent; testere;
@@ -126,10 +138,18 @@ SIGNS = {
         næser; snuder; driftsfolk; supportere; supportmedarbejdere; dataloger; backendudviklere;
         frontendudviklere; softwareudviklere; systemudviklere; medlemmer; teammedlemmer; holdmedlemmer; qa;
         test; dev; devs; pm; scrummastere; produktejere; stillinger; mennesker; produktejer; scrummaster;
-        gutter; drenge; seniorudviklere; juniorudviklere; testfolk; it; udviklingsfolk; nøgler; praktikanter;
+        gutter; drenge; seniorudviklere; juniorudviklere; testfolk; udviklingsfolk; nøgler; praktikanter;
         studerende; freelancere; stykker; stk
     """,
+    "began": "startede; begyndte; begyndt; startet; drift; gang; kørt; sammen; arbejdet",
+    "said": "sagde; skrev; skrevet; at skrive; tastede; tastet; oplyste; angav; noterede; fik sagt; fik skrevet; nævnte",
+    "handover": """
+        overtog; overtager; (tog|tage|tager) .. (folkene|holdet|dem|medarbejderne); overdrag~; overtag~; frikøb~; tage ..
+        over; tager .. over; hjemtag~; køber .. ud; købe .. ud; flytte .. over
+    """,
+    "respectively": "hhv; henholdsvis; i den rækkefølge",
     "motive": """
+            hovedgrund~; hovedårsag~; hovedmotiv~; hovedformål~;
         motiv~; fordi; årsag~; grund~; (vi|jeg) (vil|ønsker|gør det|overvejer|gør|skal have|vil gerne|tænker
         på det) ..; bevæggrund~; drivkraft~; det handler (om|mest om|primært om|især om|først og fremmest om);
         formål~; (drevet|driver|drives) ..; hvorfor vi; det er (for at|på grund af|pga|primært|mest|især|af
@@ -138,6 +158,7 @@ SIGNS = {
         af; pga; skal have; primært; mest; prioritet~; så vi (kan|får|selv); hovedsagelig~; mere; mindre
     """,
     "vendor": """
+            navnet på (leverandøren|udbyderen|partneren) (er|:)?; hos; fra leverandøren; via leverandøren;
         (leverandør|leverandøren|partner|partneren|udbyder|udbyderen) (er|hedder|:|=|-|kaldes); leverandør~
         (navn )?(er|hedder|:); vores (leverandør|partner|udbyder) (er|hedder|,)?; de kommer fra; (vi|de)
         (arbejder|samarbejder|er) (med|hos); vi bruger; vi har outsourcet til; outsourcet til; vi køber hos;

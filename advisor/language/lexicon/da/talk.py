@@ -1,11 +1,16 @@
 """Danish phrases of the conversation itself: intents, yes and no, unknown, refusals.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 TALK = {
     "whatif": """
+            (kør|regn|prøv|lav|beregn) (det|den|dem|tallene|casen|regnestykket|alt) (igen |om )?(med|ved|på);
+            (ville|vil|ser) (det|tallene|casen|billedet|regnestykket|svaret) ..
+            (anderledes|bedre|værre|billigere|dyrere) .. (ud )?(med|ved|hvis); hvad giver det (hvis|med|ved);
         (ville|vil) det .. i #c; hvad (ville|vil) .. ske ..; hvordan ville det ..;
         hvad hvis; hvad nu hvis; forestil dig; forestil jer; tænk hvis; tænk nu hvis; antag; antaget; lad os
         (sige|antage|forestille|lege); sæt (nu )?(at|vi|den|det|prisen|lønnen); hvad sker der
@@ -21,6 +26,7 @@ TALK = {
     "assume": "antag; antaget; forudsat",
     "instead": "i stedet; istedet; i stedet for",
     "compare": """
+            ift; (klarer|gør|ligger) #c sig ..; målt mod; holdt op mod;
         sammenlign~; kontra; versus; vs; op mod; op imod; hellere .. end; (bedre|billigere|dyrere)
         (i|end|med|hos); forskel~ (på|mellem|imellem); hvilket (land|er) ..; hvilken (by|er) ..; side om side;
         i forhold til; hold .. op (mod|imod|imod); stil .. op; stil .. ved siden af
@@ -30,6 +36,8 @@ TALK = {
         (kigge|se|vælge|overveje); burde vi
     """,
     "explain": """
+            (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
+            (forklare|uddybe|beskrive|fortælle) ..; uddybe;
         hvad står .. for;
         forklar~; hvad (er|betyder|vil det sige|dækker|mener|menes|ligger|går) ..
         ?(en|et|der|du|over|med|i|det)?; hvorfor; hvordan ..
@@ -80,7 +88,10 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
-        ved (jeg|vi|det) .. ikke; holder (vi |jeg )?ikke øje med; (oplysning~|tal~|information~) har (jeg|vi) ikke; har (jeg|vi) ikke lige; måler vi ikke;
+            (kender|ved|har|husker) (vi |jeg )?hverken ..; (ved|kender|aner|husker) (jeg|vi|man|de) .. ikke ..;
+            har (jeg|vi) .. ikke .. (svar|overblik|tal|styr)~; ikke overblik; ikke svaret;
+        ved (jeg|vi|det) .. ikke; holder (vi |jeg )?ikke øje med; (oplysning~|tal~|information~) har (jeg|vi)
+        ikke; har (jeg|vi) ikke lige; måler vi ikke;
             kender (jeg|vi) ikke;
         ved (vi |jeg |det )*(ikke|faktisk ikke|desværre ikke|sgu ikke|ærlig talt ikke) ..; aner (vi |jeg |det
         )*(ikke|intet) ..; ingen (anelse|idé|ide|viden) ..; (ikke|ingen) (tal|overblik|data|viden)
@@ -97,14 +108,19 @@ TALK = {
         ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
     """,
     "skip": """
-        pas; spring .. ?(over|videre)?; springer (vi )?(den |det )?over; senere; næste( spørgsmål| tak)?;
+            videre (tak|herfra);
+        pas; spring .. ?(over|videre)?; springer (vi )?(den |det )?over; senere; næste( spørgsmål| tak| emne);
+        næste(?=( [.!?])*$); (den|det) (må|kan|skal) vente;
         (tager|tage|vender|kommer|venter|vende|vend|vent|tag|kigger|ser)( vi| det| den| jeg| dem| lige|
-        med)*.. (senere|tilbage|igen|en anden gang|bagefter|næste gang|med det|med den|på den|på det); videre;
+        med)*.. (senere|tilbage|igen|en anden gang|bagefter|næste gang|med det|med den|på den|på det);
+        (gå|kom|kør|bare|går|lad os|hop) .. videre;
         ikke (nu|lige nu); gå videre; en anden gang; lad os (gå videre|springe|tage|komme videre|vente) ..;
         lad det ligge; parker .. ; vent (med|lidt med) ..; hop over; vi venter; fortsæt uden; spring; hopper
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
+            (det|den|tallet|tallene|de tal|oplysningen) (er|bliver|holder vi|skal blive|forbliver) ..
+            (internt|intern|interne|fortroligt|hos os|mellem os|indenfor murene);
         (kan|må) (desværre )?ikke (oplyses|deles|siges|udleveres);
         fortrolig~; (må|kan|vil|ønsker|skal|bør) (jeg |vi |det |det desværre |desværre )*ikke
         (oplyse|sige|dele|fortælle|udtale|ud med|komme ind på|give|svare|gå ind|at oplyse|at
@@ -116,6 +132,7 @@ TALK = {
         følsom~; det vil jeg ikke ..
     """,
     "correction": """
+            (#n|#m|#p|#d) (i stedet|istedet); sig (#n|#m|#p|#d);
         rettelse; ret (det |den |lige )?..; (forkert|fejl|tog fejl|tastefejl|skrev forkert|sagde
         forkert|skrivefejl|slåfejl|tager fejl|forvekslede|byttede|fejlagtigt|misforstået|byttet|fejltast~) ..;
         (faktisk|undskyld|ups|hov|hovsa|sorry|mente|mener|jeg mente|pardon|beklager|rettere|altså|nå
@@ -130,7 +147,8 @@ TALK = {
         forrige( spørgsmål)?; tilbage; tilbage til (forrige|sidste|det forrige) ..
     """,
     "reject_line": """
-        (linje|linie|række|punkt|post|nummer) [0-9]+ .. (forkert|fejl|galt); (linje|linie|række|punkt|post|nummer) [0-9]+ (er|passer|stemmer) ikke ..;
+        (linje|linie|række|punkt|post|nummer) [0-9]+ .. (forkert|fejl|galt);
+        (linje|linie|række|punkt|post|nummer) [0-9]+ (er|passer|stemmer) ikke ..;
         (linje|række|punkt|linie|post) #?n? ?.. (er|var|passer|ser) (forkert|ikke|fejl|ikke rigtig~) ..?
     """,
     "handoff": """
@@ -177,6 +195,8 @@ TALK = {
         mening; nice; det lyder godt; herligt
     """,
     "yes": """
+            (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
+            (ja |ja , |tja , )?hvorfor ikke(?=( [.!?])*$);
         det (er|ser) (helt|fuldstændig|ganske|fuldkommen) (fint|rigtigt|korrekt|i orden|rigtig|godt);
         (alt|det|det hele|alting) (er|ser) (fint|godt|korrekt|rigtigt|ok|i orden) ..; ja; jo; jep; jeps;
         jepsen; jaja; ja tak; jada; javist; nemlig; præcis; præcist; korrekt; rigtigt; det (stemmer|passer|er
@@ -189,6 +209,8 @@ TALK = {
         ganske; lige præcis; j; lyder (rigtigt|godt)
     """,
     "no": """
+            (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
+            desværre)?; ikke helt (rigtigt|korrekt) (desværre)?;
         nej; næ; næh; nej tak; nope; nix; niks; ikke
         (rigtigt|korrekt|helt|endnu|det|rigtig|sådan|længere|just) ..?; det (stemmer ikke|passer ikke|er (ikke
         rigtigt|forkert|ikke korrekt|ikke|ikke det)|er det ikke|har vi ikke|gør (vi|de|det) ikke|kan vi
@@ -206,5 +228,6 @@ TALK = {
         hvad; hvorfor; hvordan; hvornår; hvor; hvilken; hvilket; hvilke; hvem; skal; burde; bør; kan; kunne;
         vil; ville; er; har; må; gør; mon; hvis
     """,
+    "idiom": "indtil videre; for nu; hidtil",
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",
 }

@@ -1,12 +1,17 @@
 """Danish phrases for facts that are no numbers: yes and no.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
+            (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
+            (lader|giver|tillader) os ..;
+            (må|kan) vi (gerne |godt |frit )?(overtage|hjemtage|ansætte|hyre|købe|hente) ..;
             ret til (at )?(overtage~|overdrage~|hyre|ansætte|købe|hente|hjemtage|tage|få); (kan|må|har lov
             til at|kan godt|har mulighed for at|har option på at|må gerne|har adgang til at)
             (overtage|hjemtage|ansætte|hyre|købe|få|hente|tage) ..
@@ -16,6 +21,7 @@ YES_NO = {
             )?(overtag~|hjemtag~|overdrag~); option på (at )?(overtag~|holdet|hjemtag~|teamet|ansætte)
         """,
         "no": """
+            (nægter|afviser|vil ikke|forbyder) .. (lade os |os at )?(ansætte|overtage|hyre|hverve) ..;
             (må|kan) (vi )?ikke (ansætte|overtage|hyre|købe|røre|hverve) ..;
             kundeklausul~; ansættelsesforbud~; jobklausul~; (forbyder|forbudt) ..
             (ansætte|overtage|hyre~); ikke røre (deres folk|folkene)
@@ -91,6 +97,11 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            (en|én) af (vores|vore) (egne |egen )?(direktører|ledere|folk|kolleger|chefer|medarbejdere) ..
+            (bor|sidder|leder|styrer|er|arbejder) ..;
+            (vores|vores egen|vor|min|egen) .. (manager|leder|chef|direktør|teamleder|lead|sitechef) ..
+            (sidder|er|bor|arbejder|holder til) .. (dernede|derude|derovre|der|lokalt|#c|på stedet|on site|hos
+            dem);
             (har|ansat|fået|hyret|udnævnt|sendt|sat|udpeget) .. (vores egen|egen|en
             lokal|lokal|vores|egne|en egen|vor egen) ..
             (leder|chef|manager|ledelse|landechef|direktør|teamleder|lead|ledere|site
@@ -104,6 +115,8 @@ YES_NO = {
             landechef~ er (ansat|vores|på plads)
         """,
         "no": """
+            (leverandørens|deres) (egne )?(projektledere|projektleder|teamledere|teamleder|ledere|chefer|folk)
+            ,? ?(der |som )(styrer|leder|kører|står for|bestemmer|har ansvaret) ..;
             (leverandørens|leverandøren|leverandør|deres|leverandørs) .. (folk|leder|ledere|egne
             folk|manager|chef|teamleder|projektleder|ledelse) ?.. ?(leder|styrer|står for|kører|har
             ansvaret|driver|bestemmer|der leder|leder holdet); leverandøren (leder|styrer|står for
@@ -163,6 +176,7 @@ YES_NO = {
             pilot~
         """,
         "no": """
+            pilot~ .. (den|det) (kører|løber) (stadig|endnu|fortsat);
             (stadig|stadigvæk|lige nu|fortsat|endnu|midt) .. i .. ?pilot~; pilot~ (er |var |blev )?(stadig
             |ikke |fortsat |endnu |lige )*(i gang|kører|kørende|undervejs|ikke
             startet|begyndt|aflyst|mislykkedes|i fuld gang|planlagt|droppet); pilot~

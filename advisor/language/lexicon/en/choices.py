@@ -1,7 +1,9 @@
 """English phrases for facts that are no numbers: choices and motives.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 CHOICES = {
@@ -38,6 +40,8 @@ CHOICES = {
             figures|bands|ranges|salary bands|totals per role); somewhere in between; in between; mixed
         """,
         "closed": """
+            (hidden|kept|withheld|concealed) from us; (pay|pays|paid|earn|earns|salaries|costs|margin) ..
+            (completely |entirely |totally )?(hidden|secret|invisible);
             black ?box; closed (book|books|contract|price)?; closed; opaque; no
             (insight|transparency|visibility|idea what they pay|access to (their|the)
             (cost|costs|books|salaries|payroll|numbers)|breakdown|view|disclosure) ?.. ?; not open(

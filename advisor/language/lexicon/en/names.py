@@ -1,12 +1,15 @@
 """English names: facts named as unknown, topics to explain, words of negation, everyday words that are no slips.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 NAMED = {
     "salary": """
-        what (they|people|the devs|developers|the people|the team|each|everyone|the developers)
+        what (they|people|those guys|the guys|those people|folks|the devs|developers|the people|the
+        team|each|everyone|the developers)
         (earn|earns|make|makes|get|gets|are paid|take home); how much (they|people|the devs|developers|the
         people|the team|the developers) (earn|make|get|are paid); pay; what (he|vendor|supplier) pays
         (them|people); the vendor pays them
@@ -92,7 +95,7 @@ TOPICS = {
     "tax": "tax~",
     "dead_band": "dead band",
     "probability": "probabilit~",
-    "assumptions": "assum~; default~",
+    "assumptions": "you assume; assum~; default~",
     "currency": "currency; exchange rate~",
 }
 

@@ -1,11 +1,18 @@
 """English cues: a number beside one of these phrases is that fact. A `?` behind the name: a weak sign, anything nearer wins.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 NUMBER_CUES = {
     "headcount": """
+            (fte|ftes|people|persons) (-|=|:); #n (are|is|sit|sits|work|works|sitting) (with|at|in|for|out) ..;
+            hc; h / c; (we|they) (only |just |currently |now )?(are|were|become|became|have|had) (only |just
+            |now |about |still )?#n; (counts|numbers|totals) (only |just |about )?#n; #c
+            (is|are|has|have|counts|with|:|=|-) (only |just |about )?#n; (those|the ones|the guys|the people) in
+            #c (are|is) .. #n;
         headcount; head count; team size; size of (the )?team; (we|they) are #n; we are now #n; number of
         (people|heads|developers|consultants|engineers|fte|ftes|staff); (fte|ftes) (is|are|count|:); team of;
         team counts; team numbers; team is; team (has|consists of|comprises); heads; (we|they) have #n; there
@@ -17,6 +24,8 @@ NUMBER_CUES = {
         team; people; staff; today; now; currently; at the moment; right now; onboard; on board; present
     """,
     "planned_headcount": """
+            (stay|remain|keep it|hold|settle|stick|staying) (at|with|on) (about |around |roughly |just |those
+            |these |the |our )*#n;
         (grow|growing|scale|scaling|ramp|ramping|expand|expanding|increase|go|going|up|get|getting|build|move|moving|rise|climb|double|doubling|triple|shrink|shrinking|down|reduce|reducing|cut|cutting|bring)(
         it| up| the team| them| out| down| this)? to; plan~ (to|for|on) ..
         (be|have|reach|hit|get|become|count); target~ (is|of|size|headcount|:|team);planned headcount; planned
@@ -29,6 +38,7 @@ NUMBER_CUES = {
         projected; is the plan; as planned; the plan says
     """,
     "planned_hires": """
+            #n (people|devs|heads|developers|engineers) (more|extra|on top);
         #n more; another #n; #n extra; extra #n; #n additional; additional #n; #n new;
         (hire|hiring|add|adding|recruit|recruiting|onboard|onboarding) #n;
         (hire|hiring|add|adding|recruit|recruiting) (another|about|around|up to|some|roughly) #n; #n
@@ -40,7 +50,19 @@ NUMBER_CUES = {
         #n fewer; #n less; cut #n; let #n go; reduce by; shrink by; cut by; lay off #n; down by; cutting #n;
         shed #n; cut .. by #n; lose #n; (reducing|reduce) .. by #n
     """,
+    "planned_growth": """
+        (grow|growing|expand|expanding|scale|scaling|increase|increasing|ramp|ramping) (up |it |us |out |the
+        team |headcount |the headcount |our team |our headcount |the crew |by |with |another |about |around
+        |roughly |some )*#p; #p (more|extra|additional) (people|heads|devs|developers|staff|capacity|engineers);
+        #p (team|headcount) growth; (team|headcount) growth (of|is|:) #p; (grow|growing) .. #p
+    """,
+    "planned_shrinking": """
+        (shrink|shrinking|reduce|reducing|cut|cutting|downsize|downsizing|scale down) (it |us |the team
+        |headcount |the headcount |our team |by |with |about |around |roughly |some )*#p; #p (fewer|less)
+        (people|heads|devs|developers|staff|engineers); #p smaller
+    """,
     "months_in_operation": """
+            start (date )?(:|-|=); start of (the )?(contract|cooperation|engagement) (:|-|=|was|is);
         since; started; began; start~ (in|on|date); live since; been
         (running|live|going|operating|working|up|with them|together|at it|doing); in operation; operational;
         (has|have) been; launched; kicked off; kick off; set up in; set up; running for; running since; went
@@ -58,6 +80,7 @@ NUMBER_CUES = {
         renewal)
     """,
     "notice_months": """
+            #d (written |of |prior |advance |as |in |s )?(notice|advance notice);
         notice; notice period; cancellation period; termination period; cancel~ with; terminate with; period
         of notice; terminate (on|at|by); give notice; months notice; exit period; cancel~ (at|on); termination
         notice; to terminate; to get out; days notice; get out of (it|the contract) (with|in)
@@ -68,15 +91,18 @@ NUMBER_CUES = {
         earliest; can (take|move|transfer) .. (over )?(in|after|from); first possible transfer; lockup
     """,
     "horizon_years": """
+            view (on|over|of|across); see it over; look at it over;
         horizon; time horizon; planning horizon; look ahead; business case; over; calculate .. over;
         (look|looking) .. ahead; time frame; timeframe; case over; case period; evaluation period; outlook;
         plan ahead; year view; year case; calculation period; investment horizon; year horizon
     """,
     "discount_rate_pct": """
-        discounting; discounted; discount (at|with|factor|of #p); discount rate; wacc; hurdle rate; cost of capital; required return; interest; interest
+        discounting; discounted; discount (at|with|factor|of #p); discount rate; wacc; hurdle rate; cost of
+        capital; required return; interest; interest
         rate; npv (at|with|rate); internal rate; capital cost; rate of return; present value
     """,
     "attrition_pct": """
+            #p (have |has )?(left|quit|resigned|walked); (left|quit) (us )?(last|this|during|over);
         attrition; turnover; staff turnover; churn; leavers; (people|devs|developers|staff|team) leav~; leave
         (us )?(every|each|a|per) year; quit; staff leave; employee turnover; people quit; leave per year;
         resign~; fluctuation; leave annually; leave; leaving; lost; lose; loses; losing
@@ -96,6 +122,8 @@ NUMBER_CUES = {
         tax~; statutory (cost|costs|charges); oncost; burden rate; employer pays .. on top
     """,
     "vendor_index_pct": """
+            (put|puts|putting|push|pushes) .. (price|prices|rate|rates) up; (put|puts|push|pushes) up ..
+            (price|prices|rate|rates);
         index~; indexation; price (increase|increases|rise|rises|adjustment|escalation|hike|hikes); rate
         (increase|increases|rises|rise|hike|adjustment|card increase); yearly increase; annual increase; rates
         (go|went|goes) up; (price|rate|fee) goes up; (price|prices|rate|rates|fee|fees)
@@ -144,9 +172,10 @@ NUMBER_CUES = {
         bill; vendor bill; full bill; we pay .. in total; annual invoice; invoice total
     """,
     "salary": """
+            cost~ (the )?(vendor|supplier|provider|partner|employer) ..; (are|is|get|gets|getting|being|been) paid;
         fully loaded; fully loaded cost~ ..; loaded cost~ ..; employment cost~ ..; total cost to the employer;
         salary; salaries; earn~; wage~; they (make|get|are paid|take home); take home; takehome; payslip~
-        (of|show|shows|say|says); paid; base pay; gross pay; net pay;
+        (of|show|shows|say|says); base pay; gross pay; net pay;
         (developer|dev|devs|people|engineers|consultants|they) get; compensation; pay is; average pay;
         (vendor|they|supplier) pays (them|the|its|his|their); payroll (is|of|per); net salary; gross salary;
         paycheck; remuneration; they are on; devs are on; people are on; monthly gross; yearly gross; pay
@@ -162,7 +191,9 @@ NUMBER_CUES = {
         (are|of)
     """,
     "transfer_fee": """
-        (hiring|hire|taking|take|moving|move|bringing|bring|getting|get) (them|people|the team|everyone|each) (over|across);
+            (one off|one time|upfront|up front|single|lump sum) (fee|fees|payment|charge|cost|price|amount);
+        (hiring|hire|taking|take|moving|move|bringing|bring|getting|get) (them|people|the team|everyone|each)
+        (over|across);
         (transfer|takeover|take over|buyout|buy out|exit|handover|hand over|conversion|buy in|hire
         over|release|acquisition|termination) (fee|fees|cost|costs|price|charge|charges|payment|sum|amount);
         transfer~ (cost|costs|is|price); cost~ (us )?.. to (take|transfer|move|buy|hire) (them|over|the

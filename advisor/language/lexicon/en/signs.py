@@ -1,11 +1,14 @@
 """English signs: phrases that change what a number beside them means, nouns of people, frames of a motive and of a name.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 SIGNS = {
     "past": """
+            used to; (the|that|our) (#n|#m|#p) (was|were);
         (we|they|team|it|headcount|rate|price|salary|fee|attrition|turnover) (was|were|used to be|had been);
         used to (be|pay|have|earn|charge); previously; formerly; last year .. (was|were|had|paid|at);
         (we|they) had; before that; earlier it was; (were|was) #n; (were|was) #m; (were|was) #p; started
@@ -24,6 +27,9 @@ SIGNS = {
         current; still
     """,
     "own": """
+            (group|firm|bank|business|corporation|organisation|enterprise|retailer|manufacturer|insurer|company)
+            (with|of|has|employing);
+            our own #n; excluding our own; not counting our own; own #n;
         (our|the) (own )?(company|firm|group|business|organisation|organization|parent|corporation)
         (has|have|is|employs|counts|with|of); we employ; employees worldwide; employees globally; employees in
         total; in house; inhouse; internal~; our own (people|staff|employees|developers|engineers|devs); on
@@ -51,6 +57,7 @@ SIGNS = {
         more; another; additional; extra; further; new; plus; on top; hire; hiring; hires; recruit; recruiting
     """,
     "flat": """
+            (stay|staying|stays) (put|where we are|as we are); not planned; nothing planned;
         same as (now|today); as many as (now|today);
         no (plans|plan|intention|need|ambition) (to|for|of)
         (grow~|scal~|expan~|growth|hir~|increas~|chang~|ramp~|more);
@@ -66,6 +73,7 @@ SIGNS = {
         down|increased it|jumped) (up |down |over )?from
     """,
     "growth": """
+            (goes|grows|climbs|rises|moves|expands|scales|increases) .. from;
         (grow|growing|scale|scaling|ramp|ramping|expand|expanding|go|going|increase|increasing|double|doubling|growth|take|taking|get|shrink|shrinking)
         .. from
     """,
@@ -101,6 +109,8 @@ SIGNS = {
         (person|head|consultant|developer); every (person|head)
     """,
     "basis_total": """
+            (all|everyone|everybody|everything) (people |staff |heads )?(included|in); all
+            (people|staff|heads|roles) included;
         (whole|entire|full|complete) (team|group|lot|crew|thing); in total; for (the|our) (team|lot|group);
         total; altogether; all of them; lump sum; one off; one time; everyone; everybody; flat fee; flat; in
         one go; for all; as a lump
@@ -111,6 +121,8 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
+            (have|has) bid; bid (of|at|us); quoted us;
+            (not counting|excluding|except for|apart from|leaving out|without counting) ..;
         is the (limit|threshold|rule); said #n; offered; declined;
         our (turnover|revenue|sales); company (turnover|revenue|sales); turnover .. was #m; per cent of
         (turnover|revenue|sales); of (turnover|revenue|sales|the turnover|the revenue|our budget|budget|the
@@ -119,6 +131,7 @@ SIGNS = {
         could get; competing; benchmark
     """,
     "free": """
+            (would|does|do|will|should) not cost (us |you )?(anything|a thing|a penny|a cent);
         free; free of charge; no (transfer |takeover |buyout |exit )?(fee|cost|charge|fees); at no cost;
         costs? nothing; nothing; zero; without (a )?(fee|charge|cost); gratis; none; no extra (cost|charge)
     """,
@@ -132,13 +145,23 @@ SIGNS = {
         staff; employees?; contractors?; colleagues?; resources?; members?; guys; folks; programmers?;
         coders?; qa; qas; qes?; analysts?; designers?; architects?; pms?; pos?; bas?; seats; specialists?;
         admins?; administrators?; technicians?; operators?; experts?; seniors?; juniors?; mediors?; mids?;
-        leads?; managers?; owners?; scientists?; devops; sres?; ux; ui; scrum; agents?; workers?; souls; men;
+        leads?; managers?; owners?; scientists?; devops; sres?; ux; ui; scrum; agents?; workers?; souls;
         professionals?; bodies; team members?; talents?; individuals; freelancers?; masters?; interns?;
         students?; ppl; freshers; principals?; humans; backend; frontend; fullstack; coordinators?; support;
-        ops; dba; dbas; middle; middles; regulars?; data; mobile; java; person team; man team; strong; devvers
+        ops; ios; android; dba; dbas; middle; middles; regulars?; data; mobile; java; person team; man team;
+        strong; devvers
     """,
+    "began": "began; started; running; operation; live; worked; working; with them; together",
+    "said": "said; wrote; typed; (had|have) (put|written|entered|given|noted|stated); entered; told you; noted; stated; gave you; was given",
+    "handover": """
+            (take|took|taking) .. (people|team|staff|them|everyone);
+        transfer~; take .. over; taking .. over; takeover; buy .. out; buying .. out; hand .. over; handover;
+        move .. over
+    """,
+    "respectively": "respectively; in that order",
     "motive": """
-        motive~; we are after; what we are after; because; reason~; (we|i) (want|do|are doing|would like|wish|like|consider|are considering)
+        motive~; we are after; what we are after; because; reason~; (we|i) (want|do|are doing|would
+        like|wish|like|consider|are considering)
         (it|this|to|them|a captive|that) ..; driver~; main (driver|reason|motive|goal|thing|point|aim); it is
         (about|mainly|mostly|all about|for|primarily); for us it is; goal is; purpose; (drive~|drives us|motivat~);
         why we; want (to|more|full|better|it|them|our|a|less|lower); what we want; matter most; in order to; so that
@@ -146,6 +169,7 @@ SIGNS = {
         primarily; mainly; mostly; priority; we seek; we need more
     """,
     "vendor": """
+            name of (the|our) (vendor|supplier|provider|partner); (vendor|supplier|provider|partner) ? (name )?:;
         (vendor|supplier|partner|provider|outsourcer) (is|called|name|named|:|=|-);
         (vendor|supplier|partner|provider) name (is|:); (vendor|supplier|provider|partner) s name is; our
         (vendor|supplier|provider) ,?; the vendor (is|here is); it is delivered by; team is (from|with|at|run

@@ -1,12 +1,21 @@
 """English phrases of the conversation itself: intents, yes and no, unknown, refusals.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 TALK = {
     "whatif": """
-        (and|but|so) if ..; if the (team|headcount|rate|salary|fee|price|vendor|markup|attrition) ..;
+            (run|rerun|redo|try|do|calculate) (it|this|that|the numbers|the case|the figures|everything) (again
+            )?(with|at|for|on);
+            what would .. (look|give|come|cost|do|mean|say|bring) ..; say (we|they|the .*?) (only |just
+            )?(had|were|paid|grew|got|go|pay|have|are|became|could|would|cost|costs) ..; would
+            (it|that|this|things|the (result|picture|case|answer)) .. (look|be) ..
+            (different|better|worse|cheaper) ..;
+        (and|but|so) if (we|they|the|it|our|there|that|you) ..; if the
+        (team|headcount|rate|salary|fee|price|vendor|markup|attrition) ..;
         would (it|that|this) .. (in|with) #c; what would .. (happen|change|be) ..;
         what if; what would happen; what happens (if|when|with|at); imagine; suppose; supposing; assume
         (we|that|the|a|there); assuming (we|that|it|the|a); hypothetically; say we
@@ -24,6 +33,7 @@ TALK = {
     "instead": "instead",
     "assume": "assume; assuming; suppose; supposing",
     "compare": """
+            how (does|do|would) #c (do|fare|look|measure up|rank|score) ..; relative to;
         compare~; comparison; versus; vs; how does .. (compare|stack up); against; rather than; better (off
         )?(in|than|with); cheaper (in|than|with); difference between; which (is|one is|would be|country|city)
         .. (better|cheaper|best|cheapest); side by side; hold .. against; put .. next to; next to each other;
@@ -34,6 +44,8 @@ TALK = {
         or
     """,
     "explain": """
+            (what|which) (do|are|did) (you|your) .. (assum~|default~) ..; which assumptions ..; what assumptions
+            ..; (can|could|would) you (explain|elaborate|clarify|describe|tell) ..;
         how (is|are|was|were) .. (worked out|found|done|made|measured);
         explain; what (is|are|does|do|do you mean|exactly is) .. ?(a|an|the|mean|by|you mean)?; what s; why;
         how (do|did|does|is|are|was|have) .. (calculate~|comput~|work out|get
@@ -93,13 +105,17 @@ TALK = {
         later gator; nice weekend; good weekend
     """,
     "unknown": """
+            (have|has) not (got|received) ..;
+            (neither|nor) .. (is|are) (known|clear) ..; known to (me|us); (know|have) neither ..;
+            (foggiest|faintest|slightest) ..; no (notion|way of knowing) ..; without (looking|checking) it up;
         do not (know|have (that|the|this|it|a clue|any (idea|figures|numbers|data)|an
         idea|those|figures|numbers|information|exact)|remember|recall|really know|actually know|have ..
         (number|numbers|figure|figures|data|information)|track|measure); no
         (idea|clue|info|information|data|figures?|numbers?|knowledge) ..; not (sure|certain|known|aware|a
         clue|something (we|i) know); beats me; dunno; i have not a clue; who knows; unknown; (haven t|have
-        not|has not|never) (got|measured|tracked|looked|checked|counted|calculated|worked out|a clue|the
-        faintest|seen|been told|heard|checked) ..; unsure; can not (say|tell|recall|remember) ..?; could not
+        not|has not|never) (measured|tracked|looked|checked|counted|calculated|worked out|a clue|the
+        faintest|seen|been told|heard|checked) ..; (no one|nobody|they) (ever|never|has|have) .. told (us|me)
+        ..; unsure; can not (say|tell|recall|remember) ..?; could not
         (say|tell) ..; hard to (say|tell); no one knows; nobody knows; search me; (would|will|need|have) (have
         )?to (check|ask|look|find|dig|get back|look it up) ..; i am not sure; unclear; not available; (is|are)
         (not known|unknown); n / a; na; tbd; your guess; god knows; not measured; don t have; never
@@ -107,7 +123,8 @@ TALK = {
         not (recorded|tracked); idk; not my area; not to hand
     """,
     "skip": """
-        skip; pass; later; next( question| one| please)?; (come|get|go) back (to|on) (this|that|it|you) ..;
+        skip; pass; later; next( question| one| please| topic); next(?=( [.!?])*$); (that|it|this) (can|will
+        have to|must|has to) wait; (come|get|go) back (to|on) (this|that|it|you) ..;
         (not|maybe) (now|later|right now|today) ; (let us|we ll|we will|i ll|i will|can we|lets) ..
         (later|skip|move on|another time|come back|get back|park); move on; another time; park (it|that|this);
         not now; some other time; carry on; leave (it|that|this) (out|open|for now|blank|for later); rather
@@ -115,6 +132,8 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+            (that|it|this|those|figure|number|numbers|figures) (stays|stay|remains|remain|is|are|has to stay) ..
+            (internal|in house|between us|confidential|secret);
         not supposed to (tell|say|share|disclose) ..; supposed to keep;
         confidential~; (can not|can|may not|not allowed to|am not allowed to|will not|would rather not|do not
         want to|prefer not to|not going to|not at liberty to|must not|rather not|are not allowed to|unable
@@ -127,6 +146,7 @@ TALK = {
         that
     """,
     "correction": """
+            (#n|#m|#p|#d) instead; say (#n|#m|#p|#d);
         correction; wrong; (actually|sorry|oops|ups|my bad|my mistake|i meant|i
         mean|meant|typo|mistake|mistyped|misread|mixed up|misspoke|whoops|pardon|apologies|i was
         wrong|error|not right|incorrect|mislead|got .. wrong); (should|must|ought to) (be|read|have been|have
@@ -145,14 +165,15 @@ TALK = {
         back; previous; last question again
     """,
     "reject_line": """
-        (line|row|item|point|number) [0-9]+ .. (wrong|incorrect|off|false); (line|row|item|point|number) [0-9]+ (is|was) not (right|correct);
+        (line|row|item|point|number) [0-9]+ .. (wrong|incorrect|off|false); (line|row|item|point|number) [0-9]+
+        (is|was) not (right|correct);
         (line|row|item|point|number|no) #?n? ?.. (is|was|looks|seems) (wrong|incorrect|off|not right|not
         correct|false)
     """,
     "handoff": """
         (talk|speak|chat|call|write) (to|with) (a|an|someone|somebody|some) ..;
-        (human|consultant|advisor|adviser|expert|real person|real human|person) ; i want a
-        (human|consultant|person)
+        (real|actual|live) (person|human|consultant|advisor); (want|need|get me|like|prefer) a
+        (human|consultant|person|advisor|adviser|real person); human
     """,
     "language": """
         (in )?#a please; (speak|write|answer|switch to|talk|continue|reply|go on|can we) .. #a; in #a; use #a
@@ -197,6 +218,8 @@ TALK = {
         good; got it; noted; i see; makes sense; sweet; excellent; understood; very good; super; right
     """,
     "yes": """
+            (looks|seems|sounds|is) (good|right|correct|fine|ok) (to|for|by|with) (me|us);
+            (sure |sure , |well , )?why not(?=( [.!?])*$);
         that is (all|quite|perfectly|absolutely|totally) (right|fine|ok|okay|correct|good);
         yes; yep; yeah; yup; ya; y; correct; right; that is (right|correct|it|true|fine|good|ok); exactly;
         sure; of course; indeed; absolutely; definitely; confirmed?; confirm; (all|everything|it all) (is
@@ -208,6 +231,8 @@ TALK = {
         out; it matches; matches; all of it
     """,
     "no": """
+            not (quite|really|entirely|exactly|all) (right|correct|true|there|accurate)( i am afraid)?; afraid
+            (not|it is wrong|that is wrong);
         no; nope; nah; n; not (really|quite|at all|yet|right|correct|true|exactly|that|so|any more|anymore);
         wrong; incorrect; negative; never; false; (that is|it is|this is|that s|that looks|looks) (wrong|not
         right|not correct|incorrect|off|not it|not true|false); (we|they|it|there|i) (do not|does not|is
@@ -223,5 +248,6 @@ TALK = {
         what; why; how; when; where; which; who; should; could; can; would; will; is; are; do; does; did; may;
         shall; has
     """,
+    "idiom": "so far; until now; for the time being",
     "half": "half; halve; double; twice; triple",
 }

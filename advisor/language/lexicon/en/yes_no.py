@@ -1,12 +1,16 @@
 """English phrases for facts that are no numbers: yes and no.
 
-Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three words between,
-`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a` nationality.
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
 """
 
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
+            (clause|paragraph|provision) .. (lets|allows|gives|entitles|permits) us ..;
+            (may|can) we (take|hire|transfer|employ) .. (over|people|them|team|staff);
             right to (take|hire|transfer|buy|acquire|move|employ|bring|insource) ..( the)?
             (over|staff|team|people|them|in house|employees|everyone|out|inhouse|in); (can|may|are allowed
             to|are entitled to|have the option to|could|have an option to|allowed to|are free to|able to)
@@ -18,7 +22,9 @@ YES_NO = {
             (take|hire|transfer|buy|insource) .. (over|team|people|them|staff|out)
         """,
         "no": """
-            (may|can|could|must) not (hire|take|employ|poach|transfer|recruit) .. (people|staff|them|team|over|employees);
+            (refuses|refuse|will not|does not|do not) .. let us (hire|take|employ|recruit|poach) ..;
+            (may|can|could|must) not (hire|take|employ|poach|transfer|recruit) ..
+            (people|staff|them|team|over|employees);
             non solicit~; non hire; no hire clause; no poach~; not allowed to
             (hire|take|poach|transfer|employ); (forbids|prohibits|bars) us .. (hir~|tak~|from); contract
             is silent on (transfer|takeover|taking)
@@ -94,6 +100,10 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            one of our (own )?(directors|managers|people|leads|colleagues|leaders|seniors) ..
+            (lives|sits|is|leads|runs|heads|works) ..;
+            (our|our own|my) .. (manager|lead|director|boss|leader) .. (sits|is|lives|works|based|stationed) ..
+            (there|on site|onsite|locally|#c|over there|with them);
             (have|has|hired|employ|got|appointed|placed|sent|put) .. (our own|own|a local|local|an
             own|our) .. (manager|lead|management|director|head|leader|boss|leadership|site
             lead|leads|managers|team lead|delivery manager); (our|own) (own
@@ -116,7 +126,9 @@ YES_NO = {
             (vendor|supplier|provider|vendor s|their|partner) ..
             (people|manager|managers|staff|lead|leads|guys|team lead|own people|side|management|folks)
             (lead|leads|run|runs|manage|manages|head|heads|steer|are in charge|is in charge|do the
-            managing|handle|handles) ?.. ?; (vendor|supplier|provider) (leads|runs|manages|is in
+            managing|handle|handles) ?.. ?; (vendor|supplier|provider) (leads|runs|manages)
+            (it|them|everything|things|the (team|site|people|show|place)|locally|there|on site);
+            (vendor|supplier|provider) (is in
             charge|handles the management|provides the (lead|manager|management)); all management
             (is|sits|comes|lies) .. (vendor|supplier); nobody (of ours|from us|of our own|from our side)
             .. (there|on site|local~|on the ground); no one (of ours|from us|of our own|from our side|on
@@ -178,6 +190,7 @@ YES_NO = {
             ?(done|completed|finished|complete)
         """,
         "no": """
+            pilot it is (still )?(running|ongoing|going);
             (still|currently|now) .. (in|running|doing|on|piloting) .. ?(pilot|piloting|the pilot); pilot
             (is |was )?(still )?(running|ongoing|in progress|under way|underway|not started|pending|half
             way|halfway|starting|open|planned|to come|yet to|cancelled|canceled|aborted|failed|stopped);
@@ -228,7 +241,7 @@ YES_NO = {
             (only|just|purely|strictly) (our own|for us|for ourselves|ourselves|on our own); on our own;
             (alone|by ourselves|solo|for ourselves|keep it to ourselves|to ourselves);
             (captive|entity|company|centre) (of|all|just) (our own|to ourselves|for us); own it alone; go
-            it alone; (our own|own|separate) (entity|captive|company|legal entity|subsidiary); not ..
+            it alone; (our own|own|separate) (entity|captive|legal entity|subsidiary); not ..
             (shared|joint|share)
         """,
         "noun": "",

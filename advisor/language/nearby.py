@@ -1,0 +1,66 @@
+"""What stands near an amount and completes it: period, basis, gross or net; whether it is one price of several."""
+
+from advisor.engine.facts import AnyValue, Basis, Per
+from advisor.language.fitting import Claim
+from advisor.language.money import Gross
+from advisor.language.scene import Scene
+from advisor.language.values import Extra, is_too_much_for_one
+
+_PERIODS: tuple[Per, ...] = ("hour", "day", "month", "year")
+_BASES: tuple[Basis, ...] = ("total", "head")
+
+
+def extra(scene: Scene, claim: Claim, was: AnyValue | None) -> Extra:
+    """Period, basis and gross or net said elsewhere in the clause; on a correction the stored value fills the rest."""
+    per = next((unit for unit in _PERIODS if _near(scene, f"per_{unit}", claim)), None)
+    per = "hour" if _prices_hours(scene, claim) else "year" if per is None and _in_a_year(scene, claim) else per
+    basis = next((basis for basis in _BASES if _near(scene, f"basis_{basis}", claim)), None)
+    return Extra(per=per, basis=basis, gross=_gross(scene, claim), was=was)
+
+
+def whole_or_rate(scene: Scene, fact: str, claim: Claim) -> str:
+    """A price that is all of the team's is its total; a "fee" by the hour or day is a rate."""
+    whole = claim.quantity.around.basis == "total" or is_too_much_for_one(claim.quantity)
+    by_time = claim.quantity.around.per in ("hour", "day") or _near(scene, "per_day", claim)
+    if fact == "admin_fee" and by_time:
+        return "bill_rate"
+    return "total_spend" if fact == "bill_rate" and whole else fact
+
+
+def is_more_by_role(scene: Scene, claim: Claim) -> bool:
+    """ "Seniors cost 455 an hour, mids 390 and juniors 310": bare numbers right behind other roles are prices as well."""
+    pieces = scene.line.pieces
+    bare = [
+        i
+        for i, q in scene.quantities()
+        if q.kind == "number" and i > claim.index and pieces[i].sentence == pieces[claim.index].sentence
+    ]
+    priced = [i for i in bare if scene.within(max(0, i - 2), i - 1, "several")]
+    return bool(priced) and scene.near("several", claim.index, 5, 0)
+
+
+def _in_a_year(scene: Scene, claim: Claim) -> bool:
+    """ "Total spend last year was 5.4 million"."""
+    pieces = scene.line.pieces
+    times = [p.quantity for p in pieces if p.quantity and p.chunk == pieces[claim.index].chunk]
+    whole = claim.quantity.around.basis == "total" or claim.fact == "total_spend"
+    return whole and any(t.spoken and t.toward == "past" and t.unit == "year" for t in times)
+
+
+def _prices_hours(scene: Scene, claim: Claim) -> bool:
+    """ "160 hours at 40 EUR each", "160 timer à 300 kr.": the price of one of the hours."""
+    pieces = scene.line.pieces
+    hours = any(
+        (p.quantity and p.quantity.kind == "hours") or p.form in ("hours", "timer") for p in pieces[: claim.index]
+    )
+    return hours and claim.index > 0 and pieces[claim.index - 1].form in ("at", "a", "@", "til")
+
+
+def _near(scene: Scene, sign: str, claim: Claim) -> bool:
+    return scene.near(sign, claim.index, 8, 8)
+
+
+def _gross(scene: Scene, claim: Claim) -> Gross | None:
+    if _near(scene, "employer_cost", claim):
+        return "employer_cost"
+    return False if _near(scene, "net", claim) else True if _near(scene, "gross", claim) else None

@@ -1,0 +1,114 @@
+"""A quantity that no cue names: by the people or the place beside it, its own measure, or the fact just asked."""
+
+from advisor.engine.facts import CATALOGUE
+from advisor.language.fitting import MONEY, Asked, fits
+from advisor.language.measures import Quantity
+from advisor.language.scene import Scene
+from advisor.language.values import is_too_much_for_one
+
+_PLANNED = frozenset(("planned_headcount", "planned_hires"))
+
+
+def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -> str | None:
+    """Give the fact of the quantity at piece `index`, None when nobody knows; `noun` is the noun of people it counts."""
+    quantity = scene.line.pieces[index].quantity
+    if quantity is None:
+        return None
+    if noun or _is_each_of(scene, quantity):
+        return "headcount"
+    if quantity.kind == "number":
+        return _number_alone(scene, index, quantity, asked)
+    if quantity.kind == "money":
+        return _money_alone(quantity, asked)
+    if quantity.kind == "hours" and quantity.around.per == "month":
+        return "hours_per_month"
+    if quantity.kind == "percent" and asked.fact in _PLANNED:
+        return "planned_growth"
+    if quantity.kind in ("months", "point"):
+        return _time_alone(scene, index, quantity, asked)
+    return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
+
+
+def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
+    grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
+    if grows or _follows_a_time_to_come(scene, index):
+        return "planned_headcount"
+    if quantity.signed and asked.fact in _PLANNED:
+        return "planned_hires"
+    if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
+        return "bill_rate"
+    return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
+
+
+def _follows_a_time_to_come(scene: Scene, index: int) -> bool:
+    """ "In two years: 85" beside a number of people: what the team is to be then."""
+    pieces = scene.line.pieces
+    time = pieces[index - 2].quantity if index > 1 and pieces[index - 1].form in (":", "=") else None
+    coming = time is not None and (time.toward == "future" or (time.point is not None and index > 2))
+    return coming and bool(scene.signs.get("people"))
+
+
+def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
+    """ "Belgrade and Novi Sad, 24 and 18 respectively": as many bare numbers as places."""
+    pieces = scene.line.pieces
+    if quantity.kind != "number" or quantity.around.per or not scene.signs.get("respectively"):
+        return False
+    numbers = [i for i, q in scene.quantities() if q.kind == "number"]
+    return any(p.place for p in pieces) and len(numbers) > 1
+
+
+def named_people(scene: Scene, index: int) -> str | None:
+    """The people named right before a number ("our consultants are 28", "seniors: 12"); not the company's own employees."""
+    pieces = scene.line.pieces
+    quantity = pieces[index].quantity
+    if (
+        index < 2
+        or quantity is None
+        or quantity.kind != "number"
+        or quantity.around.per
+        or pieces[index - 1].form not in _ARE
+    ):
+        return None
+    noun = pieces[index - 2].form
+    own = scene.near("own", index, 6, 0) or noun in ("employees", "ansatte", "medarbejdere", "staff")
+    return noun if scene.within(index - 2, index - 2, "people") and not own else None
+
+
+_ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
+
+
+def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
+    if asked.fact in MONEY:
+        return asked.fact
+    if quantity.around.gross is not None:
+        return "salary"
+    if quantity.around.per in ("hour", "day"):
+        return "bill_rate"
+    if quantity.around.basis == "head" and quantity.around.per:
+        return "bill_rate"
+    whole = quantity.around.per and (quantity.around.basis == "total" or is_too_much_for_one(quantity))
+    return "total_spend" if whole else None
+
+
+def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
+    pieces = scene.line.pieces
+    before = pieces[index - 1].form if index else ""
+    running = asked.fact == "phase" and quantity.kind == "months" and quantity.toward is None
+    if running or (quantity.toward == "past" and not quantity.spoken):
+        return "months_in_operation"
+    if asked.fact and _takes(asked.fact, quantity):
+        return asked.fact
+    if quantity.point and before in ("until", "till", "til", "indtil", "frem til"):
+        return "contract_months_left"
+    if quantity.point and before in ("since", "siden"):
+        return "months_in_operation"
+    return None
+
+
+def _takes(fact: str, quantity: Quantity) -> bool:
+    """Whether the fact just asked takes a quantity without a cue, also a bare number for months or years."""
+    if fact not in CATALOGUE:
+        return False
+    if fits(fact, quantity, people=False):
+        return True
+    return quantity.kind == "number" and quantity.around.per is None and CATALOGUE[fact].kind == "number"
