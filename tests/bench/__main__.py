@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.bench import engine
+from tests.bench import acks, engine
 
-BENCHES = {"engine": engine.run}
+BENCHES = {"acks": acks.run, "engine": engine.run}
 
 
 def main(names: list[str]) -> int:
