@@ -44,12 +44,12 @@ def _up_to_400(terms: Terms) -> int | None:
 def benefit_at_equal_growth(resolved: Resolved, found: Study) -> float | None:
     """TIM-11 A price that is only assumed to rise more slowly than pay: the benefit also if it rose as fast.
 
-    B(M) of the same month with vendor index = wage growth; null where the index is told or not below wage growth
+    B(M) of the same month with vendor index = wage growth; null where the index is told or not below wage growth, or the price is a mark-up
     Unit: money at the valuation date
     Source: decision model 2, vendor_index_pct
     """
     terms, index = found.terms, resolved.numbers["vendor_index"]
-    if found.month is None or index.known or index.value >= resolved.numbers["wage_growth"].value:
+    if found.month is None or index.known or index.value >= resolved.numbers["wage_growth"].value or terms.markup:
         return None
     level = replace(terms, vendor_index=terms.wage_growth)
     heads = np.array(found.path.heads, dtype=np.float64)

@@ -1,4 +1,5 @@
-"""The engine: one verdict, all of an answer, a batch, memory; against the plain-Python model of tests/oracle in the same run."""
+"""The engine: one verdict, all of an answer, a batch, memory; against the plain-Python model of tests/oracle and a workbook
+in the same run."""
 
 import subprocess
 import sys
@@ -10,14 +11,16 @@ from pydantic import JsonValue
 
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment
+from advisor.engine.break_even import scan
 from advisor.engine.engagement import Engagement, parse_engagement
 from advisor.engine.timing import study
 from advisor.parameters.load import load_book
 from tests.bench.measuring import Line, percentile, seconds, times
+from tests.bench.workbook import recalculation
 from tests.oracle import model
 from tests.oracle.engagements import engagement
 
-SINGLE, WHOLE, BATCH, REFERENCE = 150, 30, 1000, 12
+SINGLE, WHOLE, BATCH, REFERENCE, WORKBOOK = 150, 30, 1000, 12, 6
 _MEMORY = """
 import resource
 from advisor.engine.assess import assess
@@ -50,6 +53,21 @@ def run() -> Iterator[Line]:
     ours = _timed(quick, parsed[:REFERENCE])
     yield Line("reference: plain-Python loops, without simulation, median", 1000 * median(loops), "ms")
     yield Line("times faster than plain-Python loops", median(loops) / median(ours), "x", least=30)
+    yield from _against_a_workbook()
+
+
+def _against_a_workbook() -> Iterator[Line]:
+    """The workbook gives one figure of one headcount; the engine's whole answer without simulation gives it too."""
+    recalculate = recalculation()
+    teams = [_parsed({"profile": "anchor", "facts": {"headcount": heads}}) for heads in range(60, 60 + WORKBOOK)]
+    quick = partial(assess, book=load_book(), simulate=False, value_of_information=False)
+    ours = _timed(quick, teams)
+    theirs = times(recalculate, [float(60 + n) for n in range(WORKBOOK)])
+    found = quick(teams[-1]).transfer.benefit or 0.0
+    apart = 100 * abs(recalculate(float(59 + WORKBOOK)) / found - 1)
+    yield Line("reference: recalculated workbook (formulas), median", 1000 * median(theirs), "ms")
+    yield Line("its benefit differs from the engine's by", apart, "%", most=0.01)
+    yield Line("times faster than the workbook", median(theirs) / median(ours), "x", least=100)
 
 
 def _parsed(record: Mapping[str, JsonValue]) -> Engagement:
@@ -61,6 +79,7 @@ def _timed(work: Callable[[Engagement], Assessment], parsed: list[Engagement]) -
 
     def cold(one: Engagement) -> None:
         study.cache_clear()
+        scan.cache_clear()
         work(one)
 
     return times(cold, parsed)

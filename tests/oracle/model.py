@@ -165,7 +165,7 @@ def with_other_values(found: dict[str, object], r: Resolved, c: Case, M: int | N
     assumed_hours = assumed_hours and s.override("hours_per_month") is None
     assumed_rise = s.evidence("pay_uplift_pct") not in {"document", "stated"} and s.override("pay_uplift") is None
     fewer = replace(c, rate=c.rate * 147 / r.hours) if assumed_hours and c.rate is not None else None
-    lags = M is not None and not stated_index(s) and c.vendor_index < c.wage_growth
+    lags = M is not None and not stated_index(s) and c.vendor_index < c.wage_growth and not c.markup
     return {
         **found,
         "break_even": {
@@ -175,7 +175,9 @@ def with_other_values(found: dict[str, object], r: Resolved, c: Case, M: int | N
         },
         "transfer": {
             **parts(found["transfer"]),
-            "benefit_at_equal_growth": benefit(replace(c, vendor_index=c.wage_growth), M) if lags and M is not None else None,
+            "benefit_at_equal_growth": benefit(replace(c, vendor_index=c.wage_growth), M)
+            if lags and M is not None
+            else None,
         },
     }
 
