@@ -66,12 +66,12 @@ def flips(base: Situation, book: ParameterBook) -> tuple[Flip, ...]:
     Unit: the fact's own
     Source: decision model 9
     """
-    verdict = decide(base)[1]
+    row, verdict = decide(base)
     found: list[_Found] = []
-    for name in (*_NUMBERS, *sorted(_LEAN)):
-        found += _nearest(base, book, name, verdict)
-    for name in _CHOICES:
-        found += _switch(base, book, name, verdict)
+    for name in (*_NUMBERS, *sorted(_LEAN), *_CHOICES):
+        if row == "V1" and "V" not in CATALOGUE[name].needs:
+            continue  # V1 comes first and looks at no figure
+        found += (_switch if name in _CHOICES else _nearest)(base, book, name, verdict)
     found.sort(key=lambda item: (item.distance, list(CATALOGUE).index(item.flip.fact)))
     return tuple(item.flip for item in found[:SHOWN])
 
