@@ -1,6 +1,6 @@
 """An answer: the verdict with its figures and grounds, or the first look, or only what changed."""
 
-from advisor.conversation.assuming import assumed
+from advisor.conversation.assuming import assumed, basis
 from advisor.conversation.case import Case, Shown
 from advisor.conversation.context import Context
 from advisor.conversation.figures import figures_table, moved, shown
@@ -71,6 +71,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         vendor_list(assessment, case),
         gates(assessment, lang),
         assumed(assessment, case, context),
+        basis(assessment, case, context),
         Text(text=text(f"grade.{assessment.grade}", lang), tone="quiet"),
         left_out(assessment, lang),
         _lever_row(case, assessment),

@@ -6,14 +6,14 @@ from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
 from advisor.conversation.grounds import say_raw
-from advisor.conversation.messages import Bullets, Part
+from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE, Money, Number
 from advisor.engine.parameters import Parameter
 from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
-from advisor.wording.values import counted
+from advisor.wording.values import counted, percent
 
 _MOST_ASSUMED = 5
 
@@ -59,13 +59,41 @@ def assumed(assessment: Assessment, case: Case, context: Context) -> Part | None
     items = []
     for fact in _STRONGEST:
         record = default_of(fact, case, context)
-        if fact in case.facts or record is None or (fact == "hours_per_month" and not _hourly(case)):
+        if (
+            fact in case.facts
+            or record is None
+            or not _used(record.id, assessment)
+            or (fact == "hours_per_month" and not _hourly(case))
+        ):
             continue
         source = text(f"source.{record.kind}", case.lang)
         value = say_default(fact, record, case.lang)
         said = text("assumed.item", case.lang, label=name_fact(fact, case.lang), value=value, source=source)
         items.append(". ".join((said, *_reach(fact, assessment, case, context))))
     return Bullets(title=text("assumed.title", case.lang), items=tuple(items[:_MOST_ASSUMED])) if items else None
+
+
+def _used(id_: str, assessment: Assessment) -> bool:
+    """Tell whether the record really stands behind the figures: not a value stated for this run, nor the test profile's."""
+    entry = assessment.trace.get("salary" if id_ == "salary_month_gross" else id_)
+    return entry is not None and entry.rule.startswith("parameter:") and not entry.rule.startswith("parameter:anchor")
+
+
+def basis(assessment: Assessment, case: Case, context: Context) -> Part | None:
+    """Say what the benefit rests on: years, discount rate, and a transfer fee that nobody has told."""
+    rate, fee = assessment.trace.get("discount_rate"), assessment.trace.get("transfer_fee")
+    if assessment.transfer.benefit is None or rate is None or not isinstance(rate.value, float):
+        return None
+    told, usual = case.facts.get("horizon_years"), context.book.defaults["horizon"].value or 60
+    years = told.value.value if told is not None and isinstance(told.value, Number) else usual / 12
+    said = text(
+        "basis.benefit",
+        case.lang,
+        years=counted("years", years or 0, case.lang),
+        rate=percent(rate.value * 100, case.lang),
+    )
+    assumed_fee = fee is not None and fee.rule.endswith("transfer_fee_pct_of_salary")
+    return Text(text=f"{said} {text('basis.fee', case.lang)}" if assumed_fee else said, tone="quiet")
 
 
 _TRIED: Mapping[str, float] = {"hours_per_month": 147, "pay_uplift_pct": 0}

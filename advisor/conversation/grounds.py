@@ -23,7 +23,14 @@ def verdict_line(assessment: Assessment, lang: Language, today: str) -> str:
     """Say the verdict, with the month of transfer where it has one."""
     month = assessment.transfer.recommended_month
     date = text("verdict.no_date", lang) if month is None else month_after(today, month, lang)
+    if assessment.row == "V4" and not _refused(assessment):
+        return text("verdict.contract_unknown", lang)
     return text(f"verdict.{assessment.verdict}", lang, date=date)
+
+
+def _refused(assessment: Assessment) -> bool:
+    """Tell whether somebody said that the contract lacks something; else it is only not known yet."""
+    return any(c.met == "not_met" for c in assessment.gates["G2"].criteria if c.id in {"D1", "D3", "D4"})
 
 
 def short_verdict(assessment: Assessment, lang: Language, today: str) -> str:

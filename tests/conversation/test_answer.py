@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from pydantic import JsonValue
 
 from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case, questions
@@ -12,8 +13,12 @@ from advisor.conversation.figures import figures, figures_table, moved, say_figu
 from advisor.conversation.grounds import first_look, flips, reasons, short_verdict, verdict_line
 from advisor.conversation.messages import Bullets, Headline, Part, Table, Text
 from advisor.conversation.plain import parts_as_text
+from advisor.conversation.recommendation import recommendation
+from advisor.engine.assess import assess
 from advisor.engine.assessment import FirstLook, Flip, Reason
+from advisor.engine.engagement import parse_engagement
 from advisor.language.reading import Language
+from advisor.parameters.load import load_book
 from advisor.wording.values import rounded
 from tests.conversation.conftest import MakeCase
 
@@ -215,3 +220,25 @@ def test_what_nobody_has_told_is_not_claimed(make_case: MakeCase, context: Conte
     said = reasons(assess_case(told, context), told)
     assert said is not None
     assert said.items[0].startswith("The contract is not open")
+
+
+def test_a_contract_nobody_described_is_not_called_bad() -> None:
+    told: dict[str, JsonValue] = {"headcount": 62, "country": "PL", "bill_rate": "42 EUR/hour"}
+    unknown, closed = _recommended(told), _recommended({**told, "contract_transparency": "closed"})
+    assert "I do not know enough about the contract" in unknown
+    assert "the contract does not allow a safe yes" in closed
+
+
+def test_only_records_that_were_used_are_called_assumed() -> None:
+    told: dict[str, JsonValue] = {"headcount": 62, "country": "PL", "bill_rate": "42 EUR/hour"}
+    plain, overridden = _recommended(told), _recommended(told, {"pay_uplift": 0.0, "attrition": 0.2})
+    assert "Pay rise" in plain
+    assert "Pay rise" not in overridden
+    assert "discounted at 10% a year" in plain
+
+
+def _recommended(told: dict[str, JsonValue], assumptions: dict[str, JsonValue] | None = None) -> str:
+    book = load_book()
+    record: dict[str, JsonValue] = {"facts": told, "assumptions": assumptions or {}}
+    engagement = parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults))
+    return recommendation(engagement, assess(engagement, book, simulate=False), book, "en")
