@@ -40,7 +40,13 @@ def _is_taken_back(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
         return False
     alone = claim.cue is None and not claim.role
     now = [c for c in others if not scene.near("said", c.index, 6, 3)]
-    return any(c.fact == claim.fact or alone for c in now)
+    return any(
+        c.fact == claim.fact or alone or (c.quantity.kind == claim.quantity.kind and not _is_sure(c)) for c in now
+    )
+
+
+def _is_sure(claim: Claim) -> bool:
+    return bool(claim.role) or (claim.cue is not None and not claim.cue.weak)
 
 
 def _nearest(pairs: list[_Pair]) -> dict[int, tuple[str, Span]]:

@@ -105,7 +105,8 @@ def is_compare(talk: Talk) -> bool:
         and not (len(found) < 2 and _is_difference(talk))
     ):
         return True
-    if len(found) >= 2 and talk.is_question and not talk.has("explain", "status", "help"):
+    of_a_kind = {"captive", "stay"} <= set(found) or len(set(found) - {"captive", "stay"}) >= 2
+    if of_a_kind and talk.is_question and not talk.has("explain", "status", "help"):
         return True
     if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
         return True

@@ -136,7 +136,10 @@ def _negated(scene: Scene, index: int) -> bool:
         "from",
         "fra",
     )
-    return bool(other and replaced and any(w in ("with", "to", "for", "til", "med", "ud", "by") for w in after))
+    to = (
+        ("to", "til") if replaced and before[-1] in ("from", "fra") else ("with", "to", "for", "til", "med", "ud", "by")
+    )
+    return bool(other and replaced and any(w in to for w in after))
 
 
 def _before_people(scene: Scene, index: int) -> bool:

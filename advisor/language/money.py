@@ -118,7 +118,7 @@ def _step(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | 
 
 def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
     word = folded(words, i)
-    if word in ADVERBS and word not in ("dagen", "timen"):
+    if word in ADVERBS and word not in ("dagen", "timen") and (word != "pm" or found.basis):  # "1 PM" is a person
         return replace(found, per=found.per or _PER[ADVERBS[word]]), i + 1
     if word == "p" and folded(words, i + 1) == "." and folded(words, i + 2) in ("a", "m"):
         end = i + 4 if folded(words, i + 3) == "." else i + 3

@@ -201,7 +201,7 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int) -> Quantity:
     if unit:
         return span_of(words, quantity, j, unit)
     modifiers, last = around(words, i)
-    behind = currency_at(words, last, "da") if modifiers.per else None
+    behind = currency_at(words, last + (folded(words, last) == ","), "da") if modifiers.per else None
     if behind and behind[0]:
         return replace(quantity, kind="money", currency=behind[0], around=modifiers, last=behind[1])  # "36/h usd"
     if modifiers != Around():

@@ -19,6 +19,10 @@ _ABBREVIATED = word_set(
 _UNITS_CUT_SHORT = word_set("kr mdr md stk pct t hr yr mo mth mio tkr")  # the dot may also end the sentence
 _COSTS = {",": 2.5, "(": 1.5, ")": 1.5, "/": 5.0, ":": 0.2, "-": 1.0, "–": 2.0, "—": 3.0, "but": 5.0, "men": 5.0, "while": 5.0,
           "mens": 5.0, "and": 1.5, "og": 1.5, "whereas": 5.0, "+": 5.0, "though": 4.0, "so": 2.0, "=": 0.2}  # fmt: skip
+_ORDER = re.compile(
+    r"(?:can|could|would|will|kan|kunne|vil|gider) (?:you|du|i) (?:please |lige |venligst |saa |just )*"
+    r"(?:note|add|put|write|record|update|change|set|correct|enter|register|notere|skrive|rette|tilfoeje|saette|opdatere|aendre)(?: |$)"
+)
 _ASKING = word_set(
     "what why how when where which who should could can would will is are do does did may shall has have if hvad hvorfor hvordan hvornaar hvor "
     "hvilken hvilket hvilke hvem skal burde boer kan kunne vil ville er har maa goer mon hvis we you they it i vi du de det jeg"
@@ -65,7 +69,13 @@ class Line:
     @cached_property
     def questions(self) -> frozenset[int]:
         """Numbers of the sentences that end with a question mark."""
-        return frozenset(piece.sentence for piece in self.pieces if piece.form == "?")
+        asked = frozenset(piece.sentence for piece in self.pieces if piece.form == "?")
+        return frozenset(n for n in asked if not self.is_order(n))
+
+    def is_order(self, sentence: int) -> bool:
+        """Whether a sentence asks to have something written down: "could you note that ..."."""
+        opening = " ".join(piece.form for piece in self.pieces if piece.sentence == sentence)
+        return _ORDER.match(opening) is not None
 
     def piece_at(self, start: int) -> int:
         """Give the index of the piece that holds character `start` of `form`."""

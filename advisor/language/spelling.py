@@ -91,6 +91,24 @@ def corrected(word: str, lang: Language) -> str:
     return best if _is_slip(word, best) and not _only_an_ending(word, best) else word
 
 
+def _right(before: list[Word], word: Word, lang: Language) -> str:
+    """Where only a measure can stand ("3 moths", "per huor") four letters are enough to tell what was meant."""
+    last = before[-1] if before else None
+    measures = last is not None and (last.kind == "number" or last.folded in _BEFORE_UNITS)
+    return (_unit_meant(word.folded) if measures else None) or corrected(word.folded, lang)
+
+
+@lru_cache(maxsize=2048)
+def _unit_meant(word: str) -> str | None:
+    if len(word) < 4 or not word.isascii() or not word.isalpha() or word in _known():
+        return None
+    from rapidfuzz.distance import OSA
+
+    units = (unit for unit in UNITS if len(unit) >= 4 and unit[0] == word[0])
+    return next((unit for unit in units if OSA.distance(word, unit) == 1 and _is_slip(word, unit)), None)
+
+
+_BEFORE_UNITS = ("per", "pr", "an", "/", "each", "every", "hver", "om", "i")
 _BEFORE_PLACES = ("in", "i", "from", "fra", "to", "til", "near", "ved", "of", "af")
 _NEIGHBOURS = ("qwertyuiopå", "asdfghjklæø", "zxcvbnm")
 _ALIKE = ("aeiouy", "ck", "sz", "vw", "dt", "bp", "mn", "gk", "fv")
@@ -132,7 +150,7 @@ def spelled(words: list[Word], lang: Language) -> list[Word]:
     """Give the words with mistyped terms put right; a place needs a capital or a preposition ("tjekket" is not "Tjekkiet")."""
     out: list[Word] = []
     for word in words:
-        right = corrected(word.folded, lang) if word.kind == "word" else word.folded
+        right = _right(out, word, lang) if word.kind == "word" else word.folded
         placed = word.text[:1].isupper() or (out and out[-1].folded in _BEFORE_PLACES)
         out.append(replace(word, folded=right) if right != word.folded and (placed or right not in names()) else word)
     return out

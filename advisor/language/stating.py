@@ -90,6 +90,8 @@ def _begins_a_clause(scene: Scene, span: Span) -> bool:
 
 def _asks_you(scene: Scene, span: Span) -> bool:
     """ "Can you explain what ...", "kan du uddybe ...": a request, with or without a question mark."""
+    if scene.line.is_order(scene.line.pieces[span.first].sentence):
+        return False
     forms = [p.form for p in scene.line.pieces if p.sentence == scene.line.pieces[span.first].sentence][:3]
     return any(one in _MAY and two in ("you", "du", "i") for one, two in pairwise(forms))
 

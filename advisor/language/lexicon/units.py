@@ -53,13 +53,13 @@ PER_EURO = {
 UNITS = {
     word: unit
     for unit, words in {
-        "hour": "h hr hrs hour hours time timer timen huor huors tiimer",
+        "hour": "h hr hrs hour hours time timer timen",
         "day": "day days dag dage dages dagen workday workdays manday mandays manddag manddage arbejdsdag arbejdsdage",
         "week": "week weeks wk wks uge uger ugers ugen",
-        "month": "month months mnd mnths monht monhts motnh maaneders mdrs mo mos mth mths mnth md mdr maaned maaneder maaneden mdn maanedr manmonth manmonths"
+        "month": "month months mnd mnths maaneders mdrs mo mos mth mths mnth md mdr maaned maaneder maaneden mdn maanedr manmonth manmonths"
         " mandemaaned mandemaaneder manedr maander",
         "quarter": "quarter quarters kvartal kvartaler kvartalet",
-        "year": "year years yr yrs yaer yera y aar aaret aars annum",
+        "year": "year years yr yrs y aar aaret aars annum",
     }.items()
     for word in words.split()
 }
@@ -67,7 +67,7 @@ MONTHS_OF = {"day": 12 / 365.25, "week": 12 * 7 / 365.25, "month": 1.0, "quarter
 HOURS_OF = {"mandetime": "hour", "mandetimer": "hour", "manhour": "hour", "konsulenttime": "hour"}
 ADVERBS = {
     "hourly": "hour", "daily": "day", "monthly": "month", "yearly": "year", "annually": "year", "annual": "year",
-    "pa": "year", "maanedlig": "month", "maanedligt": "month", "maanedlige": "month", "aarlig": "year", "aarligt": "year",
+    "pa": "year", "pm": "month", "pcm": "month", "maanedlig": "month", "maanedligt": "month", "maanedlige": "month", "aarlig": "year", "aarligt": "year",
     "aarlige": "year", "dagligt": "day", "daglig": "day", "dagen": "day", "timen": "hour",
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+            (beholdt|beholder|beholde) (kun |bare |ca )?#n;
             (fte|folk|mand|personer) (-|=|:|er); #n (er|sidder|arbejder|siddende)
             (hos|i|på|for|ved|ude|nede|derude|dernede);
             (vi|de|dem) (kun |nu |så |bare |allerede |lige nu |pt )?(er|var|bliver|blev|har|havde) (kun |nu
@@ -58,6 +59,7 @@ NUMBER_CUES = {
         |ca |cirka |omkring )*#p; #p (færre|mindre) (folk|mand|medarbejdere|udviklere|hoveder)?; #p færre
     """,
     "months_in_operation": """
+            (skrev|underskrev|indgik|lavede) (kontrakt|aftale|en aftale|kontrakten|aftalen) ..;
             (start|startdato|opstart) (:|-|=);
         siden; startede; startet; begyndte; begyndt; start~ (i|var|dato); opstart~; (har|været)
         (kørt|kørende|i gang|i drift|i luften|live); kørt; kørte; i drift; i gang; i luften;
@@ -74,6 +76,7 @@ NUMBER_CUES = {
         minimumsperiode~; endnu #d; kontraktperiode~; uopsigelig~; slutdato~; forlænges
     """,
     "notice_months": """
+            (komme|kommer|slippe|slipper) ud (af|fra) (aftalen|kontrakten|den|det);
             varsl~; opsigelsesvarsl~;
             #d (skriftligt |skriftlig |i |som |s )?(varsel|opsigelse~|opsigelsesvarsel|frist);
         opsigelse~; opsigelsesvarsel~; varsel~; opsigelsesfrist~; opsigelsesperiode~; opsige~; opsig; sige

@@ -43,6 +43,7 @@ SIGNS = {
     "of_them": "heraf; deraf; hvoraf; af (dem|disse|de #n|dem er); inkl; inklusive; herunder; iblandt",
     "total": "i alt; ialt; total~; tilsammen; samlet; alt i alt; sammenlagt; i det hele; summa summarum; sum",
     "leave": """
+            (forlod|rejste|stoppede) #d; #n (forlod|rejste|stoppede|smuttede|skred);
         forlod; forladt; sagt op; stoppede; stoppet; rejste; opsagde; sagde op; fratrådt; fratrådte; smuttet;
         skred; siger op; rejser; stopper; forlader; mistede; mistet; mister
     """,
@@ -65,7 +66,10 @@ SIGNS = {
         steget|faldet|gået|steget|ændret|sat|kom|kommet|reduceret|hævet|sænket|nedsat|forhandlet|skåret|røg)
         ?(op |ned |over )?fra
     """,
-    "growth": "(går|stiger|øger|udvider|skalerer) .. fra; (vokse~|voks|skalere~|udvide~|øge~|op|gå op|går op|fordoble~|vækst|vokser|gå|skal) .. fra",
+    "growth": """
+        (går|stiger|øger|udvider|skalerer) .. fra; (vokse~|voks|skalere~|udvide~|øge~|op|gå op|går
+        op|fordoble~|vækst|vokser|gå|skal) .. fra
+    """,
     "several": """
         seniorer?; senior~; junior~; medior~; arkitekt~; tester~; udvikler~; projektleder~; leads?; leder~;
         ingeniør~; analytiker~; specialist~; erfarne; nyuddannede; qa; scrum~; designer~; mellem~; devops; pm;
@@ -142,7 +146,10 @@ SIGNS = {
         studerende; freelancere; stykker; stk
     """,
     "began": "startede; begyndte; begyndt; startet; drift; gang; kørt; sammen; arbejdet",
-    "said": "sagde; skrev; skrevet; at skrive; tastede; tastet; oplyste; angav; noterede; fik sagt; fik skrevet; nævnte",
+    "said": """
+        er (droppet|skrottet|aflyst|forældet|ude af billedet|ikke længere|opgivet); sagde; skrev; skrevet; at
+        skrive; tastede; tastet; oplyste; angav; noterede; fik sagt; fik skrevet; nævnte
+    """,
     "handover": """
         overtog; overtager; (tog|tage|tager) .. (folkene|holdet|dem|medarbejderne); overdrag~; overtag~; frikøb~; tage ..
         over; tager .. over; hjemtag~; køber .. ud; købe .. ud; flytte .. over

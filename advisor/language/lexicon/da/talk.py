@@ -88,6 +88,7 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+            (må|skal) (jeg|vi) (lige |først )*(høre|undersøge|tjekke|spørge|vende) ..;
             (kender|ved|har|husker) (vi |jeg )?hverken ..; (ved|kender|aner|husker) (jeg|vi|man|de) .. ikke ..;
             har (jeg|vi) .. ikke .. (svar|overblik|tal|styr)~; ikke overblik; ikke svaret;
         ved (jeg|vi|det) .. ikke; holder (vi |jeg )?ikke øje med; (oplysning~|tal~|information~) har (jeg|vi)
@@ -119,6 +120,7 @@ TALK = {
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
+            (vil|skal) (jeg |vi )?(helst |ikke |nødig )*(ikke|nødig) (skrive|lægge|poste|have) ..;
             (det|den|tallet|tallene|de tal|oplysningen) (er|bliver|holder vi|skal blive|forbliver) ..
             (internt|intern|interne|fortroligt|hos os|mellem os|indenfor murene);
         (kan|må) (desværre )?ikke (oplyses|deles|siges|udleveres);

@@ -115,6 +115,7 @@ YES_NO = {
             landechef~ er (ansat|vores|på plads)
         """,
         "no": """
+            ingen (fra|af) (vores|os|vore) .. (derude|dernede|der|på stedet|lokalt|derovre);
             (leverandørens|deres) (egne )?(projektledere|projektleder|teamledere|teamleder|ledere|chefer|folk)
             ,? ?(der |som )(styrer|leder|kører|står for|bestemmer|har ansvaret) ..;
             (leverandørens|leverandøren|leverandør|deres|leverandørs) .. (folk|leder|ledere|egne
@@ -166,6 +167,7 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+            ikke (i |en )?pilot~ (længere|mere);
             pilot~ .. .. (afsluttet|overstået|færdig|gennemført|slut);
             pilot~ (er |: |var |blev |har været |gik )?(vel |helt |allerede |nu |jo |godt |så
             )*(færdig|overstået|afsluttet|gennemført|slut|gennemført|ovre|bestået|i mål|i

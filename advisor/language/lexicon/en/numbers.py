@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+            (keep|kept|keeping) (only |just |about )?#n;
             (fte|ftes|people|persons) (-|=|:); #n (are|is|sit|sits|work|works|sitting) (with|at|in|for|out) ..;
             hc; h / c; (we|they) (only |just |currently |now )?(are|were|become|became|have|had) (only |just
             |now |about |still )?#n; (counts|numbers|totals) (only |just |about )?#n; #c
@@ -62,6 +63,7 @@ NUMBER_CUES = {
         (people|heads|devs|developers|staff|engineers); #p smaller
     """,
     "months_in_operation": """
+            signed (a contract |an agreement |up )?with;
             start (date )?(:|-|=); start of (the )?(contract|cooperation|engagement) (:|-|=|was|is);
         since; started; began; start~ (in|on|date); live since; been
         (running|live|going|operating|working|up|with them|together|at it|doing); in operation; operational;
@@ -80,6 +82,7 @@ NUMBER_CUES = {
         renewal)
     """,
     "notice_months": """
+            (get|getting) out of (the |this |our )?(agreement|contract|deal);
             #d (written |of |prior |advance |as |in |s )?(notice|advance notice);
         notice; notice period; cancellation period; termination period; cancel~ with; terminate with; period
         of notice; terminate (on|at|by); give notice; months notice; exit period; cancel~ (at|on); termination

@@ -50,6 +50,7 @@ SIGNS = {
         makes
     """,
     "leave": """
+            left #d; #n left;
         left (us|the team|last|this|in|during); leavers; (have|has) left; resigned; quit; leaves; leaving;
         lost; departures; walked
     """,
@@ -152,7 +153,11 @@ SIGNS = {
         strong; devvers
     """,
     "began": "began; started; running; operation; live; worked; working; with them; together",
-    "said": "said; wrote; typed; (had|have) (put|written|entered|given|noted|stated); entered; told you; noted; stated; gave you; was given",
+    "said": """
+        (is|was|are) (off the table|dropped|scrapped|cancelled|outdated|obsolete|gone|no longer); said; wrote;
+        typed; (had|have) (put|written|entered|given|noted|stated); entered; told you; noted; stated; gave you;
+        was given
+    """,
     "handover": """
             (take|took|taking) .. (people|team|staff|them|everyone);
         transfer~; take .. over; taking .. over; takeover; buy .. out; buying .. out; hand .. over; handover;

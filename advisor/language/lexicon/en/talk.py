@@ -56,6 +56,7 @@ TALK = {
         between
     """,
     "status": """
+            (show|tell|list|give) (me )?(everything|all) ..;
         (what|which) .. do you (have|know);
         what did (i|we) (tell|say|give|enter|write) ..;
         (what|which) .. (do you|you) (still )?(need|want|miss|require) ..; (see|show|tell me|list) what you
@@ -132,6 +133,7 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+            (rather not|prefer not to|not going to|will not) (put|post|write|type) ..;
             (that|it|this|those|figure|number|numbers|figures) (stays|stay|remains|remain|is|are|has to stay) ..
             (internal|in house|between us|confidential|secret);
         not supposed to (tell|say|share|disclose) ..; supposed to keep;

@@ -122,6 +122,7 @@ YES_NO = {
             (there|on site|in place|locally)
         """,
         "no": """
+            (nobody|no one|none) (from|of) (our|us) .. (on site|there|over there|locally|on the ground);
             (led|managed|run|headed|steered) by .. (vendor|supplier|provider|partner|them|their|vendor s);
             (vendor|supplier|provider|vendor s|their|partner) ..
             (people|manager|managers|staff|lead|leads|guys|team lead|own people|side|management|folks)
@@ -179,6 +180,7 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+            not in (the |a )?pilot (any more|anymore|any longer);
             pilot .. .. (behind us|success|successful);
             pilot .. .. (completed|finished|over|complete|done);
             pilot (is |was |has been |phase |phase is |project |project is |has |went )?..
