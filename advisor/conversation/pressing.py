@@ -12,32 +12,36 @@ from advisor.conversation.noting import echo
 from advisor.conversation.questions import PAY_RISE, options
 from advisor.conversation.replying import reply_to
 from advisor.conversation.status import status
-from advisor.conversation.talking import agree, ask_keep, help_, refuse, take_back
+from advisor.conversation.talking import agree, ask_keep, asked_now, help_, refuse, take_back
 from advisor.conversation.telling import mark_open, tell
 from advisor.conversation.what_if import pull
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
 from advisor.language.reading import Reading
 from advisor.wording.texts import text
 
-_ASKED_FOR = {"reset", "keep"}  # what the yes and no buttons stand below
+_ANSWERS = {"confirm", "reject"}
 
 
 def press(case: Case, pressed: Pressed, context: Context) -> Outcome:
     """Do what a button says."""
     origin = Origin(by=pressed.by, at=pressed.at, message=f"{pressed.action}:{pressed.at}")
     action = _ACTIONS.get(pressed.action)
-    done = action(case, pressed.value, origin, context) if action else None
-    return done or Outcome(case, (Text(text=text("stale", case.lang)),), then="ask")
+    waits = asked_now(case) is not None
+    moved_on = waits and pressed.action not in _ANSWERS
+    at_hand = case.model_copy(update={"confirming": None}) if moved_on else case
+    done = action(at_hand, pressed.value, origin, context) if action else None
+    return done or Outcome(case, (Text(text=text("stale", case.lang)),), then="rest" if waits else "ask")
 
 
 def _confirm(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
-    del value
-    return agree(case, origin, context) if case.confirming in _ASKED_FOR else None
+    about = asked_now(case)
+    return agree(case, origin, context) if about and value == f"yes:{about}" else None
 
 
 def _reject(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
-    del value, origin
-    return refuse(case, context) if case.confirming in _ASKED_FOR else None
+    del origin
+    about = asked_now(case)
+    return refuse(case, context) if about and value == f"no:{about}" else None
 
 
 def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:

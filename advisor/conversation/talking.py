@@ -166,7 +166,7 @@ def ask_keep(case: Case, context: Context) -> Outcome:
     """Ask before a what-if is made real."""
     case = case.model_copy(update={"confirming": "keep"})
     words = text("what_if.keep_ask", case.lang, change=say_scenario(case, context))
-    return Outcome(case, (Text(text=words, tone="question"), _yes_no(case.lang)), asks="confirm")
+    return Outcome(case, (Text(text=words, tone="question"), _yes_no(case)), asks="confirm")
 
 
 def ask_reset(case: Case, heard: Heard, context: Context) -> Outcome:
@@ -175,14 +175,23 @@ def ask_reset(case: Case, heard: Heard, context: Context) -> Outcome:
     if not case.facts and not case.marks:
         return Outcome(case, (Text(text=text("reset.done", case.lang)), Text(text=text("hello.start", case.lang))))
     case = case.model_copy(update={"confirming": "reset"})
-    return Outcome(case, (Text(text=text("reset.ask", case.lang), tone="question"), _yes_no(case.lang)), asks="confirm")
+    return Outcome(case, (Text(text=text("reset.ask", case.lang), tone="question"), _yes_no(case)), asks="confirm")
 
 
-def _yes_no(lang: Language) -> Buttons:
+def asked_now(case: Case) -> str | None:
+    """Name what the yes and no buttons now stand for, a what-if by the message it came from; None for nothing."""
+    if case.confirming == "keep":
+        return f"keep:{','.join(dict.fromkeys(stored.message for stored in case.scenario.values()))}"
+    return "reset" if case.confirming == "reset" else None
+
+
+def _yes_no(case: Case) -> Buttons:
+    """Buttons that say what they confirm, so that an old one never carries out another question."""
+    lang, about = case.lang, asked_now(case)
     return Buttons(
         buttons=(
-            Button(action="confirm", label=text("button.confirm", lang), value="yes", style="primary"),
-            Button(action="reject", label=text("button.reject", lang), value="no"),
+            Button(action="confirm", label=text("button.confirm", lang), value=f"yes:{about}", style="primary"),
+            Button(action="reject", label=text("button.reject", lang), value=f"no:{about}"),
         )
     )
 

@@ -5,7 +5,7 @@ import pytest
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
-from advisor.conversation.messages import Buttons, Pressed
+from advisor.conversation.messages import Buttons, Pressed, Reply, Said
 from advisor.conversation.plain import plain_text
 from advisor.conversation.turn import turn
 from advisor.conversation.what_if import levers
@@ -34,7 +34,9 @@ def press(case: Case, action: str, value: str, context: Context) -> tuple[Case, 
         ("what_if", "no_such_lever"),
         ("keep", "scenario"),
         ("confirm", "yes"),
-        ("reject", "no"),
+        ("confirm", "yes:None"),
+        ("confirm", "yes:reset"),
+        ("reject", "no:reset"),
     ],
 )
 @pytest.mark.parametrize("lang", ["en", "da"])
@@ -109,3 +111,57 @@ def test_rows_of_buttons_hold_at_most_five(make_case: MakeCase, context: Context
         if isinstance(part, Buttons):
             assert len(part.buttons) <= 5
             assert all(len(button.label) <= 75 for button in part.buttons)
+
+
+def say(case: Case, words: str, message: str, context: Context) -> tuple[Case, Reply]:
+    done = turn(case, Said(text=words, by="anna", at="2026-11-23T10:00:00Z", message=message), context)
+    return done.case, done.replies[0]
+
+
+def offered(reply: Reply, action: str) -> str:
+    """Give what the button of this action in a reply carries."""
+    rows = [part.buttons for part in reply.parts if isinstance(part, Buttons)]
+    return next(button.value for row in rows for button in row if button.action == action)
+
+
+@pytest.mark.parametrize(
+    ("lang", "trying", "anew", "stale"),
+    [
+        ("en", "what if the rate is 40 EUR an hour?", "start over", "no longer applies"),
+        ("da", "hvad hvis timeprisen er 40 EUR?", "begynd forfra", "gælder ikke længere"),
+    ],
+)
+def test_an_old_yes_carries_out_no_other_question(
+    make_case: MakeCase, context: Context, lang: str, trying: str, anew: str, stale: str
+) -> None:
+    case, _ = say(make_case(lang, **KNOWN), trying, "m1", context)
+    kept = turn(case, Pressed(action="keep", value="scenario", by="anna", at="2026-11-23T10:00:00Z"), context)
+    old_yes, old_no = (offered(kept.replies[0], action) for action in ("confirm", "reject"))
+    case, asked = say(kept.case, anew, "m2", context)
+    assert case.confirming == "reset"
+    for action, value in (("confirm", old_yes), ("reject", old_no)):
+        after, said = press(case, action, value, context)
+        assert stale in said
+        assert after.facts == case.facts
+        assert after.confirming == "reset"
+    after, _ = press(case, "confirm", offered(asked, "confirm"), context)
+    assert not after.facts
+
+
+def test_a_yes_belongs_to_the_what_if_it_stands_below(make_case: MakeCase, context: Context) -> None:
+    case, _ = say(make_case("en", **KNOWN), "what if the rate is 40 EUR an hour?", "m1", context)
+    kept = turn(case, Pressed(action="keep", value="scenario", by="anna", at="2026-11-23T10:00:00Z"), context)
+    case, _ = say(kept.case, "what if the rate is 30 EUR an hour?", "m2", context)
+    case, _ = press(case, "keep", "scenario", context)
+    after, said = press(case, "confirm", offered(kept.replies[0], "confirm"), context)
+    assert "no longer applies" in said
+    assert after.facts == case.facts
+
+
+def test_another_button_leaves_the_yes_or_no_question(make_case: MakeCase, context: Context) -> None:
+    case, asked = say(make_case("en", **KNOWN), "start over", "m1", context)
+    case, _ = press(case, "status", "all", context)
+    assert case.confirming != "reset"
+    after, said = press(case, "confirm", offered(asked, "confirm"), context)
+    assert "no longer applies" in said
+    assert after.facts == case.facts
