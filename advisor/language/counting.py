@@ -41,11 +41,9 @@ def _goes_on(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
         return False
     between = range(last.index + 1, claim.index)
     joined = all(pieces[i].form in _JOINTS or pieces[i].place or scene.within(i, i, "people") for i in between)
-    coming = any(
-        p.quantity and (p.quantity.point or p.quantity.toward)
-        for p in pieces
-        if p.sentence == pieces[claim.index].sentence
-    )
+    near = pieces[max(0, last.index - 12) : claim.index + 12]  # a time to come makes it a plan
+    sentence = pieces[claim.index].sentence
+    coming = any(p.quantity and p.sentence == sentence and (p.quantity.point or p.quantity.toward) for p in near)
     return joined and not coming and not scene.near("plan", claim.index, 12, 8, chunk=False)
 
 
