@@ -22,11 +22,11 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
     """Take what a message says, read it back, and ask back about what could not be taken."""
     before = case
     case, refused = take(case, heard)
-    case = _mark(case, heard)
+    case = mark_said(case, heard)
     parts = _noted(before, case, heard, context, refused)
-    asks = [ask for ask in heard.reading.ask_about if not (refused or _asked_anyway(ask, case))]
-    if asks:
-        return _ask(case, parts, asks[0])
+    ask = None if refused else first_ask(case, heard)
+    if ask:
+        return put_back(case, parts, ask)
     if not parts and case == before:
         if not heard.reading.facts and heard.reading.intent not in {"unknown", "skip"}:
             return not_understood(case, heard, context)
@@ -48,7 +48,12 @@ def _nothing_new(case: Case, heard: Heard) -> str:
     return text("noted.stays", case.lang, fact=name_fact(asked.fact, case.lang), value=value)
 
 
-def _ask(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
+def first_ask(case: Case, heard: Heard) -> Ask | None:
+    """Find what a message leaves to be asked back, after its facts were taken."""
+    return next((ask for ask in heard.reading.ask_about if not _asked_anyway(ask, case)), None)
+
+
+def put_back(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
     """Put the question back; the next answer is taken for the fact it is about."""
     heard = ask.heard[:80] or None if ask.why == "which_fact" else None
     case = case.model_copy(update={"heard": heard, "not_understood": 0})
@@ -61,7 +66,8 @@ def _asked_anyway(ask: Ask, case: Case) -> bool:
     return ask.fact in case.facts and (ask.why in _HALF or ask.fact in case.disputes)
 
 
-def _mark(case: Case, heard: Heard) -> Case:
+def mark_said(case: Case, heard: Heard) -> Case:
+    """Mark what a message says to be unknown, withheld or for later; without a name it is about the open question."""
     reading = heard.reading
     names = reading.unknown
     if reading.intent in {"unknown", "skip"} and not names and case.asked:
