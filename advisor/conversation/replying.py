@@ -120,7 +120,9 @@ def _open_first(case: Case) -> tuple[str, str, tuple[Part, ...]] | None:
 def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     """Ask the next question and say how many are left; or say that nothing is."""
     names = [name for name in questions(case, assessment) if askable(name, case.lang)]
-    names.sort(key=lambda name: name != case.asked)  # a correction in between returns to the open question
+    needed = {missing.fact for missing in assessment.missing if missing.verdicts is None}
+    # What nothing stands in for comes first; else a correction in between returns to the open question.
+    names.sort(key=lambda name: (name not in needed, name != case.asked))
     told = tuple(key for key in case.told if not key.startswith("left."))
     if not names:
         key = "left.open" if case.marks else "left.none"

@@ -6,10 +6,11 @@ import pytest
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
-from advisor.conversation.messages import Buttons, ContinueIn, Headline, Pressed, Text
+from advisor.conversation.messages import Buttons, ContinueIn, Deleted, Headline, Pressed, Said, Text
 from advisor.conversation.plain import LONGEST, plain_text, summary
 from advisor.conversation.replying import compose, reply_to
 from advisor.conversation.turn import turn
+from advisor.language.reading import Language
 from tests.conversation.conftest import MakeCase
 
 
@@ -118,3 +119,22 @@ def test_when_nothing_is_left_it_says_so(make_case: MakeCase, context: Context) 
 
 def test_a_summary_is_never_too_long() -> None:
     assert len(summary((Text(text="x" * 5000),))) == LONGEST
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "undo"),
+    [
+        ("en", "We are 62 people in Poland at EUR 42 an hour", "undo that"),
+        ("da", "Vi er 62 medarbejdere i Polen til 42 EUR i timen", "fortryd"),
+    ],
+)
+def test_without_the_facts_everything_rests_on_they_are_asked_first(
+    context: Context, lang: Language, words: str, undo: str
+) -> None:
+    at = "2026-11-23T10:00:00Z"
+    first = turn(Case(id="c", lang=lang), Said(text=words, by="anna", at=at, message="m1"), context)
+    assert first.replies[0].asks == "contract_transparency"
+    for gone in (Said(text=undo, by="anna", at=at, message="m2"), Deleted(by="anna", at=at, message="m1")):
+        done = turn(first.case, gone, context)
+        assert not done.case.facts
+        assert done.replies[0].asks == "headcount"
