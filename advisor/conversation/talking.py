@@ -18,6 +18,10 @@ _LONGEST_YES = 8
 _AGREES = re.compile(r"(?i)right|correct|confirm|agree|matches|stemmer|passer|rigtig|korrekt|bekræft|enig")
 _SHORT = 3
 _THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
+_KEEPS = re.compile(
+    r"(?i)\W*(?:(?:yes|ok|okay|please|ja|let'?s|let us|we(?:'ll)?|lad os|vi)\W+)*(?:keep|behold|beholde|beholder)\W+"
+    r"(?:this|that|it|the what-?if|det|den|dette)(?:\W+(?:please|then|her|tak|så))*\W*"
+)
 _HELP = ("facts", "correct", "unknown", "what_if", "explain", "rest")
 
 
@@ -49,13 +53,19 @@ def thanks(case: Case, heard: Heard, context: Context) -> Outcome:
 
 
 def off_topic(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Stay with the subject: a text is data, no order."""
+    """Stay with the subject: a text is data, no order. "Keep this" after a what-if is the button said in words."""
+    if _keeps(case, heard):
+        return ask_keep(case, context)
     if case.not_understood or (case.asked and len(heard.text.split()) <= _SHORT):
         return not_understood(case, heard, context)
     case = case.model_copy(update={"not_understood": 1})
     if not case.facts and not case.asked:
         return Outcome(case, (Text(text=text("off_topic", case.lang)), Text(text=text("hello.start", case.lang))))
     return Outcome(case, (Text(text=text("off_topic", case.lang)),), then="ask")
+
+
+def _keeps(case: Case, heard: Heard) -> bool:
+    return bool(case.scenario) and bool(_KEEPS.fullmatch(heard.text))
 
 
 def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
@@ -77,6 +87,8 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
 def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
     """Yes: do what was asked about; "looks right" keeps the facts as a version. A mere yes to an open question is no answer."""
     words = heard.text
+    if case.confirming not in {"reset", "keep"} and _keeps(case, heard):
+        return ask_keep(case, context)
     plain = "?" not in words and len(words.split()) <= _LONGEST_YES
     if case.confirming and plain:
         return agree(case, heard.origin, context)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case, StoredFact
@@ -18,6 +19,7 @@ from advisor.wording.values import counted, country, money
 
 Scenario = dict[str, AnyValue]
 _MOST_LEVERS = 5
+_A_YEAR = 12
 _LOCAL = ("city", "salary", "employer_cost_pct", "attrition_pct", "pay_uplift_pct")
 _LOCAL_PRICES = ("bill_rate", "total_spend", "vendor_passthrough")
 
@@ -33,7 +35,11 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
         scenario = _priced(case.values(), factor, pay=bool(_PAY.search(heard.text)))
     if not scenario:
         return Outcome(case, (Text(text=text("what_if.unclear", case.lang)),), then="ask")
-    return try_out(case, _grown(case, scenario), heard.origin, context)
+    dated = _dated(case, scenario)
+    outcome = try_out(case, dated, heard.origin, context)
+    if dated == scenario or outcome.case == case:
+        return outcome
+    return replace(outcome, parts=(*outcome.parts, Text(text=text("what_if.undated", case.lang), tone="quiet")))
 
 
 _RELATIVE = re.compile(
@@ -92,12 +98,12 @@ def _say(scenario: Mapping[str, AnyValue], case: Case, context: Context) -> str:
     )
 
 
-def _grown(case: Case, scenario: Scenario) -> Scenario:
-    """ "What if we were 120" means people on the team: where no plan is given, today's number."""
-    if "planned_headcount" in scenario and "planned_headcount" not in case.facts and "headcount" not in scenario:
-        rest = {name: value for name, value in scenario.items() if name != "planned_headcount"}
-        return rest | {"headcount": scenario["planned_headcount"]} if "planned_by_months" not in rest else scenario
-    return scenario
+def _dated(case: Case, scenario: Scenario) -> Scenario:
+    """Give growth without a month a year: without any it would be no plan."""
+    told = "planned_by_months" in scenario or "planned_by_months" in case.facts
+    if told or not scenario.keys() & {"planned_headcount", "planned_hires"}:
+        return scenario
+    return scenario | {"planned_by_months": Number(value=_A_YEAR)}
 
 
 def _advice_row(case: Case, now: Assessment, then: Assessment, context: Context) -> tuple[tuple[str, str, str], ...]:
