@@ -17,6 +17,7 @@ from advisor.conversation.grounds import (
     verdict_line,
 )
 from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Part, Table, Text
+from advisor.conversation.moving import movement
 from advisor.conversation.what_if import levers
 from advisor.engine.assessment import Assessment
 from advisor.language.reading import Language
@@ -65,6 +66,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
     grounds: tuple[Part | None, ...] = (
         _first_look_part(assessment, lang),
         _table(case, assessment, today),
+        movement(assessment, lang),
         price_of_owning(assessment, lang),
         reasons(assessment, case),
         flips(assessment, lang),

@@ -242,3 +242,16 @@ def _recommended(told: dict[str, JsonValue], assumptions: dict[str, JsonValue] |
     record: dict[str, JsonValue] = {"facts": told, "assumptions": assumptions or {}}
     engagement = parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults))
     return recommendation(engagement, assess(engagement, book, simulate=False), book, "en")
+
+
+def test_the_changes_of_side_and_the_drift_are_said() -> None:
+    book = load_book()
+    record: dict[str, JsonValue] = {"facts": {"headcount": 75}, "profile": "anchor"}
+    engagement = parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults))
+    found = assess(engagement, book, simulate=False)
+    english, danish = recommendation(engagement, found, book, "en"), recommendation(engagement, found, book, "da")
+    assert "In two years the running break-even is 79 people, in four 83 people." in english
+    assert "your own company at 69, back to the vendor at 75 and to your own company at 76" in english
+    assert "one more person in HR" in english
+    assert "tilbage til leverandøren ved 75" in danish
+    assert "en HR-medarbejder mere" in danish
