@@ -136,6 +136,8 @@ def _absent(name: str, assessment: Assessment | None, lang: Language) -> str:
         return text("absent.facts", lang)
     if name in {"running", "case"}:
         return text("absent.never", lang)
+    if name == "payback" and assessment.transfer.recommended_month is None:
+        return text("absent.payback_open", lang)
     return text(f"absent.{name}" if name in {"month", "payback"} else "absent.facts", lang)
 
 

@@ -135,7 +135,12 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
         for name, value in reading.facts.items()
     }
     reading = replace(reading, facts=facts)
-    if reading.act or _moves_on(reading) or len(text.split()) > _LONGEST_COMPLETION:
+    if (
+        case.confirming in {"reset", "keep"}
+        or reading.act
+        or _moves_on(reading)
+        or len(text.split()) > _LONGEST_COMPLETION
+    ):
         return reading
     if case.heard and not facts:
         return _named(case.heard, text, reading, case, context)

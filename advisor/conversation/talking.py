@@ -102,6 +102,8 @@ def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
 
 def deny(case: Case, heard: Heard, context: Context) -> Outcome:
     """No: leave it, or ask what should be different; "line 3 is wrong" names it."""
+    if case.confirming in {"reset", "keep"}:
+        return refuse(case, context)
     if not case.confirming and case.lines and re.search(r"\d", heard.text):
         return reject_line(case, heard, context)
     return _which(case, context) if _chooses(case) else refuse(case, context)

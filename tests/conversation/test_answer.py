@@ -139,6 +139,10 @@ def test_absent_figures_say_why_and_are_never_zero(make_case: MakeCase, context:
     values = figures(assessment)
     assert values["payback"] is None
     said = say_figure("payback", None, "EUR", lang, context.today, assessment)
+    assert said == ("counted once a month is recommended" if lang == "en" else "regnes, når en måned kan anbefales")
+    transfer = assessment.transfer.model_copy(update={"recommended_month": 6})
+    late = assessment.model_copy(update={"transfer": transfer})
+    said = say_figure("payback", None, "EUR", lang, context.today, late)
     assert said == ("not within the horizon" if lang == "en" else "ikke inden for tidshorisonten")
     assert say_figure("running", None, "EUR", lang, context.today, assessment).startswith(("not reached", "nås ikke"))
     assert say_figure("running", None, "EUR", lang, context.today).startswith(("not known", "kendes"))
