@@ -13,19 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from advisor.bootstrap import Running, start
 from advisor.settings import Settings
 from tests.browser.visits import PATIENCE
-
-ENGLISH = (
-    "62 consultants in Kraków at 42 EUR an hour, growing to 100 next year, should we go captive?",
-    "open book",
-    "yes, we may take them over",
-    "the transfer is free",
-)
-DANISH = (
-    "Vi har 62 konsulenter i Kraków til 42 euro i timen og bliver 100 næste år. Skal vi overtage dem selv?",
-    "fuld indsigt i alle lønsedler, open book",
-    "ja, kontrakten giver os ret til at overtage folkene",
-    "overdragelsen er gratis",
-)
+from tests.product.spoken import DANISH, ENGLISH
 
 
 @pytest.fixture
