@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, Locator, Page, expect
 from advisor.local_slack.page_routes import MOST_STREAMS
 from advisor.local_slack.server import LocalSlack
 from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, BO_DM, FINANCE, SOURCING
-from tests.browser.visits import Visit
+from tests.browser.visits import OFFLINE, Visit
 from tests.fakes.bot import Ack, FakeBot
 from tests.local_slack.asking import state, stream
 
@@ -205,6 +205,7 @@ def test_a_reload_loses_nothing_and_a_broken_stream_goes_on(visit: Visit, slack:
     expect(thread(page)).to_have_count(2)
     page.reload()
     expect(thread(page)).to_have_count(2)
+    visit.expected.add(OFFLINE)
     page.context.set_offline(True)
     slack.events.say(BO, SOURCING, "while you were away")
     page.context.set_offline(False)
