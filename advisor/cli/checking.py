@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from pydantic import JsonValue
+from pydantic_core import to_json
 
 from advisor.cli.files import BAD_INPUT, plain, read_facts, read_lines, refuse
 from advisor.conversation.recommendation import recommendation
@@ -100,7 +101,7 @@ def check_batch(batch: Path, profile: str | None, *, simulate: bool) -> None:
         except UnusableInputError as error:
             bad = True
             line = {"id": id_, "error": [str(problem) for problem in error.problems]}
-        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+        sys.stdout.write(to_json(line).decode() + "\n")
     if bad:
         sys.stderr.write('advisor: some lines could not be used: see "error" in the output\n')
         raise SystemExit(BAD_INPUT)

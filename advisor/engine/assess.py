@@ -7,7 +7,7 @@ import numpy as np
 from pydantic import JsonValue
 
 from advisor.engine.assessment import Assessment, BreakEven, CostPerHour, Transfer, Unconstrained, Versions
-from advisor.engine.break_even import CaseBreakEven, alternation_roles, case_break_even, saving, scan
+from advisor.engine.break_even import alternation_roles, case_break_even, saving, scan
 from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
 from advisor.engine.dated import dated_records
@@ -21,7 +21,7 @@ from advisor.engine.reasons import reasons
 from advisor.engine.sensitivity import scenarios, tornado
 from advisor.engine.side_by_side import benefit_at_equal_growth, running_at_fewer_hours, running_without_uplift
 from advisor.engine.situation import situate
-from advisor.engine.timing import Flows, Study, flows_of, rate_of_return
+from advisor.engine.timing import Flows, Study, flows, rate_of_return
 from advisor.engine.today import Today, today
 from advisor.engine.trace import Figure, trace
 from advisor.engine.uncertainty import band, benefits, probability, running_band
@@ -117,7 +117,7 @@ def _break_even(base: Situation, *, banded: bool) -> BreakEven:
             fee_at_zero_benefit=None,
         )
     scanned = scan(terms) if found is None else found.scan
-    case: CaseBreakEven = case_break_even(terms, base.resolved.earliest)
+    case = case_break_even(terms, scanned, base.resolved.earliest)
     at = {month: scanned.running_by_month[month] for month in _YEARS_SHOWN}
     return BreakEven(
         running=_up_to_400(at[0]),
@@ -130,7 +130,7 @@ def _break_even(base: Situation, *, banded: bool) -> BreakEven:
         running_at_147_hours=running_at_fewer_hours(base.resolved, terms),
         running_without_uplift=running_without_uplift(base.resolved, terms),
         fee_at_zero_saving=None if found is None else price_at_zero_saving(found),
-        fee_at_zero_benefit=None if found is None else price_at_zero_benefit(found),
+        fee_at_zero_benefit=None if found is None else price_at_zero_benefit(found, case.benefit),
     )
 
 
@@ -174,7 +174,7 @@ def _without_premium(found: Study) -> Flows:
     if not found.terms.ownership_premium:
         return found.flow
     heads, unpaid = np.array(found.path.heads, dtype=np.float64), replace(found.terms, ownership_premium=0.0)
-    return flows_of(unpaid, heads, saving(unpaid, heads), found.index)
+    return flows(unpaid, heads, saving(unpaid, heads), found.index)
 
 
 def _shared(base: Situation) -> dict[str, JsonValue] | None:

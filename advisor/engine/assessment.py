@@ -7,7 +7,7 @@ A value that does not exist is null, never 0.
 from dataclasses import dataclass
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, JsonValue
+from pydantic import BaseModel, ConfigDict, Field, JsonValue
 
 Verdict = Literal[
     "stay_in_build",
@@ -94,13 +94,17 @@ class Flip(Record):
     """The nearest value of one fact that changes the verdict."""
 
     fact: str
-    from_: JsonValue
+    from_: JsonValue = Field(serialization_alias="from")
     to: JsonValue
     verdict: Verdict
 
 
-class Criterion(Record):
-    """One criterion of a gate with its evidence; `fact` names the fact it rests on, None when computed or a checklist item."""
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One criterion of a gate with its evidence; `fact` names the fact it rests on, None when computed or a checklist item.
+
+    No pydantic record: a verdict needs some twenty, and they are made by the engine alone.
+    """
 
     id: str
     met: Met
@@ -108,7 +112,8 @@ class Criterion(Record):
     fact: str | None = None
 
 
-class Gate(Record):
+@dataclass(frozen=True, slots=True)
+class Gate:
     """A phase gate: met only when every criterion is met."""
 
     met: Met
@@ -224,15 +229,12 @@ class Assessment(Record):
 
 def json_form(assessment: Assessment) -> dict[str, JsonValue]:
     """Give the answer as JSON: the one place where figures are rounded (4 decimals, 6 below 1)."""
-    body: dict[str, JsonValue] = assessment.model_dump(mode="json")
-    body["flips"] = [
-        {"from" if key == "from_" else key: value for key, value in flip.items()} for flip in _rows(body["flips"])
-    ]
-    return {key: _rounded(value) for key, value in body.items()}
-
-
-def _rows(value: JsonValue) -> list[dict[str, JsonValue]]:
-    return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
+    body: dict[str, JsonValue] = assessment.model_dump(mode="json", by_alias=True)
+    derivations = body.pop("trace")
+    for derivation in derivations.values() if isinstance(derivations, dict) else ():
+        if isinstance(derivation, dict):  # of a derivation only the value is a figure: the texts need no walk
+            derivation["value"] = _rounded(derivation["value"])
+    return {**{key: _rounded(value) for key, value in body.items()}, "trace": derivations}
 
 
 def _rounded(value: JsonValue) -> JsonValue:

@@ -27,7 +27,12 @@ def saving(terms: Terms, heads: Array) -> Cost:
     Unit: money a month at month-0 prices, positive = captive is cheaper
     Source: decision model 4
     """
-    return vendor_cost(terms, heads).times(1 + terms.ownership_premium).minus(captive_cost(terms, heads))
+    return between(terms, vendor_cost(terms, heads), captive_cost(terms, heads))
+
+
+def between(terms: Terms, vendor: Cost, captive: Cost) -> Cost:
+    """The saving of two costs that are known already."""
+    return vendor.times(1 + terms.ownership_premium).minus(captive)
 
 
 def running_from(saved: Array) -> npt.NDArray[np.int64]:
@@ -69,18 +74,18 @@ def running_between(points: Array, saved: Array) -> npt.NDArray[np.int64]:
     """BRK-07 The running break-even from the turning points alone: what the scan over all headcounts gives, at an eighth of the work.
 
     one more than the last N with D(N) < 0, on the straight line from the last turning point below zero to the next
-    Unit: people, none = 401; `saved` has the turning points on its last axis
+    Unit: people, none = 401; `saved` has a row a draw or month, the turning points across
     Source: decision model 5
     """
+    end, rows = len(points) - 1, np.arange(len(saved))
     negative = saved < 0
-    last = len(points) - 1 - np.argmax(negative[..., ::-1], axis=-1)
-    after = np.minimum(last + 1, len(points) - 1)
-    below = np.take_along_axis(saved, last[..., np.newaxis], axis=-1)[..., 0]
-    above = np.take_along_axis(saved, after[..., np.newaxis], axis=-1)[..., 0]
+    last = end - negative[:, ::-1].argmax(axis=1)
+    after = np.minimum(last + 1, end)
+    below, above, start, stop = saved[rows, last], saved[rows, after], points[last], points[after]
     rise = np.where(above > below, above - below, 1.0)
-    zero = np.ceil(points[last] + (points[after] - points[last]) * (-below / rise))
-    found = np.where(after > last, np.clip(zero, points[last] + 1, points[after]), float(NONE))
-    whole: npt.NDArray[np.int64] = np.where(negative.any(axis=-1), found, 1.0).astype(np.int64)
+    zero = np.ceil(start + (stop - start) * (-below / rise))
+    found = np.where(after > last, np.minimum(np.maximum(zero, start + 1), stop), float(NONE))
+    whole: npt.NDArray[np.int64] = np.where(negative.any(axis=1), found, 1.0).astype(np.int64)
     return whole
 
 
@@ -90,7 +95,9 @@ class Scan:
 
     crossings: tuple[tuple[int, Side], ...]
     running_by_month: tuple[int, ...]  # to the horizon, at least to month 48; NONE where there is none
-    saved: Cost  # of every headcount 1..400, at month-0 prices
+    vendor: Cost  # of every headcount 1..400, at month-0 prices
+    captive: Cost
+    saved: Cost
 
 
 @lru_cache(maxsize=64)
@@ -101,7 +108,8 @@ def scan(terms: Terms) -> Scan:
     Unit: people
     Source: decision model 5
     """
-    saved = saving(terms, HEADS)
+    vendor, captive_side = vendor_cost(terms, HEADS), captive_cost(terms, HEADS)
+    saved = between(terms, vendor, captive_side)
     today = np.asarray(saved.today())
     captive = today >= 0
     changes = np.flatnonzero(captive[1:] != captive[:-1]) + 1
@@ -109,16 +117,27 @@ def scan(terms: Terms) -> Scan:
         (int(i) + 1, "captive" if captive[i] else "vendor") for i in changes
     )
     points = turning_points(terms)
-    later = saved.of(points.astype(np.intp) - 1).column().at(growth(terms, DRIFT_MONTHS))
-    by_month = running_between(points, np.ascontiguousarray(np.asarray(later).T))[1:]
-    return Scan(crossings, (int(running_from(today)), *by_month.tolist()), saved)
+    later = saved.of(points.astype(np.intp) - 1).at(growth(terms, DRIFT_MONTHS).column())
+    by_month = running_between(points, np.asarray(later))[1:]
+    return Scan(crossings, (int(running_from(today)), *by_month.tolist()), vendor, captive_side, saved)
 
 
-def saving_kept(terms: Terms, heads: Array) -> Cost:
-    """The same as `saving`, taken from the scan where that reaches."""
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """What staying and an own entity cost at some headcounts, and the saving between them."""
+
+    vendor: Cost
+    captive: Cost
+    saved: Cost
+
+
+def sides(terms: Terms, scanned: Scan, heads: Array) -> Sides:
+    """Both costs at the headcounts, taken from the scan where that reaches."""
     if heads.max() <= LAST:
-        return scan(terms).saved.of(heads.astype(np.intp) - 1)
-    return saving(terms, heads)
+        at = heads.astype(np.intp) - 1
+        return Sides(scanned.vendor.of(at), scanned.captive.of(at), scanned.saved.of(at))
+    vendor, captive = vendor_cost(terms, heads), captive_cost(terms, heads)
+    return Sides(vendor, captive, between(terms, vendor, captive))
 
 
 def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> tuple[str, ...]:
@@ -145,9 +164,10 @@ class CaseBreakEven:
 
     case: int | None
     case_from: int | None
+    benefit: Array | None = None  # of a transfer at the earliest month, by constant headcount 1..400; None past the horizon
 
 
-def case_break_even(terms: Terms, earliest: int, index: Growth | None = None) -> CaseBreakEven:
+def case_break_even(terms: Terms, scanned: Scan, earliest: int) -> CaseBreakEven:
     """BRK-05 Case break-even: the smallest constant headcount whose one-offs come back within the horizon, at every headcount up to 400.
 
     benefit(N) = sum over months after the earliest of D(N, m) x d^m - one-offs(N) x d^earliest; > 0 for all n from N to 400
@@ -157,14 +177,13 @@ def case_break_even(terms: Terms, earliest: int, index: Growth | None = None) ->
     horizon = terms.fixed.horizon
     if earliest >= horizon:
         return CaseBreakEven(None, None)
-    index = growth(terms) if index is None else index
-    worth = discount(terms.discount_rate, horizon)
+    index, worth = growth(terms), discount(terms.discount_rate, horizon)
     later = slice(earliest + 1, horizon + 1)
 
     def annuity(prices: Array) -> float:
         return float(np.sum(prices[..., later] * worth[later]))
 
-    saved = scan(terms).saved
+    saved = scanned.saved
     benefit = (
         saved.wages * annuity(index.wages)
         + saved.local * annuity(index.local)
@@ -174,9 +193,10 @@ def case_break_even(terms: Terms, earliest: int, index: Growth | None = None) ->
     once = one_offs(terms, HEADS)
     paid = once.wages * index.wages[earliest] + once.local * index.local[earliest] + once.home * index.home[earliest]
     at = paid * worth[earliest]
-    positive = np.asarray(benefit - at) > 0
+    left = np.asarray(benefit - at)
+    positive = left > 0
     first = int(np.argmax(positive)) + 1 if positive.any() else None
     if not positive[-1]:
-        return CaseBreakEven(None, first)
+        return CaseBreakEven(None, first, left)
     stays = 1 if positive.all() else LAST - int(np.argmax(~positive[::-1])) + 1
-    return CaseBreakEven(stays, first)
+    return CaseBreakEven(stays, first, left)

@@ -29,6 +29,7 @@ def dated_records(resolved: Resolved) -> tuple[DatedRecord, ...]:
     return (*rates, *days)
 
 
+@lru_cache(maxsize=512)
 def _dated(id_: str, value: float, record: FxRate | Parameter, at: str) -> DatedRecord:
     date = record.date if isinstance(record, FxRate) else record.valid_from
     source = "; ".join(f"{one.title} {one.address}" for one in record.sources) or f"{record.kind}: {record.note}"
@@ -44,10 +45,13 @@ def old_records(resolved: Resolved) -> Iterator[tuple[str, str]]:
     """
     look = resolved.look
     old = _old(look.book, look.engagement.valuation_date)
+    if not old:
+        return
     used = dict.fromkeys(found.origin.removeprefix("parameter:") for found in resolved.numbers.values())
     if look.country is not None and resolved.contributions is not None and resolved.contributions.steps:
         used |= dict.fromkeys(_row_id(look.country.code, row) for row in look.country.scale if not row.optional)
-    used |= dict.fromkeys(f"fx/{code}" for code in _converted(resolved))
+    if not old.keys().isdisjoint(f"fx/{code}" for code in look.book.fx):
+        used |= dict.fromkeys(f"fx/{code}" for code in _converted(resolved))
     for id_ in used:
         if id_ in old:
             yield id_, old[id_]

@@ -24,6 +24,10 @@ class Growth:
         """The same indices for some of the months only."""
         return Growth(*(part[..., window] for part in (self.wages, self.local, self.home, self.vendor)))
 
+    def column(self) -> "Growth":
+        """The same indices with months down, for costs by headcount across."""
+        return Growth(*(part[..., np.newaxis] for part in (self.wages, self.local, self.home, self.vendor)))
+
 
 @lru_cache(maxsize=4096)
 def _powers(rate: float, months: int) -> Array:

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import cast
 
 from advisor.engine.engagement import Engagement
-from advisor.engine.facts import Evidence, Money, Number, Place, Several, Word, YesNo
+from advisor.engine.facts import AnyValue, Evidence, Money, Number, Place, Several, Word, YesNo
 from advisor.engine.money import Exchange
 from advisor.engine.parameters import Country, Parameter, ParameterBook
 
@@ -60,16 +59,28 @@ def spread(
 
 @dataclass(frozen=True, slots=True)
 class Lookup:
-    """Reads facts and records of one engagement in one reporting currency."""
+    """Reads facts and records of one engagement in one reporting currency. `facts`: those told and not disputed; `records`: every assumption on record."""
 
     engagement: Engagement
     book: ParameterBook
     exchange: Exchange
     country: Country | None
+    facts: Mapping[str, AnyValue]
+    records: Mapping[str, Input]
+
+    @staticmethod
+    def of(engagement: Engagement, book: ParameterBook, exchange: Exchange, country: Country | None) -> "Lookup":
+        """Open the engagement's facts and the records of its place."""
+        facts = engagement.facts
+        if engagement.disputed:
+            facts = {name: value for name, value in facts.items() if name not in engagement.disputed}
+        place = "anchor" if engagement.profile == "anchor" else None if country is None else country.code
+        records = _inputs_of(book, place, exchange.currency, tuple(sorted(exchange.own.items())))
+        return Lookup(engagement, book, exchange, country, facts, records)
 
     def number(self, name: str) -> Input | None:
         """Read a numeric fact in its own unit (per cent as told); None when it is not stated or disputed."""
-        fact = self._fact(name)
+        fact = self.facts.get(name)
         if not isinstance(fact, Number):
             return None
         value = fact.value if fact.value is not None else middle(fact.low, fact.high)
@@ -77,46 +88,40 @@ class Lookup:
 
     def money(self, name: str) -> Money | None:
         """Read a money fact as told."""
-        fact = self._fact(name)
+        fact = self.facts.get(name)
         return fact if isinstance(fact, Money) else None
 
     def yes(self, name: str) -> bool | None:
         """Read a yes/no fact; None when it is open or only assumed."""
-        fact = self._fact(name)
+        fact = self.facts.get(name)
         return fact.value if isinstance(fact, YesNo) and fact.evidence in {"document", "stated"} else None
 
     def word(self, name: str) -> str | None:
         """Read a choice or code; the first of several places."""
-        fact = self._fact(name)
+        fact = self.facts.get(name)
         if isinstance(fact, Several):
             return fact.value[0]
         return fact.value if isinstance(fact, Word | Place) else None
 
     def words(self, name: str) -> tuple[str, ...]:
         """Read a set of choices; empty when open."""
-        fact = self._fact(name)
+        fact = self.facts.get(name)
         if isinstance(fact, Several):
             return fact.value
         return (fact.value,) if isinstance(fact, Word | Place) else ()
 
     def evidence(self, name: str) -> Evidence:
         """How well a fact is known; `unknown` when it is not stated."""
-        fact = self._fact(name)
+        fact = self.facts.get(name)
         return "unknown" if fact is None else fact.evidence
 
     def stated(self, name: str) -> bool:
         """Whether the fact is told, not only assumed."""
         return self.evidence(name) in {"document", "stated"}
 
-    def _fact(self, name: str) -> Number | Money | YesNo | Word | Place | Several | None:
-        if name in self.engagement.disputed:
-            return None
-        fact = self.engagement.facts.get(name)
-        return cast("Number | Money | YesNo | Word | Place | Several | None", fact)
-
     def record(self, id_: str) -> tuple[str, Parameter] | None:
         """Find the record of an assumption and where it stands; None where there is none or the country has no figure."""
-        found = self._recorded().get(id_)
+        found = self.records.get(id_)
         if found is None or found.parameter is None:
             return None
         return found.origin.removeprefix("parameter:").partition("/")[0], found.parameter
@@ -126,12 +131,7 @@ class Lookup:
         own = self.engagement.assumptions.get(id_)
         if isinstance(own, int | float):
             return spread(float(own), "stated", f"assumption:{id_}")
-        return self._recorded().get(id_)
-
-    def _recorded(self) -> Mapping[str, Input]:
-        place = "anchor" if self.engagement.profile == "anchor" else None if self.country is None else self.country.code
-        own_rates = tuple(sorted(self.exchange.own.items()))
-        return _inputs_of(self.book, place, self.exchange.currency, own_rates)
+        return self.records.get(id_)
 
     def need(self, id_: str) -> Input:
         """Read an assumption that always has a record."""

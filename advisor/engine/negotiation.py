@@ -2,8 +2,10 @@
 
 import numpy as np
 
-from advisor.engine.break_even import saving_kept
+from advisor.engine.break_even import LAST, sides
+from advisor.engine.contributions import Array
 from advisor.engine.growth import discount
+from advisor.engine.terms import Terms
 from advisor.engine.timing import Study, benefit_of
 from advisor.engine.vendor import full_price_share
 
@@ -16,28 +18,35 @@ def price_at_zero_saving(study: Study) -> float | None:
     Source: decision model 5
     """
     terms, heads = study.terms, np.array([float(study.path.now)])
+    saved = np.asarray(sides(terms, study.scan, heads).saved.today())
+    return _price_without(study, float(saved[0]), _per_unit(terms, heads))
+
+
+def _per_unit(terms: Terms, heads: Array) -> float:
+    """What one unit of price is worth a month, at month-0 prices."""
     paid = np.broadcast_to(full_price_share(terms, heads), (1,))
-    slope = float((heads * paid)[0]) * float(1 + terms.ownership_premium)
-    saved = np.asarray(saving_kept(terms, heads).today())
-    return _price_without(study, float(saved[0]), slope)
+    return float((heads * paid)[0]) * float(1 + terms.ownership_premium)
 
 
-def price_at_zero_benefit(study: Study) -> float | None:
+def price_at_zero_benefit(study: Study, benefit_flat: Array | None) -> float | None:
     """NEG-02 The fee (or rate) at which transferring today's headcount at the earliest month brings nothing.
 
     price - B(earliest) of the flat path / (what one unit of price brings: sum of N x share x index x d^m after the earliest month)
     Unit: money a head and month; null below zero
     Source: decision model 5
     """
-    terms, month = study.terms, study.earliest
-    if month >= terms.fixed.horizon:
+    terms, later = study.terms, slice(study.earliest + 1, None)
+    if benefit_flat is None:
         return None
-    heads = np.full(terms.fixed.horizon + 1, float(study.path.now))
+    heads = np.array([float(study.path.now)])
     index = study.index.wages if _is_markup(study) else study.index.vendor
-    worth = discount(terms.discount_rate, terms.fixed.horizon)
-    unit = heads * full_price_share(terms, heads) * index * worth * (1 + terms.ownership_premium)
-    benefit = float(benefit_of(terms, heads[:1], month, study.index, saving_kept(terms, heads[:1])))
-    return _price_without(study, benefit, float(np.sum(unit[month + 1 :])))
+    annuity = np.sum(index[later] * discount(terms.discount_rate, terms.fixed.horizon)[later])
+    benefit = (
+        benefit_flat[study.path.now - 1]
+        if study.path.now <= LAST
+        else benefit_of(terms, heads, study.earliest, study.index)
+    )
+    return _price_without(study, float(benefit), float(annuity) * _per_unit(terms, heads))
 
 
 def _price_without(study: Study, gain: float, slope: float) -> float | None:

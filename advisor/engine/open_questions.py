@@ -9,6 +9,7 @@ from advisor.engine.assessment import Missing, Verdict
 from advisor.engine.break_even import NONE
 from advisor.engine.errors import Problem
 from advisor.engine.facts import CATALOGUE, AnyValue
+from advisor.engine.inputs import Lookup
 from advisor.engine.intake import parse_fact
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.resolve import resolve
@@ -143,7 +144,8 @@ def changed(base: Situation, book: ParameterBook, name: str, value: AnyValue) ->
     """Bring the engagement with one fact changed to the table; the base probability is kept, nothing is drawn again."""
     other = base.engagement.model_copy(update={"facts": {**base.engagement.facts, name: value}})
     if CATALOGUE[name].needs == "V" and name != "ownership_premium_pct":  # only the table reads it, no equation does
-        resolved = replace(base.resolved, look=replace(base.look, engagement=other))
+        look = base.look
+        resolved = replace(base.resolved, look=Lookup.of(other, look.book, look.exchange, look.country))
     else:
         resolved = resolve(other, book)
     return place(other, resolved, base.probability)

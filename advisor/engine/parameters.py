@@ -47,6 +47,10 @@ class Parameter(Strict):
     sources: tuple[Source, ...] = ()
     note: str = ""
 
+    def __hash__(self) -> int:
+        """A few fields tell records apart; hashing all of them and their sources takes longer than what is kept by it."""
+        return hash((self.id, self.value, self.valid_from))
+
 
 class ScaleRow(Strict):
     """One row of an employer-contribution scale: rate * min(base, cap).

@@ -1,8 +1,11 @@
 """What people earn and what employing them costs, as told or on record."""
 
-from advisor.engine.contributions import Contributions, scale
+from functools import lru_cache
+
+from advisor.engine.contributions import Contributions, Step, scale
 from advisor.engine.inputs import Input, Lookup, amount, spread
-from advisor.engine.money import a_month
+from advisor.engine.money import Exchange, a_month
+from advisor.engine.parameters import ParameterBook
 
 HOURS_OF_PAY = 160.0
 
@@ -53,7 +56,15 @@ def _contributions(look: Lookup) -> Contributions | None:
     if told is not None:
         return Contributions(told.value / 100)
     if look.engagement.profile == "sourced" and look.country is not None and look.country.scale:
-        steps = scale(look.country.scale, look.exchange)
+        steps = _steps(look.book, look.country.code, look.exchange.currency, tuple(sorted(look.exchange.own.items())))
         return None if steps is None else Contributions(0.0, steps)
     flat = look.assumption("oncost")
     return None if flat is None else Contributions(flat.value)
+
+
+@lru_cache(maxsize=256)
+def _steps(
+    book: ParameterBook, country: str, currency: str, own_rates: tuple[tuple[str, float], ...]
+) -> tuple[Step, ...] | None:
+    """The scale of a country in one currency, kept."""
+    return scale(book.countries[country].scale, Exchange(currency, dict(own_rates), book.fx))

@@ -117,7 +117,7 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
 
 
 def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
-    first = Lookup(engagement, book, Exchange("EUR", {}, {}), None)
+    first = Lookup.of(engagement, book, Exchange("EUR", {}, {}), None)
     prices = tuple(map(first.money, ("bill_rate", "total_spend", "admin_fee", "vendor_passthrough")))
     told = None if engagement.profile == "anchor" else invoice_currency((*prices, first.money("salary")))
     if engagement.currency is not None and engagement.currency not in book.fx:
@@ -125,7 +125,7 @@ def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
         raise UnusableInputError((Problem("currency", f"no rate for {engagement.currency}", f"one of {known}", "EUR"),))
     currency = engagement.currency or (told if told in book.fx else None) or "EUR"
     country = book.countries.get(first.word("country") or "")
-    return replace(first, exchange=Exchange(currency, engagement.fx, book.fx), country=country)
+    return Lookup.of(engagement, book, Exchange(currency, engagement.fx, book.fx), country)
 
 
 def _required(look: Lookup, heads: Input | None, salary: Input | None) -> list[Missing]:
@@ -206,11 +206,9 @@ def _home_tax(look: Lookup) -> Input | None:
     if "cit_home" in look.engagement.assumptions or look.engagement.profile == "anchor":
         return look.assumption("cit_home")
     home = look.book.countries.get(look.word("home_country") or DEFAULT_HOME)
-    return (
-        None
-        if home is None or "cit_home" not in home.parameters
-        else replace(look, country=home).assumption("cit_home")
-    )
+    if home is None or "cit_home" not in home.parameters:
+        return None
+    return Lookup.of(look.engagement, look.book, look.exchange, home).assumption("cit_home")
 
 
 def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:

@@ -9,7 +9,7 @@ from advisor.engine.contributions import Array
 from advisor.engine.inputs import Lookup
 from advisor.engine.path import Path, path
 from advisor.engine.terms import Terms
-from advisor.engine.timing import Flows, Study, flows_of, study
+from advisor.engine.timing import Flows, Study, flows, study
 from advisor.engine.vendor import vendor_cost
 
 SETUP_FACTOR = 1.75
@@ -85,7 +85,7 @@ def _joint_flows(own: Study, partner: Path) -> Flows:
     ours, theirs = _heads(own.path), _heads(partner)
     bills = vendor_cost(terms, ours).plus(vendor_cost(terms, theirs)).times(1 + terms.ownership_premium)
     joint: Terms = replace(terms, setup_cost=terms.setup_cost * SETUP_FACTOR + terms.agreement_cost)
-    return flows_of(joint, ours + theirs, bills.minus(captive_cost(joint, ours + theirs)), own.index)
+    return flows(joint, ours + theirs, bills.minus(captive_cost(joint, ours + theirs)), own.index)
 
 
 def _heads(route: Path) -> Array:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from advisor.engine.break_even import LAST, running_today
+from advisor.engine.break_even import LAST, running_between, saving, sides, turning_points
 from advisor.engine.growth import growth
 from advisor.engine.resolve import Resolved
 from advisor.engine.terms import Terms
@@ -37,7 +37,8 @@ def running_without_uplift(resolved: Resolved, terms: Terms) -> int | None:
 
 
 def _up_to_400(terms: Terms) -> int | None:
-    heads = running_today(terms)
+    points = turning_points(terms)
+    heads = int(running_between(points, np.atleast_2d(saving(terms, points).today()))[0])
     return heads if heads <= LAST else None
 
 
@@ -53,4 +54,5 @@ def benefit_at_equal_growth(resolved: Resolved, found: Study) -> float | None:
         return None
     level = replace(terms, vendor_index=terms.wage_growth)
     heads = np.array(found.path.heads, dtype=np.float64)
-    return float(benefit_of(level, heads, found.month, growth(level)))
+    later = heads[found.month + 1 :]
+    return float(benefit_of(level, heads, found.month, growth(level), sides(terms, found.scan, later).saved))

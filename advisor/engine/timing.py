@@ -1,28 +1,29 @@
 """When to transfer, and what it brings: benefit of every month, gate, recommended month, payback, rate of return."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
 import numpy as np
 
-from advisor.engine.break_even import LAST, Scan, saving, saving_kept, scan
+from advisor.engine.break_even import LAST, Scan, saving, scan, sides
 from advisor.engine.captive import hiring
 from advisor.engine.contributions import Array
 from advisor.engine.growth import Cost, Growth, discount, growth
 from advisor.engine.path import Path
 from advisor.engine.terms import Terms
 from advisor.engine.transition import one_offs
-from advisor.engine.vendor import vendor_cost
 
 BAND_SHARE = 0.005
-_BISECTIONS = 48
-_LOWEST_RATE, _HIGHEST_RATE = -0.5, 1000.0  # a month
+# What a month's money is worth a month earlier: at 100,000 % a month down to -50 %, closest around no interest.
+_FACTORS = (1 / 1001, 0.1, 0.5, 0.8, 0.9, 0.95, 1.0, 1.05, 1.25, 2.0)
+_NARROW, _STEPS = 1e-14, 100
 
 
 @dataclass(frozen=True, slots=True)
 class Flows:
-    """Money by month along the path, months on the last axis (0..H): saving, growth hires, one-offs if transferred then, benefit of that month."""
+    """Money by month along the path, months 0..H: saving, growth hires, one-offs if transferred then, benefit of that month."""
 
     saving: Array
     hires: Array
@@ -30,27 +31,21 @@ class Flows:
     benefit: Array
 
 
-def flows(terms: Terms, heads: Array, index: Growth) -> Flows:
+def flows(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flows:
     """TIM-03 Benefit of transferring at month M against staying.
 
     B(M) = sum over m = M+1..H of (D(m) - growth hires(m)) x d^m - one-offs(M) x d^M; growth hires = new heads x hiring cost, captive side only
     Unit: money at the valuation date
     Source: decision model 6
     """
-    return flows_of(terms, heads, saving_kept(terms, heads), index)
-
-
-def flows_of(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flows:
-    """Flows of a given saving: the team's own, or the one of a shared captive."""
     worth = discount(terms.discount_rate, terms.fixed.horizon)
     saved = np.asarray(saved_cost.at(index))
-    new = np.maximum(0.0, heads[..., 1:] - heads[..., :-1])
-    hires = np.zeros(np.broadcast_shapes(heads.shape, saved.shape))
-    hires[..., 1:] = new * hiring(terms) * index.wages[..., 1:]
+    hires = np.zeros_like(heads)
+    hires[1:] = np.maximum(0.0, heads[1:] - heads[:-1]) * (hiring(terms) * index.wages[1:])
     once = np.asarray(one_offs(terms, heads).at(index))
     net = (saved - hires) * worth
     after = np.zeros_like(net)
-    after[..., :-1] = np.cumsum(net[..., :0:-1], axis=-1)[..., ::-1]
+    after[:-1] = net[:0:-1].cumsum()[::-1]
     return Flows(saved, hires, once, after - once * worth)
 
 
@@ -73,7 +68,7 @@ def benefit_of(terms: Terms, heads: Array, month: int, index: Growth, kept: Cost
     return total
 
 
-def dead_band(terms: Terms, heads: Array, index: Growth) -> float:
+def dead_band(terms: Terms, vendor: Cost, index: Growth) -> float:
     """TIM-04 A benefit below half a per cent of the cost of staying is no material difference.
 
     0.5 % x sum over m = 1..H of vendor cost(m) x d^m
@@ -81,7 +76,7 @@ def dead_band(terms: Terms, heads: Array, index: Growth) -> float:
     Source: decision model 6
     """
     worth = discount(terms.discount_rate, terms.fixed.horizon)
-    staying = np.asarray(vendor_cost(terms, heads).at(index))
+    staying = np.asarray(vendor.at(index))
     return float(BAND_SHARE * np.sum(staying[1:] * worth[1:]))
 
 
@@ -119,7 +114,7 @@ def rate_of_return(flow: Flows, month: int) -> float | None:
     Unit: fraction a year; null where no rate from -50 % to 100,000 % a month solves it
     Source: decision model 6
     """
-    coming = [float(x) for x in (flow.saving - flow.hires)[month + 1 :]]
+    coming = (flow.saving - flow.hires)[month + 1 :].tolist()
     once = float(flow.one_offs[month])
     if once <= 0 or not coming or sum(coming) <= -once:
         return None
@@ -132,13 +127,24 @@ def rate_of_return(flow: Flows, month: int) -> float | None:
             total = (total + money) * factor
         return total - once
 
-    low, high = 1 / (1 + _HIGHEST_RATE), 1 / (1 + _LOWEST_RATE)  # what a month's money is worth a month earlier
-    if worth(low) > 0 or worth(high) < 0:
-        return None
-    for _ in range(_BISECTIONS):
-        middle = (low + high) / 2
-        low, high = (low, middle) if worth(middle) > 0 else (middle, high)
-    return float(((low + high) / 2) ** -12 - 1)
+    tried = ((factor, worth(factor)) for factor in _FACTORS)
+    rising = next((pair for pair in pairwise(tried) if pair[0][1] <= 0 < pair[1][1]), None)
+    return None if rising is None else float(_zero(worth, *rising) ** -12 - 1)
+
+
+def _zero(worth: Callable[[float], float], low: tuple[float, float], high: tuple[float, float]) -> float:
+    """Where a worth that rises through zero between two points is zero: false position, the end that stays counting half (Illinois)."""
+    (below, lack), (above, excess), last = low, high, 0.0
+    for _ in range(_STEPS):
+        at = above - excess * (above - below) / (excess - lack)
+        if abs(at - last) < _NARROW:
+            break
+        found, last = worth(at), at
+        if found > 0:
+            above, excess, lack = at, found, lack / 2
+        else:
+            below, lack, excess = at, found, excess / 2
+    return last
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +206,8 @@ def study(terms: Terms, path: Path, earliest: int) -> Study:
     index = growth(terms)
     found = scan(terms)
     heads = np.array(path.heads, dtype=np.float64)
-    flow = flows(terms, heads, index)
+    costs = sides(terms, found, heads)
+    flow = flows(terms, heads, costs.saved, index)
     gate = gate_month(path.heads, found.running_by_month)
     best = None if gate is None else _best(flow.benefit, max(gate, earliest))
     recommended = best if best is not None and flow.benefit[best] > 0 else None
@@ -212,7 +219,7 @@ def study(terms: Terms, path: Path, earliest: int) -> Study:
         index=index,
         scan=found,
         flow=flow,
-        band=dead_band(terms, heads, index),
+        band=dead_band(terms, costs.vendor, index),
         earliest=earliest,
         gate=gate,
         best=best,

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.engine.captive import administration, captive_cost
+from advisor.engine.break_even import sides
+from advisor.engine.captive import administration
 from advisor.engine.timing import Study
-from advisor.engine.vendor import vendor_cost
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,9 @@ def today(study: Study | None) -> Today:
     if study is None:
         return Today()
     terms, heads = study.terms, np.array([float(study.path.now)])
-    vendor = float(np.asarray(vendor_cost(terms, heads).today())[0])
-    captive = float(np.asarray(captive_cost(terms, heads).today())[0])
+    costs = sides(terms, study.scan, heads)
+    vendor = float(np.asarray(costs.vendor.today())[0])
+    captive = float(np.asarray(costs.captive.today())[0])
     hours = float(heads[0]) * float(terms.productive_hours) / 12
     return Today(
         vendor=vendor,

@@ -179,7 +179,7 @@ def _outlines(rate_card: bool, known: frozenset[str]) -> Mapping[str, Derivation
 def _input(found: Input) -> Derivation:
     """Say where an input comes from: a fact as told, or a record with its sources and date."""
     if found.parameter is not None:
-        return _valued(_recorded(found.parameter, found.origin), found.value)
+        return _recorded(found.parameter, found.origin, found.value)
     return Derivation(
         value=found.value,
         unit="as told, in the reporting currency",
@@ -190,10 +190,10 @@ def _input(found: Input) -> Derivation:
 
 
 @lru_cache(maxsize=1024)
-def _recorded(record: Parameter, origin: str) -> Derivation:
+def _recorded(record: Parameter, origin: str, value: float) -> Derivation:
     sources = tuple(f"{source.id}: {source.title} {source.address}" for source in record.sources)
     return Derivation(
-        value=None,
+        value=value,
         unit=record.unit,
         rule=origin,
         formula=f"{record.label} ({record.kind}, valid from {record.valid_from})",

@@ -15,17 +15,9 @@ def one_offs(terms: Terms, heads: Array) -> Cost:
     """
     admin = administration(terms, heads)
     direct = terms.salary + terms.contributions.cost(terms.salary)
-    kept = terms.retention * 12 * terms.salary * heads
-    lost = terms.attrition_transfer * heads * (hiring(terms) + terms.loss_months * direct)
-    wages = kept + lost + terms.dual_months * admin.pay
-    local = (
-        terms.setup_cost
-        + terms.fitout * (heads + admin.staff)
-        + terms.it_fix
-        + terms.it_head * heads
-        + terms.dual_months * terms.entity_fixed
-    )
-    fee = (
-        terms.transfer_fee * heads + terms.transfer_fee_total
-    )  # owed to the vendor, not spent abroad: no currency drift
+    lost = terms.attrition_transfer * (hiring(terms) + terms.loss_months * direct)
+    wages = heads * (terms.retention * 12 * terms.salary + lost) + terms.dual_months * admin.pay
+    once = terms.setup_cost + terms.it_fix + terms.dual_months * terms.entity_fixed
+    local = heads * (terms.fitout + terms.it_head) + admin.staff * terms.fitout + once
+    fee = heads * terms.transfer_fee + terms.transfer_fee_total  # owed to the vendor, not spent abroad: no drift
     return Cost(wages, local, fee, 0.0)

@@ -176,7 +176,7 @@ def running_draws(resolved: Resolved, terms: Terms) -> Array:
     """
     points = turning_points(terms)
     found = [
-        np.broadcast_to(running_between(points, np.asarray(saving(block.terms, points).today())), (CHUNK,))
+        np.broadcast_to(running_between(points, np.atleast_2d(saving(block.terms, points).today())), (CHUNK,))
         for block in draws(resolved, terms)
     ]
     return np.concatenate(found).astype(np.float64)

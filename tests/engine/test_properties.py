@@ -162,7 +162,7 @@ def one_month_is_one_of_all(record: Record, _factor: float) -> None:
     assert found.path is not None
     heads = np.array(found.path.heads, dtype=np.float64)
     index = growth(terms)
-    every = flows(terms, heads, index).benefit
+    every = flows(terms, heads, saving(terms, heads), index).benefit
     for month in (0, 6, terms.fixed.horizon - 1):
         assert float(benefit_of(terms, heads, month, index)) == pytest.approx(float(every[month]), rel=1e-9, abs=1e-3)
 
