@@ -164,7 +164,9 @@ class CaseBreakEven:
 
     case: int | None
     case_from: int | None
-    benefit: Array | None = None  # of a transfer at the earliest month, by constant headcount 1..400; None past the horizon
+    benefit: Array | None = (
+        None  # of a transfer at the earliest month, by constant headcount 1..400; None past the horizon
+    )
 
 
 def case_break_even(terms: Terms, scanned: Scan, earliest: int) -> CaseBreakEven:

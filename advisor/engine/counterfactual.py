@@ -11,7 +11,7 @@ from advisor.engine.errors import Problem
 from advisor.engine.facts import CATALOGUE, AnyValue, FactSpec, Money
 from advisor.engine.inputs import amount
 from advisor.engine.intake import parse_fact
-from advisor.engine.open_questions import changed
+from advisor.engine.open_questions import STANDS_IN, changed
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.verdict import Situation, decide
 
@@ -20,36 +20,10 @@ GRID = 6
 STEPS = 10
 MONEY_DIGITS = 3
 MONEY_SPAN = 2.0  # a price is tried from half to twice its value
-_LEAN = frozenset(["bill_rate", "salary", "transfer_fee", "admin_fee", "vendor_passthrough", "total_spend"])
-_ASSUMED = {
-    "attrition_pct": ("attrition", 100.0),
-    "pay_uplift_pct": ("pay_uplift", 100.0),
-    "vendor_index_pct": ("vendor_index", 100.0),
-    "markup_pct": ("markup", 100.0),
-    "hours_per_month": ("hours_per_month", 1.0),
-}
-_NUMBERS = [
-    "headcount",
-    "planned_headcount",
-    "hours_per_month",
-    "attrition_pct",
-    "pay_uplift_pct",
-    "vendor_index_pct",
-    "markup_pct",
-    "months_in_operation",
-    "ownership_premium_pct",
-]
-_CHOICES = [
-    "contract_transparency",
-    "has_transfer_clause",
-    "pilot_completed",
-    "home_pays_tax",
-    "audit_right",
-    "ip_chain_complete",
-    "processes_documented",
-    "home_integration",
-    "site_lead",
-]
+MOST_HEADS = 1000  # a team is tried up to here, whatever the catalogue allows
+_AT_FIRST = {"ownership_premium_pct": 0.0, "partner_headcount": 0.0}  # what holds while nobody says otherwise
+# Rows that look at some facts only: those whose letters of need (R, B, V, S) are among these.
+_LOOKS_AT = {"V1": "V", "V4": "RV"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,46 +42,60 @@ def flips(base: Situation, book: ParameterBook) -> tuple[Flip, ...]:
     """
     row, verdict = decide(base)
     found: list[_Found] = []
-    for name in (*_NUMBERS, *sorted(_LEAN), *_CHOICES):
-        if row == "V1" and "V" not in CATALOGUE[name].needs:
-            continue  # V1 comes first and looks at no figure
-        found += (_switch if name in _CHOICES else _nearest)(base, book, name, verdict)
+    for spec in CATALOGUE.values():
+        if set(spec.needs).isdisjoint(_LOOKS_AT.get(row, "RBVS")):
+            continue
+        if spec.kind in {"number", "money"}:
+            found += _nearest(base, book, spec, verdict)
+        elif spec.kind in {"yes_no", "choice", "several"}:
+            found += _switch(base, book, spec, verdict)
     found.sort(key=lambda item: (item.distance, list(CATALOGUE).index(item.flip.fact)))
     return tuple(item.flip for item in found[:SHOWN])
 
 
-def _current(base: Situation, name: str) -> float | None:
+def _current(base: Situation, spec: FactSpec) -> float | None:
     """Today's value of a numeric or money fact, told or assumed; None where it does not apply."""
-    if name in _LEAN:
+    name = spec.name
+    if spec.kind == "money":
         money = base.look.money(name)
         return None if money is None or money.amount is None or money.amount <= 0 else amount(money)
     told = base.look.number(name)
     if told is not None:
         return told.value
-    if name in _ASSUMED:
-        id_, factor = _ASSUMED[name]
-        found = base.resolved.numbers.get(id_)
-        usable = found is not None and (name != "markup_pct" or base.resolved.price.markup is not None)
-        return found.value * factor if found is not None and usable else None
     if name == "planned_headcount" and base.resolved.path is not None:
         return float(base.resolved.path.target)
-    return 0.0 if name == "ownership_premium_pct" else None
+    if name == "horizon_years":
+        return base.resolved.horizon / 12
+    found = base.resolved.numbers.get(STANDS_IN[name][0]) if name in _ASSUMED else None
+    return _AT_FIRST.get(name) if found is None else found.value * STANDS_IN[name][1]
+
+
+# An employer's cost that is only assumed is a scale of the law: no single per cent stands for it.
+_ASSUMED = frozenset(STANDS_IN) - {"employer_cost_pct"}
 
 
 def _value(base: Situation, spec: FactSpec, number: float) -> AnyValue | None:
     told = base.engagement.facts.get(spec.name)
     if isinstance(told, Money):
         return told.model_copy(update={"amount": number, "low": None, "high": None})
-    raw: JsonValue = {"value": round(number) if spec.integer else number}
+    raw: dict[str, JsonValue] = {"value": round(number) if spec.integer else number}
+    if told is None:
+        raw["evidence"] = "assumed"  # only the value changes: a gate that asks for a stated one stays unmet
     value = parse_fact(spec.name, raw)
     return None if isinstance(value, Problem) else value
 
 
-def _nearest(base: Situation, book: ParameterBook, name: str, verdict: str) -> Iterator[_Found]:
-    current, spec = _current(base, name), CATALOGUE[name]
+def _range(spec: FactSpec, current: float) -> tuple[float, float]:
+    if spec.kind == "money":
+        return current / MONEY_SPAN, current * MONEY_SPAN
+    return (spec.low, min(spec.high, MOST_HEADS)) if spec.unit == "people" else (spec.low, spec.high)
+
+
+def _nearest(base: Situation, book: ParameterBook, spec: FactSpec, verdict: str) -> Iterator[_Found]:
+    current, name = _current(base, spec), spec.name
     if current is None:
         return
-    low, high = (current / MONEY_SPAN, current * MONEY_SPAN) if name in _LEAN else (spec.low, min(spec.high, 1000.0))
+    low, high = _range(spec, current)
 
     def verdict_at(number: float) -> str | None:
         value = _value(base, spec, number)
@@ -165,13 +153,14 @@ def _bisect(near: float, far: float, verdict: str, verdict_at: Callable[[float],
     return far
 
 
-def _switch(base: Situation, book: ParameterBook, name: str, verdict: str) -> Iterator[_Found]:
-    """A yes/no or choice fact that is told, at its other values."""
-    spec, told = CATALOGUE[name], base.engagement.facts.get(name)
-    options: tuple[JsonValue, ...] = (True, False) if spec.kind == "yes_no" else spec.choices
+def _switch(base: Situation, book: ParameterBook, spec: FactSpec, verdict: str) -> Iterator[_Found]:
+    """A yes/no, choice or set of choices that is told, at its other values."""
+    name, told = spec.name, base.engagement.facts.get(spec.name)
     if told is None:
         return
-    for option in options:
+    each: list[JsonValue] = [True, False] if spec.kind == "yes_no" else list(spec.choices)
+    for one in each:
+        option: JsonValue = [one] if spec.kind == "several" else one
         value = parse_fact(name, option)
         if value is None or isinstance(value, Problem) or value.dump().get("value") == told.dump().get("value"):
             continue

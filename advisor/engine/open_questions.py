@@ -20,7 +20,7 @@ NEAR_ENOUGH = 5  # heads: a smaller span is not worth a question
 _EARLY = ("home_pays_tax",)  # moves the break-even by up to a third: among the first five questions
 _CONTRACT = ("contract_transparency", "has_transfer_clause", "transfer_fee")
 # Facts told in per cent or years and the assumption that stands in for them: (id, factor from the record to the fact).
-_STANDS_IN: Mapping[str, tuple[str, float]] = {
+STANDS_IN: Mapping[str, tuple[str, float]] = {
     "attrition_pct": ("attrition", 100.0),
     "pay_uplift_pct": ("pay_uplift", 100.0),
     "vendor_index_pct": ("vendor_index", 100.0),
@@ -166,8 +166,8 @@ def _raw_answers(base: Situation, name: str) -> tuple[JsonValue, ...]:
         return (True, False)
     if spec.kind == "choice":
         return spec.choices
-    if name in _STANDS_IN:
-        id_, factor = _STANDS_IN[name]
+    if name in STANDS_IN:
+        id_, factor = STANDS_IN[name]
         found = base.resolved.numbers.get(id_)
         return () if found is None else (found.low * factor, found.high * factor)
     if name == "planned_headcount":

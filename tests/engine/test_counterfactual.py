@@ -39,3 +39,23 @@ def test_a_flip_is_round_and_changes_the_verdict(facts: dict[str, JsonValue]) ->
             assert float(f"{value:.{digits}g}") == pytest.approx(value, abs=1e-9), flip
             if CATALOGUE[flip.fact].unit == "%":
                 assert round(value, 1) == pytest.approx(value, abs=1e-9), flip
+
+
+def test_what_is_only_assumed_flips_by_its_value_not_by_being_told() -> None:
+    everything = {
+        **OPEN,
+        "country": "PL",
+        "headcount": 120,
+        "bill_rate": "52 EUR/hour",
+        "salary": "3000 EUR/month gross",
+    }
+    told = ("pilot_completed", "audit_right", "ip_chain_complete", "processes_documented", "home_integration")
+    contract = {"notice_months": 3, "contract_months_left": 4, "months_in_operation": 30, "site_lead": "named"}
+    record: dict[str, JsonValue] = {"facts": {**everything, **contract, **dict.fromkeys(told, True)}}
+    found = assess(
+        parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(BOOK.defaults)), BOOK, whole=True
+    )
+    assert found.gates["G2"].met == "unknown"  # the attrition is assumed: stating it would meet the gate
+    assert found.verdict == "prepare_transfer"
+    moved = [flip for flip in found.flips if flip.verdict == "go_captive_now"]
+    assert moved == []
