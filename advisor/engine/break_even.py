@@ -9,7 +9,7 @@ import numpy.typing as npt
 from advisor.engine.assessment import Side
 from advisor.engine.captive import captive_cost, role_heads
 from advisor.engine.contributions import Array
-from advisor.engine.growth import Cost, Growth, discount, growth
+from advisor.engine.growth import Cost, discount, growth
 from advisor.engine.terms import RoleStep, Terms
 from advisor.engine.transition import one_offs
 from advisor.engine.vendor import full_price_share, vendor_cost
@@ -39,9 +39,10 @@ def running_from(saved: Array) -> npt.NDArray[np.int64]:
     """BRK-02 Running break-even: the smallest headcount from which captive saves for every headcount up to 400.
 
     one more than the largest N with D(N) < 0; none (401) when D(400) < 0
-    Unit: people; `saved` has headcounts 1..400 on its first axis from the end but one, or its last
+    Unit: people
     Source: decision model 5
     """
+    # `saved` has the headcounts 1..400 on its last axis.
     negative = saved < 0
     last = LAST - np.argmax(negative[..., ::-1], axis=-1)
     found: npt.NDArray[np.int64] = np.where(negative.any(axis=-1), last + 1, 1)
@@ -74,9 +75,10 @@ def running_between(points: Array, saved: Array) -> npt.NDArray[np.int64]:
     """BRK-07 The running break-even from the turning points alone: what the scan over all headcounts gives, at an eighth of the work.
 
     one more than the last N with D(N) < 0, on the straight line from the last turning point below zero to the next
-    Unit: people, none = 401; `saved` has a row a draw or month, the turning points across
+    Unit: people, none = 401
     Source: decision model 5
     """
+    # `saved` has a row a draw or month, the turning points across.
     end, rows = len(points) - 1, np.arange(len(saved))
     negative = saved < 0
     last = end - negative[:, ::-1].argmax(axis=1)

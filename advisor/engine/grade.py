@@ -20,9 +20,10 @@ def grade(s: Situation, row: Row, bars: int | None, *, doubted: bool) -> Grade:
     A: all R and B facts from documents, no low or high flips the verdict, P >= 0.9 or <= 0.1; B: all R facts stated, at most one flip, P >= 0.8 or <= 0.2;
     C: an R fact assumed, 2-3 flips, or P between;
     D: rows V2-V4, no figures, or more flips; old records or a model outside its range cost one grade
-    Unit: A, B, C or D; `bars` is how many inputs flip the verdict at their low or high, None = not tried; `doubted` whether GRD-02 names anything
+    Unit: A, B, C or D
     Source: decision model 9
     """
+    # `bars`: how many inputs flip the verdict at their low or high, None = not tried; `doubted`: whether GRD-02 names anything.
     if row in {"V2", "V3", "V4"} or s.study is None:
         return "D"
     found = max(_by_evidence(s), _by_flips(bars), _by_probability(s.probability))

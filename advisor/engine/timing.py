@@ -53,9 +53,10 @@ def benefit_of(terms: Terms, heads: Array, month: int, index: Growth, kept: Cost
     """TIM-10 The benefit of one month of transfer, as TIM-03 gives it: nothing before that month counts.
 
     sum over m = M+1..H of (D(m) - growth hires(m)) x d^m - one-offs(M) x d^M
-    Unit: money at the valuation date; `heads` by month, or one headcount for a team that stays as it is; `kept`: its saving, where known
+    Unit: money at the valuation date
     Source: decision model 6
     """
+    # `heads` by month, or one headcount for a team that stays as it is; `kept`: its saving, where known.
     worth = discount(terms.discount_rate, terms.fixed.horizon)[month:]
     flat = heads.shape[-1] == 1
     now, later = (heads, heads) if flat else (heads[..., month : month + 1], heads[..., month + 1 :])

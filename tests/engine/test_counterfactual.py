@@ -50,8 +50,13 @@ def test_what_is_only_assumed_flips_by_its_value_not_by_being_told() -> None:
         "salary": "3000 EUR/month gross",
     }
     told = ("pilot_completed", "audit_right", "ip_chain_complete", "processes_documented", "home_integration")
-    contract = {"notice_months": 3, "contract_months_left": 4, "months_in_operation": 30, "site_lead": "named"}
-    record: dict[str, JsonValue] = {"facts": {**everything, **contract, **dict.fromkeys(told, True)}}
+    contract: dict[str, JsonValue] = {
+        "notice_months": 3,
+        "contract_months_left": 4,
+        "months_in_operation": 30,
+        "site_lead": "named",
+    }
+    record: dict[str, JsonValue] = {"facts": {**everything, **contract, **{name: True for name in told}}}
     found = assess(
         parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(BOOK.defaults)), BOOK, whole=True
     )
