@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 VENV := .venv
 BIN := $(VENV)/bin
-.PHONY: help run test lint check fix golden faults bench lock
+.PHONY: help run test lint check fix golden faults nightly bench lock
 
 help:
 	@echo "make run     start the advisor (local Slack in the browser unless Slack credentials are set)"
@@ -11,6 +11,7 @@ help:
 	@echo "make check   test and lint      make fix     format and mend what can be mended"
 	@echo "make golden  golden engagements and dialogues only"
 	@echo "make faults  the long kill -9 runs (200 kills)"
+	@echo "make nightly 5,000 examples of each property, 1,000 engagements against the second implementation"
 	@echo "make bench   timings as ratios against named references"
 
 run: $(VENV)/.run
@@ -36,6 +37,9 @@ golden: $(VENV)/.dev
 
 faults: $(VENV)/.dev
 	@$(BIN)/python -m pytest -m faults --timeout=3600
+
+nightly: $(VENV)/.dev
+	@$(BIN)/python -m pytest -m nightly --timeout=3600
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench

@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Iterator
 from itertools import chain
+from pathlib import Path
+from tempfile import TemporaryFile
 
 from advisor.cli.running import refuse_newer_schema, settings_or_exit
 from advisor.delivery.ports import Counts, Installation, Refused, RetryAfter, StoreUnavailableError, Unreachable
@@ -38,6 +40,9 @@ def _store(settings: Settings) -> Iterator[Finding]:
     if settings.data_dir.exists() and not settings.data_dir.is_dir():
         yield False, f"store: {settings.data_dir} is no folder", "Set ADVISOR_DATA_DIR to a folder."
         return
+    if not _can_be_written(settings.data_dir):
+        yield False, f"store: {settings.data_dir} cannot be written to", "Set ADVISOR_DATA_DIR to a folder that can."
+        return
     try:
         seen = look(settings.store_url)
     except NewerSchemaError as error:
@@ -52,6 +57,16 @@ def _store(settings: Settings) -> Iterator[Finding]:
     yield True, f"store: {_schema(seen)}{', in use by a running advisor' if seen.in_use else ''}", ""
     if seen.counts is not None:
         yield from _counted(seen.counts)
+
+
+def _can_be_written(folder: Path) -> bool:
+    """Whether a file can be made there, or in what is there of its path; nothing is left behind."""
+    there = next(path for path in (folder.resolve(), *folder.resolve().parents) if path.exists())
+    try:
+        with TemporaryFile(dir=there):
+            return True
+    except OSError:
+        return False
 
 
 def _schema(seen: Look) -> str:

@@ -130,8 +130,14 @@ def manifest(
     url: Annotated[str, typer.Option(help="Where Slack reaches this bot.")] = "https://example.com/slack/events",
 ) -> None:
     """Print the Slack app manifest."""
+    from urllib.parse import urlsplit
+
+    from advisor.cli.files import refuse
     from advisor.slack.manifest import printed
 
+    if urlsplit(url).scheme != "https" or not urlsplit(url).hostname:
+        expected = "an https address that Slack can reach"
+        refuse("--url", f"{url!r} is no address", expected, "https://advisor.example.com/slack/events")
     typer.echo(printed(url), nl=False)
 
 

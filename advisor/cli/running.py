@@ -15,6 +15,13 @@ from advisor.store.lock import InUseError
 from advisor.store.schema import NewerSchemaError
 
 _ANOTHER_FOLDER = "ADVISOR_DATA_DIR=other-data"
+_PORT = "a port: a whole number from 0 (any free one) to 65535"
+_EXPECTED = {
+    "ADVISOR_PORT": (_PORT, "3000"),
+    "ADVISOR_LOCAL_PORT": (_PORT, "8420"),
+    "ADVISOR_FOLLOW_THREADS": ("true or false", "true"),
+    "ADVISOR_LOG_LEVEL": ("DEBUG, INFO, WARNING or ERROR", "INFO"),
+}
 
 
 def run() -> None:
@@ -37,7 +44,9 @@ def settings_or_exit() -> Settings:
         settings = load_settings()
     except ValidationError as error:
         first = error.errors()[0]
-        refuse(str(first["loc"][0]), "cannot be used", str(first["msg"]), "ADVISOR_PORT=3000")
+        name = str(first["loc"][0])
+        expected, example = _EXPECTED.get(name, ("a value like the example", ""))
+        refuse(name, f"{str(first['input'])[:60]!r} cannot be used", expected, f"{name}={example}")
     except OSError as error:
         refuse(
             str(error.filename),

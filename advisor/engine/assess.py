@@ -1,6 +1,5 @@
 """The one way through the engine: engagement and records in, assessment out. Same input, same bytes."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +11,7 @@ from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
 from advisor.engine.dated import dated_records
 from advisor.engine.engagement import Engagement
+from advisor.engine.figures import figures
 from advisor.engine.first_look import first_look
 from advisor.engine.grade import doubts, grade
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
@@ -22,8 +22,8 @@ from advisor.engine.sensitivity import scenarios, tornado
 from advisor.engine.side_by_side import benefit_at_equal_growth, running_at_fewer_hours, running_without_uplift
 from advisor.engine.situation import situate
 from advisor.engine.timing import Flows, Study, flows, rate_of_return
-from advisor.engine.today import Today, today
-from advisor.engine.trace import Figure, trace
+from advisor.engine.today import today
+from advisor.engine.trace import trace
 from advisor.engine.uncertainty import band, benefits, probability, running_band
 from advisor.engine.verdict import Situation, decide
 
@@ -55,9 +55,7 @@ def assess(
     now, facts_hash = today(base.study), engagement.facts_hash()
     doubted, dated = tuple(doubts(base)), dated_records(base.resolved)
     break_even, transfer = _break_even(base, banded=whole and simulate), _transfer(base)
-    shared = _shared(base)
-    figures = _figures(now, break_even, transfer, base.probability, shared)
-    return Assessment(
+    answer = Assessment(
         id=engagement.id or facts_hash,
         phase=base.phase,
         verdict=verdict,
@@ -77,7 +75,7 @@ def assess(
         gates=base.gates,
         tornado=bars,
         scenarios=scenarios(base) if whole else (),
-        shared=shared,
+        shared=_shared(base),
         missing=open_questions(base, book) if value_of_information else (*base.resolved.open, *base.resolved.missing),
         first_look=first_look(base.resolved) if row in _FIRST_LOOK_ROWS and simulate else None,
         reasons=reasons(base, row),
@@ -85,13 +83,10 @@ def assess(
         records=dated,
         not_modelled=_not_modelled(base, book),
         versions=Versions(engine=ENGINE_VERSION, parameters=book.version, facts=facts_hash),
-        trace=trace(
-            {"verdict": verdict, **figures},
-            base.resolved,
-            dated,
-            transfer_month=None if base.study is None else base.study.month,
-        ),
+        trace={},
     )
+    month = None if base.study is None else base.study.month
+    return answer.model_copy(update={"trace": trace(figures(answer), base.resolved, dated, transfer_month=month)})
 
 
 def _draw(base: Situation) -> Array | None:
@@ -206,48 +201,6 @@ def _shared(base: Situation) -> dict[str, JsonValue] | None:
         "leads": joint.leads,
         "exit_rule": {"code": "share_of_one_offs_not_written_off", "write_off_months": joint.write_off_months},
     }
-
-
-def _figures(
-    now: Today, break_even: BreakEven, transfer: Transfer, chance: float | None, shared: Mapping[str, JsonValue] | None
-) -> dict[str, Figure]:
-    """Every single figure of the answer under its id; those that do not exist are left out."""
-    crossings = " ".join(f"{heads}:{side}" for heads, side in break_even.crossings) or None
-    at = " ".join(f"{month}:{heads}" for month, heads in break_even.running_at.items() if heads is not None) or None
-    whole: dict[str, Figure] = {
-        "vendor_month": now.vendor,
-        "captive_month": now.captive,
-        "saving_month": now.saving,
-        "admin_staff": now.staff,
-        "cost_per_hour.vendor": now.vendor_hour,
-        "cost_per_hour.captive": now.captive_hour,
-        "break_even.running": break_even.running,
-        "break_even.running_at": at,
-        "break_even.case": break_even.case,
-        "break_even.case_from": break_even.case_from,
-        "break_even.crossings": crossings,
-        "break_even.alternation": " ".join(break_even.alternation) or None,
-        "break_even.running_at_147_hours": break_even.running_at_147_hours,
-        "break_even.running_without_uplift": break_even.running_without_uplift,
-        "break_even.fee_at_zero_saving": break_even.fee_at_zero_saving,
-        "break_even.fee_at_zero_benefit": break_even.fee_at_zero_benefit,
-        "transfer.gate_month": transfer.gate_month,
-        "transfer.earliest_month": transfer.earliest_month,
-        "transfer.recommended_month": transfer.recommended_month,
-        "transfer.headcount": transfer.headcount,
-        "transfer.one_offs": transfer.one_offs,
-        "transfer.benefit": transfer.benefit,
-        "transfer.benefit_without_premium": transfer.benefit_without_premium,
-        "transfer.benefit_at_equal_growth": transfer.benefit_at_equal_growth,
-        "transfer.payback_months": transfer.payback_months,
-        "transfer.irr": transfer.irr,
-        "transfer.unconstrained.month": transfer.unconstrained.month,
-        "transfer.unconstrained.benefit": transfer.unconstrained.benefit,
-        "probability": chance,
-    }
-    joint = None if shared is None else shared["benefit"]
-    whole["shared.benefit"] = joint if isinstance(joint, float) else None
-    return {id_: value for id_, value in whole.items() if value is not None}
 
 
 def _not_modelled(base: Situation, book: ParameterBook) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, JsonValue
@@ -122,21 +122,36 @@ def _assumptions(
         problems.append(Problem("assumptions", "not a mapping", "values by assumption id", '{"seat_cost": 220}'))
         return out
     for name, value in raw.items():
-        field = f"assumptions.{name}"
         if name == "admin_roles":
             out[name] = _roles(value, problems)
         elif name not in known:
-            problems.append(Problem(field, "no such assumption", "an id listed by `advisor assumptions`", "seat_cost"))
+            what = ("no such assumption", "an id listed by `advisor assumptions`", "seat_cost")
+            problems.append(Problem(f"assumptions.{name}", *what))
         elif isinstance(value, bool) or not isinstance(value, int | float) or not -1e12 < value < 1e12:
-            problems.append(Problem(field, f"{value!r} is not a number", "a finite number, rates as fractions", "0.05"))
-        elif value < _LOWEST.get(name, 0.0):
-            problems.append(Problem(field, f"{value:g} is too low", f"{_LOWEST.get(name, 0.0):g} or more", "0.05"))
+            what = (f"{value!r} is not a number", "a finite number, rates as fractions", "0.05")
+            problems.append(Problem(f"assumptions.{name}", *what))
         else:
             out[name] = float(value)
+            problems += _bounds(name, float(value))
     return out
 
 
+def _bounds(name: str, value: float) -> Iterator[Problem]:
+    field, lowest = f"assumptions.{name}", _LOWEST.get(name, 0.0)
+    if value < lowest:
+        yield Problem(field, f"{value:g} is too low", f"{lowest:g} or more", "0.05")
+    if name in _FRACTIONS and value > _HIGHEST:
+        part = f"{value / 100:g}"
+        yield Problem(field, f"{value:g} is too high: {value:g} % is {part}", f"a fraction, at most {_HIGHEST:g}", part)
+
+
 _LOWEST = dict.fromkeys(("wage_growth", "price_growth", "vendor_index", "fx_drift", "pay_uplift"), -0.9)  # others: 0
+_HIGHEST = 2.0  # 200 %
+_TOLD_AS_FRACTIONS = """
+attrition attrition_transfer cit_home cit_local discount_rate fx_drift hire_cost home_relief oncost ownership_premium pay_uplift price_growth
+retention tp_markup transfer_fee_pct_of_salary vendor_addon_pct vendor_addon_pct_open_book vendor_addon_pct_rate_card vendor_index wage_growth
+"""
+_FRACTIONS = frozenset(_TOLD_AS_FRACTIONS.split())
 _MOST_ROLES = 50
 
 

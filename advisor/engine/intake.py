@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue, ValidationError
 
+from advisor.engine.countries import CODES
 from advisor.engine.errors import Problem
 from advisor.engine.facts import (
     CATALOGUE,
@@ -103,8 +104,8 @@ def _expected(spec: FactSpec) -> str:
     return {
         "money": "an amount of 0 or more with a currency and, for prices and pay, a period",
         "yes_no": "yes or no",
-        "places": "a country code of two letters or a city",
-        "words": "a country code of two letters" if spec.name == "home_country" else "a short text",
+        "places": "a country code of two letters (ISO 3166)" if spec.name == "country" else "a city",
+        "words": "a country code of two letters (ISO 3166)" if spec.name == "home_country" else "a short text",
         "tiers": "pairs of (from headcount, per cent), heads rising",
     }[spec.kind]
 
@@ -117,6 +118,8 @@ def _short_form(spec: FactSpec, raw: JsonValue) -> dict[str, JsonValue] | None:
         return {"value": _YES[raw.strip().lower()]} if raw.strip().lower() in _YES else None
     if spec.kind in {"places", "words"} and raw is False:
         return {"value": "NO"}  # YAML reads the country code of Norway as "no"
+    if spec.name in {"country", "home_country"} and isinstance(raw, str):
+        return {"value": raw.strip().upper()}
     if spec.kind == "number" and isinstance(raw, str):
         try:
             return {"value": float(raw.strip().rstrip("%"))}
@@ -200,7 +203,7 @@ def _money_problem(value: Money) -> str | None:
 def _word_problem(spec: FactSpec, word: str) -> str | None:
     if spec.choices and word not in spec.choices:
         return f"{_shown(word)} is not one of the choices"
-    if spec.name in {"country", "home_country"} and not re.fullmatch(r"[A-Z]{2}", word):
+    if spec.name in {"country", "home_country"} and word not in CODES:
         return f"{_shown(word)} is not a country code"
     if not 1 <= len(word) <= MAX_TEXT:
         return f"{len(word)} characters"

@@ -6,12 +6,16 @@ from functools import lru_cache
 from advisor.engine.assessment import DatedRecord, Derivation
 from advisor.engine.break_even import alternation_roles, case_break_even, running_from, scan
 from advisor.engine.captive import administration, captive_cost, role_heads, tax_rate
+from advisor.engine.counterfactual import flips
+from advisor.engine.figures import Figure
+from advisor.engine.first_look import first_look
 from advisor.engine.inputs import Input
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
 from advisor.engine.parameters import Parameter
 from advisor.engine.price import vendor_price
 from advisor.engine.resolve import Resolved
 from advisor.engine.rules import Rule, rule_of
+from advisor.engine.sensitivity import scenarios, tornado
 from advisor.engine.shared import shared_model
 from advisor.engine.side_by_side import benefit_at_equal_growth, running_at_fewer_hours, running_without_uplift
 from advisor.engine.timing import dead_band, flows, gate_month, payback, rate_of_return, study
@@ -19,8 +23,6 @@ from advisor.engine.transition import one_offs
 from advisor.engine.uncertainty import band, probability
 from advisor.engine.vendor import vendor_cost
 from advisor.engine.verdict import decide
-
-Figure = float | int | str | bool | None
 
 _CAPTIVE = (
     "salary",
@@ -73,6 +75,10 @@ _FIGURES: dict[str, tuple[Callable[..., object], tuple[str, ...]]] = {
     "break_even.case": (case_break_even, ("$vendor", *_CAPTIVE, *_ONCE, *_GROWTH, "discount_rate")),
     "break_even.case_from": (case_break_even, ("$vendor", *_CAPTIVE, *_ONCE, *_GROWTH, "discount_rate")),
     "break_even.band": (band, ("break_even.running",)),
+    "first_look": (first_look, ("headcount", "salary", "vendor_addon_pct")),
+    "flips": (flips, ("verdict",)),
+    "tornado": (tornado, ("break_even.running", "transfer.benefit")),
+    "scenarios": (scenarios, ("break_even.running", "transfer.benefit")),
     "break_even.fee_at_zero_saving": (price_at_zero_saving, ("saving_month", "price", "markup", "headcount")),
     "break_even.fee_at_zero_benefit": (price_at_zero_benefit, ("price", "markup", *_BENEFIT)),
     "transfer.gate_month": (gate_month, ("headcount", "target", "break_even.running_at")),
@@ -88,7 +94,7 @@ _FIGURES: dict[str, tuple[Callable[..., object], tuple[str, ...]]] = {
     "dead_band": (dead_band, ("vendor_month", *_GROWTH, "discount_rate")),
     "probability": (probability, ("transfer.benefit",)),
     "benefit_band": (band, ("transfer.benefit",)),
-    "shared.benefit": (shared_model, ("headcount", "setup_cost", "agreement_cost")),
+    "shared": (shared_model, ("headcount", "setup_cost", "agreement_cost")),
 }
 # Figures that are a difference or ratio of others: unit, formula, inputs.
 _PLAIN: dict[str, tuple[str, str, tuple[str, ...]]] = {
@@ -131,13 +137,23 @@ def trace(
     """
     models = _outlines(resolved.price.model == "rate_card", frozenset(resolved.numbers))
     made = {
-        id_: _valued(models[id_], value, transfer_month if id_.startswith("transfer.") else 0)
+        id_: _valued(_model(models, id_), value, transfer_month if id_.startswith(_AT_TRANSFER) else 0)
         for id_, value in figures.items()
     }
     used = {name: _input(found) for name, found in sorted(resolved.numbers.items())}
     if resolved.target is not None:
         used["target"] = _input(resolved.target)
     return {**made, **used, **{one.id: _dated(one) for one in dated}}
+
+
+_AT_TRANSFER = ("transfer.", "benefit_band.")
+
+
+def _model(models: Mapping[str, Derivation], id_: str) -> Derivation:
+    """The outline of a figure: its own, or that of the family it belongs to (`break_even.band` of `break_even.band.p10`)."""
+    while id_ not in models:
+        id_ = id_.rpartition(".")[0]
+    return models[id_]
 
 
 def _dated(record: DatedRecord) -> Derivation:

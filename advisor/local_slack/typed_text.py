@@ -16,7 +16,8 @@ def as_delivered(typed: str, people: Iterable[Person]) -> str:
     text = typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     text = _LINK.sub(lambda found: f"<{found[0]}>", text)
     for person in people:
-        text = re.sub(rf"(?<![\w@])@{re.escape(person.name)}\b", f"<@{person.id}>", text, flags=re.IGNORECASE)
+        names = "|".join(re.escape(name) for name in (person.real_name, person.name))
+        text = re.sub(rf"(?<![\w@])@(?:{names})\b", f"<@{person.id}>", text, flags=re.IGNORECASE)
     return text
 
 

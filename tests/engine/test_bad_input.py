@@ -260,3 +260,19 @@ def test_assumptions_far_off(assumptions: dict[str, JsonValue]) -> None:
 @pytest.mark.timeout(3600)
 def test_any_json_many_times() -> None:
     settings(max_examples=5000, deadline=None)(given(RECORD)(takes_or_refuses))()
+
+
+@pytest.mark.parametrize("code", ["XX", "ZZ", "Poland", "P", "EU"])
+@pytest.mark.parametrize("name", ["country", "home_country"])
+def test_a_code_of_no_country_is_refused(name: str, code: str) -> None:
+    assert refused({"facts": {name: code}}) == {name}
+
+
+def test_a_country_code_may_be_written_small() -> None:
+    parsed = parse_engagement({"facts": {"country": "pl"}}, today="2026-11-23", assumption_ids=IDS)
+    assert parsed.facts["country"].dump()["value"] == "PL"
+
+
+def test_a_rate_written_as_per_cent_is_refused_and_told_as_a_fraction() -> None:
+    with pytest.raises(UnusableInputError, match=r"15 % is 0\.15"):
+        parse_engagement({"facts": {}, "assumptions": {"attrition": 15}}, today="2026-11-23", assumption_ids=IDS)

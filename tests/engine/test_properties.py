@@ -194,7 +194,7 @@ PROPERTIES: tuple[Callable[[Record, float], None], ...] = (
 NIGHTLY = pytest.param(5000, marks=[pytest.mark.nightly, pytest.mark.timeout(3600)])
 
 
-@pytest.mark.parametrize("examples", [60, NIGHTLY])
+@pytest.mark.parametrize("examples", [300, NIGHTLY])
 @pytest.mark.parametrize("holds", PROPERTIES, ids=lambda holds: holds.__name__)
 def test_property(holds: Callable[[Record, float], None], examples: int) -> None:
     slow = [HealthCheck.too_slow, HealthCheck.filter_too_much]

@@ -14,6 +14,7 @@ PEOPLE = list(Workspace().people.values())
         ("5 < 6 & 7 > 2", "5 &lt; 6 &amp; 7 &gt; 2"),
         ("@advisor hi", f"<@{BOT_USER}> hi"),
         ("hi @Advisor, and @anna!", f"hi <@{BOT_USER}>, and <@{ANNA}>!"),
+        ("@Captive advisor hi", f"<@{BOT_USER}> hi"),
         ("me@advisor.example", "me@advisor.example"),
         ("@advisors", "@advisors"),
         ("see https://example.com/a?b=1&c=2.", "see <https://example.com/a?b=1&amp;c=2>."),

@@ -4,6 +4,7 @@ import { t } from "./texts.js";
 
 export const COMMAND = "/bot-check";
 const MENTION = "@advisor";
+const NAMES = [MENTION, "@captive advisor"];
 
 /**
  * A composer in `place`. `send(text)` resolves to true when the text was taken; `inThread()` tells whether it writes into a thread;
@@ -27,8 +28,8 @@ export function composer(place, name, { send, inThread, label, mentions }) {
     if (!inThread() && before.startsWith("/") && COMMAND.startsWith(before)) {
       return [{ text: COMMAND, hint: t("command_hint"), from: 0 }];
     }
-    const at = /(^|\s)(@\w*)$/.exec(before);
-    if (mentions() && at && MENTION.startsWith(at[2].toLowerCase())) {
+    const at = /(^|\s)(@\w*(?: \w*)?)$/.exec(before);
+    if (mentions() && at && NAMES.some((name) => name.startsWith(at[2].toLowerCase()))) {
       return [{ text: MENTION, hint: t("mention_hint"), from: before.length - at[2].length }];
     }
     return [];
