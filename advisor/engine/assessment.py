@@ -234,7 +234,11 @@ def json_form(assessment: Assessment) -> dict[str, JsonValue]:
     for derivation in derivations.values() if isinstance(derivations, dict) else ():
         if isinstance(derivation, dict):  # of a derivation only the value is a figure: the texts need no walk
             derivation["value"] = _rounded(derivation["value"])
-    return {**{key: _rounded(value) for key, value in body.items()}, "trace": derivations}
+    figures = {key: value if key in _NO_FIGURES else _rounded(value) for key, value in body.items()}
+    return {**figures, "trace": derivations}
+
+
+_NO_FIGURES = frozenset(("gates", "reasons", "doubts", "missing", "not_modelled", "versions"))  # walking them takes longest
 
 
 def _rounded(value: JsonValue) -> JsonValue:
