@@ -83,6 +83,20 @@ def _with_term(terms: Terms, base: Situation, name: str, value: float) -> Terms:
     return replace(terms, contributions=changed_scale)
 
 
+# Money that is spent in the delivery country: the currency moves all of it, and neither the vendor's price nor the fee for the transfer.
+_SPENT_ABROAD = (
+    "salary",
+    "passthrough",
+    "seat_cost",
+    "equipment_cost",
+    "entity_fixed",
+    "setup_cost",
+    "fitout",
+    "it_fix",
+    "it_head",
+)
+
+
 def scenarios(base: Situation) -> tuple[dict[str, JsonValue], ...]:
     """CFL-03 Five named scenarios: growth stops half-way, wages +3 points, 15 % leave at transfer, fee -10 %, local currency +10 %.
 
@@ -96,13 +110,7 @@ def scenarios(base: Situation) -> tuple[dict[str, JsonValue], ...]:
     half = resolved.path.now + (resolved.path.target - resolved.path.now) / 2
     stronger = 1.10
     abroad = replace(
-        terms,
-        salary=terms.salary * stronger,
-        seat_cost=terms.seat_cost * stronger,
-        equipment_cost=terms.equipment_cost * stronger,
-        entity_fixed=terms.entity_fixed * stronger,
-        passthrough=terms.passthrough * stronger,
-        setup_cost=terms.setup_cost * stronger,
+        with_numbers(terms, {name: getattr(terms, name) * stronger for name in _SPENT_ABROAD}),
         contributions=replace(
             terms.contributions,
             steps=tuple(
