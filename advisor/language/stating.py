@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
 from advisor.language.fitting import Asked
+from advisor.language.framing import Framed, framed
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -55,10 +56,28 @@ def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[st
         if CATALOGUE[fact].kind == "choice" and _holds_back(facts.get(fact), read, weight == weights.get(fact)):
             continue
         facts[fact], where[fact], weights[fact] = read, span, weight
+    _add_framed(scene, facts, where)
     motive = _motive(scene, asked)
     if motive:
         facts["motive"] = motive
     return facts, where
+
+
+def _add_framed(scene: Scene, facts: dict[str, AnyValue], where: dict[str, Span]) -> None:
+    """What no phrase stated, by the frames of the sentences."""
+    for found in framed(scene):
+        value = _of_frame(found)
+        if found.fact not in facts and value is not None:
+            facts[found.fact], where[found.fact] = value, found.span
+
+
+def _of_frame(found: Framed) -> AnyValue | None:
+    """A yes or no, turned round by a "no" in the sentence; an open book that is denied is closed."""
+    if CATALOGUE[found.fact].kind == "yes_no":
+        return YesNo(value=(found.value == "yes") != found.denied)
+    if not found.denied:
+        return Word(value=found.value)
+    return Word(value="closed") if found.value == "open_book" else None
 
 
 def _holds_back(before: AnyValue | None, new: AnyValue, level: bool) -> bool:

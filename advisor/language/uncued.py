@@ -2,6 +2,7 @@
 
 from advisor.engine.facts import CATALOGUE
 from advisor.language.fitting import MONEY, Asked, fits
+from advisor.language.framing import fact_of_number
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
@@ -19,14 +20,14 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
     if quantity.kind == "number":
         return _number_alone(scene, index, quantity, asked)
     if quantity.kind == "money":
-        return _money_alone(quantity, asked)
+        return _money_alone(quantity, asked) or fact_of_number(scene, index)
     if quantity.kind == "hours" and quantity.around.per == "month":
         return "hours_per_month"
     if quantity.kind == "percent" and asked.fact in _PLANNED:
         return "planned_growth"
     if quantity.kind in ("months", "point"):
-        return _time_alone(scene, index, quantity, asked)
-    return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
+        return _time_alone(scene, index, quantity, asked) or fact_of_number(scene, index)
+    return asked.fact if asked.fact and _takes(asked.fact, quantity) else fact_of_number(scene, index)
 
 
 def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:

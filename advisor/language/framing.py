@@ -1,0 +1,123 @@
+"""Facts that no phrase of the lexicon states, but the words of a sentence together do: "every month they hand us the cost breakdown, payroll included"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from advisor.language.lexicon.da import frames as danish
+from advisor.language.lexicon.en import frames as english
+from advisor.language.lexicon.tables import negators
+from advisor.language.scene import Scene, Span
+from advisor.language.words import fold, word_set
+
+_MOST_PIECES = 28  # a longer sentence speaks of many things
+_WISHES = word_set(
+    "want wants wish would hope need needs negotiate negotiating ask asked demand should must plan planning try trying might maybe perhaps if whether "
+    "unless until vil ville oensker haaber haabe skal boer maaske forhandle forhandler kraeve kraever proever planlaegger hvis om medmindre indtil"
+)
+_WANTED = frozenset(("wants_shared_captive",))  # to want is what these are about
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    fact: str
+    value: str
+    groups: tuple[re.Pattern[str], ...]
+    negated: bool  # a "no" is part of it
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A fact read from a frame: `value` as in the lexicon, `denied` when the sentence says no to it."""
+
+    fact: str
+    value: str
+    denied: bool
+    span: Span
+
+
+def framed(scene: Scene) -> Iterator[Framed]:
+    """Give what the sentences say by their frames, the first frame of a fact in each; questions, conditions and wishes say nothing."""
+    for sentence, (first, last) in _sentences(scene).items():
+        if sentence in scene.line.questions or last - first >= _MOST_PIECES:
+            continue
+        forms = [p.form for p in scene.line.pieces[first : last + 1]]
+        words = {word for form in forms for word in form.split()}
+        text = f" {' '.join(forms)} "
+        seen: set[str] = set()
+        for frame in _frames():
+            if frame.fact in seen or (words & _WISHES and frame.fact not in _WANTED):
+                continue
+            found = [group.search(text) for group in frame.groups]
+            if all(found):
+                seen.add(frame.fact)
+                span = Span(f"{frame.fact}={frame.value}", first, last)
+                yield Framed(frame.fact, frame.value, bool(words & negators()) and not frame.negated, span)
+
+
+def _sentences(scene: Scene) -> Mapping[int, tuple[int, int]]:
+    found: dict[int, tuple[int, int]] = {}
+    for i, piece in enumerate(scene.line.pieces):
+        first, _ = found.get(piece.sentence, (i, i))
+        found[piece.sentence] = (first, i)
+    return found
+
+
+@cache
+def _frames() -> Sequence[_Frame]:
+    """All frames of both languages, in the order of the lexicon: people mix the languages."""
+    return [
+        _Frame(
+            fact, value, tuple(map(_pattern, text.split("&"))), _says_no(text) or value in ("no", "closed", "partial")
+        )
+        for table in (english.FRAMES, danish.FRAMES)
+        for fact, values in table.items()
+        for value, text in values.items()
+    ]
+
+
+def _says_no(text: str) -> bool:
+    return any(word.strip() in negators() for word in re.split(r"[|&]", text))
+
+
+def _pattern(group: str) -> re.Pattern[str]:
+    words = "|".join(
+        re.escape(_folded(word.strip())).replace(r"\~", r"\w*").replace("~", r"\w*").replace(r"\ ", " ")
+        for word in group.split("|")
+    )
+    return re.compile(f" (?:{words})(?= )")
+
+
+def _folded(text: str) -> str:
+    return "".join(fold(part) if part.isalpha() else part for part in re.findall(r"[^\W\d_]+|[\W\d_]", text))
+
+
+def fact_of_number(scene: Scene, index: int) -> str | None:
+    """Give the fact that the quantity at piece `index` is by the other words of its clause; None when several or none would do."""
+    pieces = scene.line.pieces
+    clause = [p for p in pieces if p.sentence == pieces[index].sentence and abs(p.chunk - pieces[index].chunk) <= 1]
+    form = pieces[index].form
+    if (
+        len(clause) >= _MOST_PIECES
+        or sum(p.form == form for p in clause) > 1
+        or pieces[index].sentence in scene.line.questions
+    ):
+        return None
+    text = f" {' '.join(p.form for p in clause)} "
+    found = {
+        fact
+        for fact, forms, groups in _number_frames()
+        if form in forms and all(group.search(text) for group in groups)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _number_frames() -> Sequence[tuple[str, frozenset[str], tuple[re.Pattern[str], ...]]]:
+    found = []
+    for table in (english.NUMBER_FRAMES, danish.NUMBER_FRAMES):
+        for fact, text in table.items():
+            forms, *groups = text.split("&")
+            found.append((fact, frozenset(form.strip() for form in forms.split("|")), tuple(map(_pattern, groups))))
+    return found
