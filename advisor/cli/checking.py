@@ -101,6 +101,9 @@ def check_batch(batch: Path, profile: str | None, *, simulate: bool) -> None:
         except UnusableInputError as error:
             bad = True
             line = {"id": id_, "error": [str(problem) for problem in error.problems]}
+        except Exception:  # noqa: BLE001  the last catch of a batch: one record must never cost the others
+            bad = True
+            line = {"id": id_, "error": ["this record could not be assessed: please report it with its facts"]}
         sys.stdout.write(to_json(line).decode() + "\n")
     if bad:
         sys.stderr.write('advisor: some lines could not be used: see "error" in the output\n')

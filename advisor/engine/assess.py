@@ -5,7 +5,16 @@ from dataclasses import replace
 import numpy as np
 from pydantic import JsonValue
 
-from advisor.engine.assessment import Assessment, BreakEven, CostPerHour, Transfer, Unconstrained, Versions
+from advisor.engine.assessment import (
+    Assessment,
+    BreakEven,
+    CostPerHour,
+    Missing,
+    Row,
+    Transfer,
+    Unconstrained,
+    Versions,
+)
 from advisor.engine.break_even import alternation_roles, case_break_even, saving, scan
 from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
@@ -15,7 +24,7 @@ from advisor.engine.figures import figures
 from advisor.engine.first_look import first_look
 from advisor.engine.grade import doubts, grade
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
-from advisor.engine.open_questions import open_questions
+from advisor.engine.open_questions import contract_unknown, open_questions, stopping
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.reasons import reasons
 from advisor.engine.sensitivity import scenarios, tornado
@@ -76,7 +85,7 @@ def assess(
         tornado=bars,
         scenarios=scenarios(base) if whole else (),
         shared=_shared(base),
-        missing=open_questions(base, book) if value_of_information else (*base.resolved.open, *base.resolved.missing),
+        missing=open_questions(base, book) if value_of_information else _stopping(base, row),
         first_look=first_look(base.resolved) if row in _FIRST_LOOK_ROWS and simulate else None,
         reasons=reasons(base, row),
         doubts=doubted,
@@ -87,6 +96,10 @@ def assess(
     )
     month = None if base.study is None else base.study.month
     return answer.model_copy(update={"trace": trace(figures(answer), base.resolved, dated, transfer_month=month)})
+
+
+def _stopping(base: Situation, row: Row) -> tuple[Missing, ...]:
+    return (*stopping(base), *(contract_unknown(base) if row == "V4" else ()))
 
 
 def _draw(base: Situation) -> Array | None:

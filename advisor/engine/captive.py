@@ -52,7 +52,7 @@ def administration(terms: Terms, heads: Array) -> Administration:
 @lru_cache(maxsize=64)
 def _kept_pay(roles: tuple[RoleStep, ...], salary: float, contributions: Contributions) -> Array:
     """Pay of the administration by headcount, kept: most evaluations differ in heads only."""
-    return np.asarray(_pay(_staffed(roles), np.arange(USUAL_HEADS), salary, contributions))
+    return np.zeros(USUAL_HEADS) + _pay(_staffed(roles), np.arange(USUAL_HEADS), salary, contributions)
 
 
 def _pay(staffed: "_Staffed", at: npt.NDArray[np.intp], salary: Numeric, contributions: Contributions) -> Numeric:

@@ -15,12 +15,10 @@ from advisor.engine.open_questions import STANDS_IN, changed
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.verdict import Situation, decide
 
-SHOWN = 3
 GRID = 6
 STEPS = 10
 MONEY_DIGITS = 3
 MONEY_SPAN = 2.0  # a price is tried from half to twice its value
-MOST_HEADS = 1000  # a team is tried up to here, whatever the catalogue allows
 _AT_FIRST = {"ownership_premium_pct": 0.0, "partner_headcount": 0.0}  # what holds while nobody says otherwise
 # Rows that look at some facts only: those whose letters of need (R, B, V, S) are among these.
 _LOOKS_AT = {"V1": "V", "V4": "RV"}
@@ -33,7 +31,7 @@ class _Found:
 
 
 def flips(base: Situation, book: ParameterBook) -> tuple[Flip, ...]:
-    """CFL-01 The nearest single change of a fact that changes the verdict, three of them.
+    """CFL-01 The nearest single change of each fact that changes the verdict, the nearest first.
 
     outwards from today's value on a grid, then bisection, integers by step, rounded outwards to what one can act on;
     ranked by distance / half the range tried
@@ -50,7 +48,7 @@ def flips(base: Situation, book: ParameterBook) -> tuple[Flip, ...]:
         elif spec.kind in {"yes_no", "choice", "several"}:
             found += _switch(base, book, spec, verdict)
     found.sort(key=lambda item: (item.distance, list(CATALOGUE).index(item.flip.fact)))
-    return tuple(item.flip for item in found[:SHOWN])
+    return tuple(item.flip for item in found)
 
 
 def _current(base: Situation, spec: FactSpec) -> float | None:
@@ -88,12 +86,13 @@ def _value(base: Situation, spec: FactSpec, number: float) -> AnyValue | None:
 def _range(spec: FactSpec, current: float) -> tuple[float, float]:
     if spec.kind == "money":
         return current / MONEY_SPAN, current * MONEY_SPAN
-    return (spec.low, min(spec.high, MOST_HEADS)) if spec.unit == "people" else (spec.low, spec.high)
+    return spec.low, spec.high
 
 
 def _nearest(base: Situation, book: ParameterBook, spec: FactSpec, verdict: str) -> Iterator[_Found]:
     current, name = _current(base, spec), spec.name
     if current is None:
+        yield from _fee_told(base, book, spec, verdict)
         return
     low, high = _range(spec, current)
 
@@ -112,6 +111,26 @@ def _nearest(base: Situation, book: ParameterBook, spec: FactSpec, verdict: str)
         if value is not None and other is not None:
             flip = Flip(fact=name, from_=current, to=value.dump(), verdict=other)
             yield _Found(flip, abs(at - current) / max((high - low) / 2, 1e-9))
+
+
+def _fee_told(base: Situation, book: ParameterBook, spec: FactSpec, verdict: str) -> Iterator[_Found]:
+    """A transfer fee that is not known yet, told as what stands in for it."""
+    stand_in = base.resolved.numbers.get(spec.name)
+    if spec.name != "transfer_fee" or base.look.money(spec.name) is not None or stand_in is None:
+        return
+    raw: JsonValue = {"amount": round(stand_in.value), "currency": base.resolved.currency, "basis": "head"}
+    value = parse_fact(spec.name, raw)
+    if value is None or isinstance(value, Problem):
+        return
+    other = decide(changed(base, book, spec.name, value))[1]
+    if other != verdict:
+        yield _Found(Flip(fact=spec.name, from_=None, to=value.dump(), verdict=other), 1.0)
+
+
+def _awaited(base: Situation) -> frozenset[str]:
+    """Facts that a gate on the way to the transfer waits for."""
+    criteria = (*base.gates["G0"].criteria, *base.gates["G1"].criteria, *base.gates["G2"].criteria)
+    return frozenset(one.fact for one in criteria if one.met == "unknown" and one.fact is not None)
 
 
 def _outwards(at: float, start: float, spec: FactSpec) -> float:
@@ -154,17 +173,18 @@ def _bisect(near: float, far: float, verdict: str, verdict_at: Callable[[float],
 
 
 def _switch(base: Situation, book: ParameterBook, spec: FactSpec, verdict: str) -> Iterator[_Found]:
-    """A yes/no, choice or set of choices that is told, at its other values."""
+    """A yes/no, choice or set of choices at its other values; one that nobody told only where a gate waits for it."""
     name, told = spec.name, base.engagement.facts.get(spec.name)
-    if told is None:
+    if told is None and name not in _awaited(base):
         return
+    now = None if told is None else told.dump().get("value")
     each: list[JsonValue] = [True, False] if spec.kind == "yes_no" else list(spec.choices)
     for one in each:
         option: JsonValue = [one] if spec.kind == "several" else one
         value = parse_fact(name, option)
-        if value is None or isinstance(value, Problem) or value.dump().get("value") == told.dump().get("value"):
+        if value is None or isinstance(value, Problem) or value.dump().get("value") == now:
             continue
         other = decide(changed(base, book, name, value))[1]
         if other != verdict:
-            yield _Found(Flip(fact=name, from_=told.dump().get("value"), to=value.dump(), verdict=other), 1.0)
+            yield _Found(Flip(fact=name, from_=now, to=value.dump(), verdict=other), 1.0)
             return

@@ -14,6 +14,8 @@ from advisor.engine.facts import CATALOGUE, AnyValue
 from advisor.engine.intake import parse_fact, parse_places
 
 _VERDICTS = set(Verdict.__args__)  # type: ignore[attr-defined]  # typing.Literal keeps its members there
+_SHORT = r"(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8])"
+_DAY = rf"\d{{4}}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|{_SHORT})|(?:\d\d(?:[2468][048]|0[48]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29"
 _KEYS = {"id", "facts", "assumptions", "profile", "valuation_date", "currency", "fx", "previous", "disputed"}
 
 
@@ -72,14 +74,9 @@ def parse_engagement(raw: Mapping[str, JsonValue], *, today: str, assumption_ids
     assumptions = _assumptions(record.get("assumptions"), assumption_ids, problems)
     fx = _fx(record.get("fx"), problems)
     previous = _previous(record.get("previous"), problems)
+    disputed = _disputed(record.get("disputed"), problems)
     profile = _one_of(record.get("profile", "sourced"), ("sourced", "anchor"), "profile", problems)
-    date = _matching(
-        record.get("valuation_date", today),
-        r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])",
-        "valuation_date",
-        "2026-11-23",
-        problems,
-    )
+    date = _matching(record.get("valuation_date", today), _DAY, "valuation_date", "2026-11-23", problems)
     currency = record.get("currency")
     if currency is not None:
         currency = _matching(currency, r"[A-Z]{3}", "currency", "EUR", problems)
@@ -94,6 +91,7 @@ def parse_engagement(raw: Mapping[str, JsonValue], *, today: str, assumption_ids
         currency=currency,
         fx=fx,
         previous=previous,
+        disputed=disputed,
     )
 
 
@@ -124,8 +122,9 @@ def _assumptions(
     for name, value in raw.items():
         if name == "admin_roles":
             out[name] = _roles(value, problems)
-        elif name not in known:
-            what = ("no such assumption", "an id listed by `advisor assumptions`", "seat_cost")
+        elif name not in known or name in _INSIDE:
+            instead = f": it is inside {_INSIDE[name]}" if name in _INSIDE else ""
+            what = ("no such assumption" + instead, "an id listed by `advisor assumptions`", "seat_cost")
             problems.append(Problem(f"assumptions.{name}", *what))
         elif isinstance(value, bool) or not isinstance(value, int | float) or not -1e12 < value < 1e12:
             what = (f"{value!r} is not a number", "a finite number, rates as fractions", "0.05")
@@ -138,6 +137,9 @@ def _assumptions(
 
 def _bounds(name: str, value: float) -> Iterator[Problem]:
     field, lowest = f"assumptions.{name}", _LOWEST.get(name, 0.0)
+    if name in _MONTHS and not _MONTHS[name][0] <= value <= _MONTHS[name][1]:
+        first, last = _MONTHS[name]
+        yield Problem(field, f"{value:g} is out of range", f"a number from {first} to {last}", str(first))
     if value < lowest:
         yield Problem(field, f"{value:g} is too low", f"{lowest:g} or more", "0.05")
     if name in _FRACTIONS and value > _HIGHEST:
@@ -145,7 +147,9 @@ def _bounds(name: str, value: float) -> Iterator[Problem]:
         yield Problem(field, f"{value:g} is too high: {value:g} % is {part}", f"a fraction, at most {_HIGHEST:g}", part)
 
 
+_INSIDE = {"annual_leave_days": "productive_hours", "sick_days": "productive_hours"}  # records that others were made of
 _LOWEST = dict.fromkeys(("wage_growth", "price_growth", "vendor_index", "fx_drift", "pay_uplift"), -0.9)  # others: 0
+_MONTHS = {"horizon": (1, 120), "earliest_transfer_month": (0, 120), "payments_a_year": (12, 16)}
 _HIGHEST = 2.0  # 200 %
 _TOLD_AS_FRACTIONS = """
 attrition attrition_transfer cit_home cit_local discount_rate fx_drift hire_cost home_relief oncost ownership_premium pay_uplift price_growth
@@ -194,6 +198,16 @@ def _fx(raw: JsonValue, problems: list[Problem]) -> dict[str, float]:
     if raw is not None and not isinstance(raw, dict):
         problems.append(Problem("fx", "not a mapping", "rates by currency", '{"PLN": 0.235}'))
     return out
+
+
+def _disputed(raw: JsonValue, problems: list[Problem]) -> tuple[str, ...]:
+    """Names of facts of which two people gave different values."""
+    names = raw if isinstance(raw, list) else [] if raw is None else [raw]
+    wrong = [name for name in names if name not in CATALOGUE]
+    if wrong:
+        what = ("no such fact", "names of the facts catalogue", '["bill_rate"]')
+        problems.append(Problem("disputed", *what))
+    return tuple(str(name) for name in names if name in CATALOGUE)
 
 
 def _previous(raw: JsonValue, problems: list[Problem]) -> Previous | None:

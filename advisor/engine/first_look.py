@@ -5,6 +5,7 @@ from dataclasses import replace
 from advisor.engine.assessment import FirstLook
 from advisor.engine.price import Price
 from advisor.engine.resolve import Resolved, terms_for
+from advisor.engine.terms import NUMBERS
 from advisor.engine.uncertainty import running_band
 
 _ADDON = {"open_book": "vendor_addon_pct_open_book", "rate_card": "vendor_addon_pct_rate_card"}
@@ -20,13 +21,22 @@ def first_look(resolved: Resolved) -> FirstLook | None:
     country = resolved.look.country
     if country is None:
         return None
-    priced = resolved.terms is not None
-    usable = resolved if resolved.terms is not None else _with_addon(resolved)
+    usable = resolved if resolved.terms is not None else _at_price(resolved) or _with_addon(resolved)
+    priced = usable is not None and usable.price is resolved.price
     if usable is None or usable.terms is None:
         return None
     band = running_band(usable, usable.terms)
     p10, p50, p90 = (None if mark is None else round(mark) for mark in (band.p10, band.p50, band.p90))
     return FirstLook(p10=p10, p50=p50, p90=p90, priced=priced, country=country.code)
+
+
+def _at_price(resolved: Resolved) -> Resolved | None:
+    """Take the price as stated where only something else is open, such as the basis of a pay: the records stand in for that."""
+    price, salary, contributions = resolved.price, resolved.salary, resolved.contributions
+    stated = (price.price is not None or price.markup is not None) and not price.open
+    if not stated or salary is None or contributions is None or not resolved.numbers.keys() >= set(NUMBERS):
+        return None
+    return replace(resolved, terms=terms_for(resolved.look, price, contributions, resolved.numbers, resolved.horizon))
 
 
 def _with_addon(resolved: Resolved) -> Resolved | None:

@@ -41,11 +41,11 @@ def _running_facts(s: Situation) -> tuple[str, ...]:
 def _by_evidence(s: Situation) -> int:
     """0 = everything from documents, 1 = all R facts and the plan's facts stated, 2 = an R fact assumed."""
     running = _running_facts(s)
-    if not all(s.look.stated(name) for name in running):
-        return 2
     prices = tuple(
         name for name in ("bill_rate", "total_spend", "admin_fee", "markup_pct") if s.look.evidence(name) != "unknown"
     )
+    if not all(s.look.stated(name) for name in (*running, *prices)):
+        return 2
     documented = all(s.look.evidence(name) == "document" for name in (*running, *prices, *_B_FACTS))
     return 0 if documented else 1
 

@@ -159,7 +159,7 @@ def _out_of_range(spec: FactSpec, value: Value) -> str | None:
     if isinstance(value, Number):
         return _number_problem(spec, value)
     if isinstance(value, Money):
-        return _money_problem(value)
+        return _money_problem(spec, value)
     if isinstance(value, Word):
         return _word_problem(spec, value.value)
     if isinstance(value, Place | Several):
@@ -177,6 +177,8 @@ def _number_problem(spec: FactSpec, value: Number) -> str | None:
         return "no value"
     if value.low is not None and value.high is not None and value.low > value.high:
         return f"low {_shown(value.low)} above high {_shown(value.high)}"
+    if value.value is not None and not _between(value.value, value.low, value.high):
+        return f"{_shown(value.value)} is not between its low and high"
     for number in (value.value, value.low, value.high):
         if number is None:
             continue
@@ -187,11 +189,22 @@ def _number_problem(spec: FactSpec, value: Number) -> str | None:
     return None
 
 
-def _money_problem(value: Money) -> str | None:
+_NEVER_FREE = frozenset(("salary", "bill_rate", "total_spend"))
+
+
+def _between(value: float, low: float | None, high: float | None) -> bool:
+    return (low is None or low <= value) and (high is None or value <= high)
+
+
+def _money_problem(spec: FactSpec, value: Money) -> str | None:
     if value.amount is None and (value.low is None or value.high is None):
         return "no amount"
     if value.low is not None and value.high is not None and value.low > value.high:
         return f"low {value.low:g} above high {value.high:g}"
+    if value.amount is not None and not _between(value.amount, value.low, value.high):
+        return f"{value.amount:g} is not between its low and high"
+    if spec.name in _NEVER_FREE and 0 in (value.amount, value.high):
+        return "0 is out of range"
     for number in (value.amount, value.low, value.high):
         if number is not None and not 0 <= number <= 1e12:
             return f"{number:g} is out of range"

@@ -17,7 +17,7 @@ from advisor.engine.situation import place
 from advisor.engine.verdict import Situation, decide
 
 NEAR_ENOUGH = 5  # heads: a smaller span is not worth a question
-_EARLY = ("home_pays_tax",)  # moves the break-even by up to a third: among the first five questions
+_EARLY, _EARLY_BY = "home_pays_tax", 5  # moves the break-even by up to a third: among the first five questions
 _CONTRACT = ("contract_transparency", "has_transfer_clause", "transfer_fee")
 # Facts told in per cent or years and the assumption that stands in for them: (id, factor from the record to the fact).
 STANDS_IN: Mapping[str, tuple[str, float]] = {
@@ -86,20 +86,38 @@ class _Outcome:
 def open_questions(base: Situation, book: ParameterBook) -> tuple[Missing, ...]:
     """VOI-01 The value of asking: for each open fact the table is run at its possible answers.
 
-    facts that stop the verdict first, then the contract where it stops the verdict, then by distinct verdicts, span of N*_run(0), catalogue order
+    facts that stop the verdict first, then the contract where it stops the verdict, then by distinct verdicts, span of N*_run(0), catalogue order;
+    tax at home among the first five
     Unit: verdicts, heads
     Source: decision model 13
     """
-    first = tuple(dict.fromkeys((*base.resolved.open, *base.resolved.missing)))
+    first = stopping(base)
     asked = {item.fact for item in first}
     rest = [_valued(base, book, name) for name in _ASKED if name not in asked and _is_open(base, name)]
     contract_first = decide(base)[0] in {"V2", "V3", "V4"}
 
     def rank(item: Missing) -> tuple[int, int, int, int]:
-        early = 0 if contract_first and item.fact in _CONTRACT else 1 if item.fact in _EARLY else 2
+        early = 0 if contract_first and item.fact in _CONTRACT else 1
         return early, -(item.verdicts or 0), -(item.span or 0), list(CATALOGUE).index(item.fact)
 
-    return (*first, *sorted(rest, key=rank))
+    ranked = [*first, *sorted(rest, key=rank)]
+    late = next((item for item in ranked[_EARLY_BY:] if item.fact == _EARLY and matters(item)), None)
+    if late is not None:
+        ranked.remove(late)
+        ranked.insert(_EARLY_BY - 1, late)
+    return tuple(ranked)
+
+
+def stopping(base: Situation) -> tuple[Missing, ...]:
+    """What stops the verdict: facts that are open or missing."""
+    return tuple(dict.fromkeys((*base.resolved.open, *base.resolved.missing)))
+
+
+def contract_unknown(base: Situation) -> tuple[Missing, ...]:
+    """The contract facts that nobody told, where they alone stop the verdict (row V4)."""
+    unknown = {one.fact for one in base.gates["G0"].criteria if one.met == "unknown"}
+    facts = [name for name in _CONTRACT if name in unknown]
+    return tuple(Missing(fact=name, why="missing", needs=CATALOGUE[name].needs) for name in facts)
 
 
 def matters(item: Missing) -> bool:
@@ -128,7 +146,9 @@ def _is_open(base: Situation, name: str) -> bool:
 
 def _valued(base: Situation, book: ParameterBook, name: str) -> Missing:
     outcomes = [_outcome(base, book, name, value) for value in _answers(base, name)]
-    verdicts = len({found.verdict for found in outcomes}) or 1
+    row, today = decide(base)
+    waits = {today} if row in {"V2", "V3", "V4"} else set()  # to decide what cannot be decided yet is a change, too
+    verdicts = len({found.verdict for found in outcomes} | waits) or 1
     runs = [found.running for found in outcomes if found.running is not None]
     span = max(runs) - min(runs) if runs else None
     return Missing(fact=name, why="missing", needs=CATALOGUE[name].needs, verdicts=verdicts, span=span)

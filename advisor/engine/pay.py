@@ -1,5 +1,6 @@
 """What people earn and what employing them costs, as told or on record."""
 
+from dataclasses import replace
 from functools import lru_cache
 
 from advisor.engine.contributions import Contributions, Step, scale
@@ -42,10 +43,27 @@ def pay(look: Lookup) -> tuple[Contributions | None, Input | None]:
     return contributions, told
 
 
+def employer_cost(look: Lookup, contributions: Contributions | None, salary: Input | None) -> Input | None:
+    """PAY-02 The employer's cost as one share: as told, else what the scale gives at the pay in question, else the record.
+
+    scale at the pay / pay; its low and high are the record's, in the proportion of that share to the scale's at the pay on record
+    Unit: fraction of gross
+    Source: fact employer_cost_pct; contribution scales; record oncost
+    """
+    found, usual = look.percent("employer_cost_pct", "oncost"), look.assumption("salary_month_gross")
+    if contributions is None or not contributions.steps or salary is None or salary.value <= 0 or found is None:
+        return found
+    share = float(contributions.cost(salary.value)) / salary.value
+    at_usual = share if usual is None or usual.value <= 0 else float(contributions.cost(usual.value)) / usual.value
+    scaled = share / at_usual if at_usual > 0 else 1.0
+    low, high = min(found.low * scaled, share), max(found.high * scaled, share)
+    return replace(found, value=share, low=low, high=high)
+
+
 def _payments(look: Lookup) -> float:
     """Payments of pay a year: 12, more where the law gives extra months (they are in the scale)."""
-    found = look.record("payments_a_year")
-    return 12.0 if found is None or found[1].value is None else found[1].value
+    found = look.assumption("payments_a_year")
+    return 12.0 if found is None else found.value
 
 
 def _contributions(look: Lookup) -> Contributions | None:

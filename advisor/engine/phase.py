@@ -185,5 +185,10 @@ def phase_of(look: Lookup) -> str:
 
 def early(look: Lookup) -> bool:
     """Whether it is known that the pilot is not done or the first year is not over."""
+    return look.yes("pilot_completed") is False or first_year(look)
+
+
+def first_year(look: Lookup) -> bool:
+    """Whether the team is known to have been live for less than a year."""
     live = look.number("months_in_operation") if look.stated("months_in_operation") else None
-    return look.yes("pilot_completed") is False or (live is not None and live.value < OPERATE_MONTHS)
+    return live is not None and live.value < OPERATE_MONTHS

@@ -53,9 +53,8 @@ def earliest(look: Lookup) -> int:
     Unit: month
     Source: facts earliest_transfer_month, notice_months, contract_months_left
     """
-    told = look.number("earliest_transfer_month") or (
-        look.assumption("earliest_transfer_month") if look.engagement.profile == "anchor" else None
-    )
+    own = look.engagement.profile == "anchor" or "earliest_transfer_month" in look.engagement.assumptions
+    told = look.number("earliest_transfer_month") or (look.assumption("earliest_transfer_month") if own else None)
     notice, left = look.number("notice_months"), look.number("contract_months_left")
     if told is not None and not (
         look.engagement.profile == "anchor" and (notice or left) and look.number("earliest_transfer_month") is None

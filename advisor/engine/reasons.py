@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from advisor.engine.assessment import Reason, Row
 from advisor.engine.break_even import running_today
-from advisor.engine.phase import due_diligence
+from advisor.engine.phase import due_diligence, first_year
 from advisor.engine.terms import Terms
 from advisor.engine.timing import Study
 from advisor.engine.verdict import LONGEST_PAYBACK, SURE_LATER, Situation, kept_by_dead_band
@@ -38,7 +38,7 @@ def _build(s: Situation) -> Iterator[Reason]:
         yield Reason(code="pilot_first", figures=("pilot_completed",))
     if s.look.word("phase") == "build":
         yield Reason(code="build_phase", figures=("phase",))
-    elif s.look.number("months_in_operation") is not None and (s.look.word("phase") == "operate" or not piloting):
+    elif first_year(s.look) and (s.look.word("phase") == "operate" or not piloting):
         yield Reason(code="first_year_in_operate", figures=("months_in_operation",))
 
 

@@ -10,11 +10,12 @@ from advisor.engine.assessment import Missing
 from advisor.engine.contributions import Contributions
 from advisor.engine.engagement import Engagement
 from advisor.engine.errors import Problem, UnusableInputError
+from advisor.engine.facts import YesNo
 from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.path import Path, path
-from advisor.engine.pay import pay
+from advisor.engine.pay import employer_cost, pay
 from advisor.engine.price import Price, invoice_currency, open_units, vendor_price
 from advisor.engine.terms import NUMBERS, Fixed, RoleStep, Terms
 from advisor.engine.vendor import full_price_share
@@ -84,10 +85,10 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
     price = vendor_price(look, None if heads is None else heads.value)
     horizon = plan.horizon(look)
     contributions, salary = pay(look)
-    numbers, lacking = _numbers(look, price, salary)
+    numbers, lacking = _numbers(look, price, contributions, salary)
     if heads is not None:
         numbers["headcount"] = heads
-    missing = (*_required(look, heads, salary), *price.missing, *lacking)
+    missing = _undisputed(engagement, (*_required(look, heads, salary), *price.missing, *lacking))
     units = tuple(open_units(look))
     disputed = tuple(Missing(fact=name, why="contradiction", needs="R") for name in engagement.disputed)
     open_ = (*units, *disputed, *price.open)
@@ -114,6 +115,14 @@ def resolve(engagement: Engagement, book: ParameterBook) -> Resolved:
         missing,
         open_,
     )
+
+
+def _undisputed(engagement: Engagement, missing: tuple[Missing, ...]) -> tuple[Missing, ...]:
+    """What is missing only because two people said different things is open, not missing."""
+    disputed = set(engagement.disputed)
+    if disputed & {"bill_rate", "total_spend", "admin_fee", "markup_pct"}:
+        disputed |= {"bill_rate", "admin_fee"}
+    return tuple(one for one in missing if one.fact not in disputed)
 
 
 def _lookup(engagement: Engagement, book: ParameterBook) -> Lookup:
@@ -147,7 +156,9 @@ def _required(look: Lookup, heads: Input | None, salary: Input | None) -> list[M
     return out
 
 
-def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str, Input], tuple[Missing, ...]]:
+def _numbers(
+    look: Lookup, price: Price, contributions: Contributions | None, salary: Input | None
+) -> tuple[dict[str, Input], tuple[Missing, ...]]:
     """Every input by id; and those without any value."""
     found: dict[str, Input | None] = {name: look.assumption(name) for name in _DIRECT}
     found["salary"] = salary or _ZERO
@@ -161,7 +172,7 @@ def _numbers(look: Lookup, price: Price, salary: Input | None) -> tuple[dict[str
     found["attrition"] = look.percent("attrition_pct", "attrition")
     found["discount_rate"] = look.percent("discount_rate_pct", "discount_rate")
     found["ownership_premium"] = look.percent("ownership_premium_pct", "ownership_premium") or _ZERO
-    found["oncost"] = look.percent("employer_cost_pct", "oncost")
+    found["oncost"] = employer_cost(look, contributions, salary)
     found["home_relief"], found["cit_home"] = _relief(look)
     found["transfer_fee"], found["transfer_fee_total"] = _transfer_fee(look, salary)
     lacking = [name for name, value in found.items() if value is None]
@@ -194,10 +205,10 @@ def _relief(look: Lookup) -> tuple[Input, Input]:
     rate = _home_tax(look)
     if rate is None:
         return _ZERO, _ZERO
-    pays = look.yes("home_pays_tax")
-    if "home_relief" in look.engagement.assumptions or pays is None:
+    pays = look.facts.get("home_pays_tax")
+    if "home_relief" in look.engagement.assumptions or not isinstance(pays, YesNo):
         return look.need("home_relief"), rate
-    phi = 1.0 if pays else 0.0
+    phi = 1.0 if pays.value else 0.0
     return spread(phi, look.evidence("home_pays_tax"), "fact:home_pays_tax", (phi, phi)), rate
 
 

@@ -276,3 +276,70 @@ def test_a_country_code_may_be_written_small() -> None:
 def test_a_rate_written_as_per_cent_is_refused_and_told_as_a_fraction() -> None:
     with pytest.raises(UnusableInputError, match=r"15 % is 0\.15"):
         parse_engagement({"facts": {}, "assumptions": {"attrition": 15}}, today="2026-11-23", assumption_ids=IDS)
+
+
+@pytest.mark.parametrize(
+    ("facts", "named"),
+    [
+        ({"headcount": {"value": 50, "low": 60, "high": 80}}, "headcount"),
+        ({"bill_rate": {"amount": 45, "low": 50, "high": 60, "currency": "EUR", "per": "hour"}}, "bill_rate"),
+        ({"salary": "0 EUR/month gross"}, "salary"),
+        ({"bill_rate": "0 EUR/hour"}, "bill_rate"),
+    ],
+)
+def test_a_value_that_contradicts_itself_is_refused(facts: dict[str, JsonValue], named: str) -> None:
+    assert refused({"facts": facts}) == {named}
+
+
+@pytest.mark.parametrize("day", ["2026-02-30", "2026-02-29", "2026-04-31", "2100-02-29", "2026-13-01", "2026-00-10"])
+def test_a_day_that_does_not_exist_is_refused(day: str) -> None:
+    assert refused({"facts": {}, "valuation_date": day}) == {"valuation_date"}
+
+
+@pytest.mark.parametrize("day", ["2028-02-29", "2000-02-29", "2026-02-28", "2026-12-31"])
+def test_a_day_that_exists_is_taken(day: str) -> None:
+    parsed = parse_engagement({"facts": {}, "valuation_date": day}, today="2026-11-23", assumption_ids=IDS)
+    assert parsed.valuation_date == day
+
+
+@pytest.mark.parametrize(
+    "assumptions",
+    [
+        {"horizon": 1e11},
+        {"horizon": 0},
+        {"annual_leave_days": 25},
+        {"sick_days": 5},
+        {"cit_local": 19},
+        {"home_relief": 5},
+    ],
+)
+def test_an_assumption_that_would_do_nothing_or_nonsense_is_refused(assumptions: dict[str, JsonValue]) -> None:
+    assert refused({"facts": {}, "assumptions": assumptions}) == {"assumptions"}
+
+
+def test_no_administration_at_all_is_an_engagement_too() -> None:
+    facts: dict[str, JsonValue] = {"headcount": 120, "country": "PL", "bill_rate": "45 EUR/hour"}
+    parsed = parse_engagement(
+        {"facts": facts, "assumptions": {"admin_roles": []}}, today="2026-11-23", assumption_ids=IDS
+    )
+    assert assess(parsed, load_book(), whole=True).admin_staff == 0
+
+
+def test_a_disputed_fact_opens_the_case() -> None:
+    facts: dict[str, JsonValue] = {"headcount": 120, "country": "PL", "bill_rate": "45 EUR/hour"}
+    parsed = parse_engagement({"facts": facts, "disputed": ["bill_rate"]}, today="2026-11-23", assumption_ids=IDS)
+    assert assess(parsed, load_book()).row == "V3"
+    assert refused({"facts": facts, "disputed": ["price"]}) == {"disputed"}
+
+
+def test_what_is_assumed_of_tax_at_home_is_computed_with() -> None:
+    facts: dict[str, JsonValue] = {"headcount": 120, "country": "PL", "bill_rate": "45 EUR/hour"}
+    costs = {}
+    answers: tuple[JsonValue, ...] = (None, True, {"value": True, "evidence": "assumed"})
+    for told in answers:
+        record: dict[str, JsonValue] = {"facts": {**facts, "home_pays_tax": told}}
+        parsed = parse_engagement(record, today="2026-11-23", assumption_ids=IDS)
+        costs[str(told)] = assess(parsed, load_book(), simulate=False, value_of_information=False).captive_month
+    untold, stated, assumed = costs.values()
+    assert stated == assumed
+    assert stated != untold

@@ -88,15 +88,16 @@ def employer_scale(a: Assumptions) -> tuple[ScaleStep, ...]:
 def employer_cost(a: Assumptions, scale: tuple[ScaleStep, ...]) -> Spread | None:
     """Give the flat share, or with a scale the factor on it.
 
-    READING 33: the scale is drawn by one factor whose low and high are those of the record `oncost` over its value (a
-    law: none).
+    READING 33: the scale is drawn by one factor whose low and high are those of the record `oncost` over what the scale
+    gives at the pay on record, so that a high of 22 % means 22 % (a law: none).
     """
-    shown = a.find("oncost")
+    shown, usual = a.find("oncost"), a.find("salary_month_gross")
     if not scale:
         return shown
-    if shown is None or not shown.value:
+    if shown is None or usual is None or not usual.value:
         return Spread(1.0, 1.0, 1.0)
-    return shown.times(1 / shown.value)
+    share = sum(step.cost(usual.value) for step in scale) / usual.value
+    return Spread(1.0, min(shown.low / share, 1.0), max(shown.high / share, 1.0)) if share else Spread(1.0, 1.0, 1.0)
 
 
 def scale_step(row: ScaleRow, exchange: Exchange) -> ScaleStep:
