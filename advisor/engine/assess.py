@@ -16,6 +16,7 @@ from advisor.engine.assessment import (
     Versions,
 )
 from advisor.engine.break_even import alternation_roles, case_break_even, saving, scan
+from advisor.engine.captive import administration, tax_rate
 from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
 from advisor.engine.dated import dated_records
@@ -95,7 +96,18 @@ def assess(
         trace={},
     )
     month = None if base.study is None else base.study.month
-    return answer.model_copy(update={"trace": trace(figures(answer), base.resolved, dated, transfer_month=month)})
+    shown = {**figures(answer), **_beneath(base)}
+    return answer.model_copy(update={"trace": trace(shown, base.resolved, dated, transfer_month=month)})
+
+
+def _beneath(base: Situation) -> dict[str, float]:
+    """Figures that others rest on: the dead band, the share of tax, what the own administration costs today."""
+    found = base.study
+    if found is None:
+        return {}
+    heads = np.array([float(found.path.now)])
+    paid = float(np.broadcast_to(administration(found.terms, heads).pay, (1,))[0])
+    return {"dead_band": found.band, "tax_rate": float(tax_rate(found.terms)), "admin_pay": paid}
 
 
 def _stopping(base: Situation, row: Row) -> tuple[Missing, ...]:

@@ -101,8 +101,9 @@ class Flip(Record):
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One criterion of a gate with its evidence; `fact` names the fact it rests on, None when computed or a checklist item.
+    """One criterion of a gate: `fact` names the fact it rests on, None when computed or a checklist item; `value` what was told of it.
 
+    `evidence`: document, stated or computed, as of the ISO day `date`; all three None while the criterion is unknown.
     No pydantic record: a verdict needs some twenty, and they are made by the engine alone.
     """
 
@@ -110,6 +111,8 @@ class Criterion:
     met: Met
     evidence: str | None = None
     fact: str | None = None
+    value: str | None = None
+    date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

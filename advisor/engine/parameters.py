@@ -73,6 +73,10 @@ class ScaleRow(Strict):
     note: str = ""
     optional: bool = False
 
+    def __hash__(self) -> int:
+        """See `Parameter.__hash__`."""
+        return hash((self.component, self.rate, self.base, self.cap_amount))
+
 
 class Role(Strict):
     """One administration role: first needed at `first` heads, one more for every `every` heads.

@@ -33,23 +33,15 @@ def due_diligence(look: Lookup) -> Mapping[str, Criterion]:
         look.stated("contract_months_left") or look.stated("earliest_transfer_month")
     )
     found = {
-        "D1": Criterion(
-            id="D1",
-            met="unknown" if open_book is None else _met(open_book == "open_book"),
-            evidence=open_book,
-            fact="contract_transparency",
-        ),
+        "D1": _told("D1", look, "contract_transparency", open_book, met=open_book == "open_book"),
         "D3": _fact("D3", look, "has_transfer_clause"),
-        "D4": Criterion(
-            id="D4",
-            met="met" if fee else "unknown",
-            evidence=look.evidence("transfer_fee") if fee else None,
-            fact="transfer_fee",
-        ),
-        "D5": Criterion(
-            id="D5",
-            met="met" if term else "unknown",
-            fact="contract_months_left" if look.stated("notice_months") else "notice_months",
+        "D4": _told("D4", look, "transfer_fee", "told" if fee else None, met=True),
+        "D5": _told(
+            "D5",
+            look,
+            "contract_months_left" if look.stated("notice_months") else "notice_months",
+            "told" if term else None,
+            met=True,
         ),
     }
     pairs = {
@@ -67,51 +59,47 @@ def _met(holds: bool) -> Met:
     return "met" if holds else "not_met"
 
 
+def _told(id_: str, look: Lookup, name: str, value: str | None, *, met: bool) -> Criterion:
+    """A criterion that rests on a fact; unknown while nobody told it."""
+    if value is None:
+        return Criterion(id=id_, met="unknown", fact=name)
+    return Criterion(id_, _met(met), look.evidence(name), name, value, look.engagement.valuation_date)
+
+
 def _fact(id_: str, look: Lookup, name: str) -> Criterion:
     told = look.yes(name)
-    return Criterion(
-        id=id_,
-        met="unknown" if told is None else _met(told),
-        evidence=None if told is None else look.evidence(name),
-        fact=name,
-    )
+    return _told(id_, look, name, None if told is None else "yes" if told else "no", met=told is True)
 
 
 def _at_least(id_: str, look: Lookup, name: str, least: float) -> Criterion:
     value = look.number(name) if look.stated(name) else None
-    return Criterion(
-        id=id_,
-        met="unknown" if value is None else _met(value.value >= least),
-        evidence=None if value is None else f"{value.value:g}",
-        fact=name,
+    return _told(
+        id_, look, name, None if value is None else f"{value.value:g}", met=value is not None and value.value >= least
     )
 
 
-def _computed(id_: str, holds: bool | None) -> Criterion:
-    return Criterion(
-        id=id_, met="unknown" if holds is None else _met(holds), evidence="computed" if holds is not None else None
-    )
+def _computed(id_: str, look: Lookup, holds: bool | None) -> Criterion:
+    if holds is None:
+        return Criterion(id=id_, met="unknown")
+    return Criterion(id_, _met(holds), "computed", date=look.engagement.valuation_date)
 
 
 def _attrition(look: Lookup) -> Criterion:
     value = look.number("attrition_pct") if look.stated("attrition_pct") else None
-    return Criterion(
-        id="attrition",
-        met="unknown" if value is None else _met(value.value <= HIGHEST_ATTRITION),
-        evidence=None if value is None else f"{value.value:g}",
-        fact="attrition_pct",
-    )
+    low = value is not None and value.value <= HIGHEST_ATTRITION
+    return _told("attrition", look, "attrition_pct", None if value is None else f"{value.value:g}", met=low)
 
 
 def _lead(look: Lookup) -> Criterion:
     lead = look.word("site_lead") if look.stated("site_lead") else None
     manager = look.yes("has_local_management")
-    if lead in {"named", "candidate"} or manager:
-        return Criterion(id="site_lead", met="met", evidence=lead or "has_local_management", fact="site_lead")
-    met: Met = "not_met" if lead == "none" and manager is False else "unknown"
-    return Criterion(
-        id="site_lead", met=met, evidence=lead, fact="site_lead" if lead is None else "has_local_management"
-    )
+    if lead in {"named", "candidate"}:
+        return _told("site_lead", look, "site_lead", lead, met=True)
+    if manager:
+        return _told("site_lead", look, "has_local_management", "yes", met=True)
+    if lead == "none" and manager is False:
+        return _told("site_lead", look, "site_lead", lead, met=False)
+    return Criterion(id="site_lead", met="unknown", fact="site_lead" if lead is None else "has_local_management")
 
 
 def _open(id_: str) -> Criterion:
@@ -142,16 +130,16 @@ def gates(look: Lookup, computed: Computed) -> dict[str, Gate]:
     first = _gate(*onboarded)
     open_book = d["D1"]
     if computed.salaries_replace_open_book and open_book.met != "met":
-        open_book = Criterion(id="D1", met="met", evidence="salary documents", fact="salary")
+        open_book = _told("D1", look, "salary", "salary documents", met=True)
     return {
         "G0": _gate(pilot, _open("owner_at_home"), d["D1"], d["D3"], d["D4"], d["D6"]),
         "G1": first,
         "G2": _gate(
-            Criterion(id="G1", met=first.met),
+            Criterion(id="G1", met=first.met, evidence="computed", date=look.engagement.valuation_date),
             _at_least("live_a_year", look, "months_in_operation", OPERATE_MONTHS),
             _attrition(look),
-            _computed("enough_people", computed.enough_people),
-            _computed("pays", computed.pays),
+            _computed("enough_people", look, computed.enough_people),
+            _computed("pays", look, computed.pays),
             open_book,
             d["D2"],
             d["D3"],

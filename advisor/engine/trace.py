@@ -1,17 +1,21 @@
 """The derivation of every figure: rule, formula in words, inputs with their sources, month."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 
 from advisor.engine.assessment import DatedRecord, Derivation
 from advisor.engine.break_even import alternation_roles, case_break_even, running_from, scan
 from advisor.engine.captive import administration, captive_cost, role_heads, tax_rate
+from advisor.engine.contributions import Contributions
 from advisor.engine.counterfactual import flips
+from advisor.engine.facts import Money
 from advisor.engine.figures import Figure
 from advisor.engine.first_look import first_look
 from advisor.engine.inputs import Input
+from advisor.engine.money import a_month
 from advisor.engine.negotiation import price_at_zero_benefit, price_at_zero_saving
-from advisor.engine.parameters import Parameter
+from advisor.engine.parameters import Country, Parameter, ScaleRow
 from advisor.engine.price import vendor_price
 from advisor.engine.resolve import Resolved
 from advisor.engine.rules import Rule, rule_of
@@ -55,7 +59,7 @@ _ONCE = (
     "it_head",
     "dual_months",
 )
-_BENEFIT = ("saving_month", "transfer.one_offs", *_GROWTH, "discount_rate")
+_BENEFIT = ("saving_month", "headcount", "target", "hire_cost", "transfer.one_offs", *_GROWTH, "discount_rate")
 
 # Figure id -> the rule that makes it and what goes in; "$vendor" stands for the inputs of the kind of price.
 _FIGURES: dict[str, tuple[Callable[..., object], tuple[str, ...]]] = {
@@ -140,9 +144,11 @@ def trace(
         id_: _valued(_model(models, id_), value, transfer_month if id_.startswith(_AT_TRANSFER) else 0)
         for id_, value in figures.items()
     }
-    used = {name: _input(found) for name, found in sorted(resolved.numbers.items())}
+    used = {name: _input(found, resolved) for name, found in sorted(resolved.numbers.items())}
     if resolved.target is not None:
-        used["target"] = _input(resolved.target)
+        used["target"] = _input(resolved.target, resolved)
+    if resolved.contributions is not None and resolved.contributions.steps and resolved.look.country is not None:
+        used["oncost"] = _scaled(used["oncost"], resolved.look.country)
     return {**made, **used, **{one.id: _dated(one) for one in dated}}
 
 
@@ -192,17 +198,64 @@ def _outlines(rate_card: bool, known: frozenset[str]) -> Mapping[str, Derivation
     return found
 
 
-def _input(found: Input) -> Derivation:
+def _input(found: Input, resolved: Resolved) -> Derivation:
     """Say where an input comes from: a fact as told, or a record with its sources and date."""
     if found.parameter is not None:
         return _recorded(found.parameter, found.origin, found.value)
+    kind, _, name = found.origin.partition(":")
+    told = resolved.look.facts.get(name) if kind == "fact" else None
+    if not isinstance(told, Money):
+        unit = "as told" if told is not None else "as stated for this run"
+        return Derivation(found.value, unit, found.origin, found.evidence, sources=(found.origin,))
+    inputs = ("hours_per_month",) if told.per in {"hour", "day"} else ()
+    rate = (
+        ()
+        if told.currency in {None, resolved.currency}
+        else tuple(f"fx/{code}" for code in (told.currency, resolved.currency) if code != "EUR")
+    )
+    basis = ("headcount",) if told.basis == "total" or name == "total_spend" else ()
     return Derivation(
         value=found.value,
-        unit="as told, in the reporting currency",
-        rule=found.origin,
-        formula=found.evidence,
-        sources=(found.origin,),
+        unit=f"{resolved.currency} a head and month" if told.per is not None else f"{resolved.currency} once",
+        rule="VEN-01",
+        formula=_MONTHLY,
+        inputs=(*inputs, *basis, *rate),
+        sources=(f"{found.origin}: {_as_told(told)}, {found.evidence}",),
     )
+
+
+_MONTHLY = (rule_of(a_month) or Rule("VEN-01", "", "", "", "")).formula
+
+
+def _as_told(money: Money) -> str:
+    """The amount in the words of the catalogue: "45 EUR an hour", "3000 USD a month, gross"."""
+    span = f"{money.low:g}-{money.high:g}" if money.low is not None and money.high is not None else ""
+    amount = span if money.amount is None else f"{money.amount:g}"
+    per = "" if money.per is None else f" {'an' if money.per == 'hour' else 'a'} {money.per}"
+    basis = "" if money.basis is None else f", {'a head' if money.basis == 'head' else 'in all'}"
+    gross = {True: ", gross", "employer_cost": ", employer cost"}.get(money.gross or "", "")
+    return f"{amount} {money.currency or ''}{per}{basis}{gross}"
+
+
+def _scaled(entry: Derivation, country: Country) -> Derivation:
+    """The employer's cost that a scale of the law gives: its rows with rates, caps and sources."""
+    rule = rule_of(Contributions.cost) or Rule("CAP-01", "", "", "", "")
+    rows = tuple(_row(row) for row in country.scale if not row.optional)
+    return replace(
+        entry,
+        rule=rule.id,
+        formula=rule.formula,
+        unit="fraction of gross at the pay in question",
+        inputs=("salary",),
+        sources=rows,
+    )
+
+
+@lru_cache(maxsize=512)
+def _row(row: ScaleRow) -> str:
+    cap = "" if row.cap_amount is None else f", {row.base} up to {row.cap_amount:g} {row.currency} a {row.cap_period}"
+    told = "; ".join(f"{one.id}: {one.title} {one.address}" for one in row.sources) or row.note
+    return f"{row.component}: {row.rate:g} of {row.base}{cap}; {told}"
 
 
 @lru_cache(maxsize=1024)

@@ -183,7 +183,7 @@ def running_draws(resolved: Resolved, terms: Terms) -> Array:
 
 
 def band(values: Array, none_above: float | None = None) -> Band:
-    """UNC-06 What the draws say: 10th, 50th and 90th percentile, linear between values; above `none_above` there is none.
+    """UNC-06 What the draws say: 10th, 50th and 90th percentile, linear between values; a break-even above 400 people is none.
 
     percentiles of the 2,000 draws
     Unit: as the values

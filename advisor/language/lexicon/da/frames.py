@@ -15,7 +15,8 @@ _COSTS = (
 FRAMES = {
     "has_transfer_clause": {
         "yes": (
-            f"{_TAKE} & {_PEOPLE} & giver os|lader os|tillader|ret|retten|option|mulighed|klausul~|bestemmelse~|paragraf~|lov til|lov at|berettig~|åbner for|"
+            f"{_TAKE} & {_PEOPLE} & giver os|lader os|tillader|ret|retten|option|mulighed|klausul~|bestemmelse~|paragraf~|lov til|"
+            "lov at|berettig~|åbner for|"
             "indeholder|aftalt|sikrer os"
         ),
         "no": f"{_TAKE} & {_PEOPLE} & forbyder|forbudt|udelukker|afskærer|forhindrer|spærrer|tavs|intet om|ingenting om",
@@ -26,7 +27,8 @@ FRAMES = {
             "margin~|avance~|påslag~|gebyr~|fortjeneste~|resten"
         ),
         "open_book": (
-            f"viser|sender|giver|deler|fremlægger|får|modtager|ser|åbner|oplyser|rapporterer|specificerer & {_COSTS} & fuld|fulde|fuldt|alle|alt|hele|hver|"
+            f"viser|sender|giver|deler|fremlægger|får|modtager|ser|åbner|oplyser|rapporterer|specificerer & {_COSTS} & fuld|fulde|"
+            "fuldt|alle|alt|hele|hver|"
             "hvert|samtlige|detalje~|linje for linje|post for post|inklusive|ned til|komplet~|specificeret~|åbent"
         ),
         "closed": (
@@ -36,41 +38,63 @@ FRAMES = {
     },
     "home_integration": {
         "yes": (
-            "deltager|deler|bruger|arbejder|indgår|sidder|er med|del af|blandet|integreret|hører til & standup~|sprint~|møder~|ceremoni~|backlog~|jira|"
+            "deltager|deler|bruger|arbejder|indgår|sidder|er med|del af|blandet|integreret|hører til & standup~|sprint~|møder~|"
+            "ceremoni~|backlog~|jira|"
             "værktøj~|planlægning~|slack|repo~|retro~|daily~|teams|board~|tavle~ & vores|samme|fælles|sammen|herhjemme|hjemme|os"
         ),
         "no": "separat~|egen|eget|egne|parallel~|isoleret & backlog~|standup~|sprint~|board~|jira|møder|ritualer & de|deres|leverandøren~",
     },
     "processes_documented": {
         "yes": (
-            "dokumenteret|dokumenterede|skrevet|beskrevet|beskrevne|wiki~|confluence|håndbog~|håndbøger|manual~|runbook~|playbook~|sharepoint|notion|drejebog~ & "
+            "dokumenteret|dokumenterede|skrevet|beskrevet|beskrevne|wiki~|confluence|håndbog~|håndbøger|manual~|runbook~|playbook~|"
+            "sharepoint|notion|drejebog~ & "
             "proces~|onboarding~|procedure~|nye|nyansat~|opstart~|rutine~|arbejdsgang~|sådan|alt|guide~|vejledning~"
         ),
         "no": "i hovedet|i hovederne|hoveder|mundtlig~|fra mund & proces~|viden|procedure~|onboarding~|arbejdsgang~|alt|det hele|sådan",
     },
     "wants_shared_captive": {
         "yes": (
-            "dele|deler|fælles|sammen|gå sammen|slå os sammen|slå sig sammen & captive|selskab|enhed|center|datterselskab|hub & andre|en anden|partner~|flere|"
+            "dele|deler|fælles|sammen|gå sammen|slå os sammen|slå sig sammen & captive|selskab|enhed|center|datterselskab|hub &"
+            " andre|en anden|partner~|flere|"
             "virksomheder|firmaer|søster~|andet & gerne|åbne for|villige|interesseret|kunne|vil|vil gerne|overvejer|fint"
         ),
         "no": "eget|alene|selv|kun & captive|selskab|enhed|center|setup & ikke|kun|hellere|aldrig|helst & dele|andre|en anden|partner~|fælles",
     },
 }
 
-_SET_OFF = "startede|starter|startet|begyndte|begyndt|i gang|gik i luften|kom i gang|opstart~|lancerede|kom til|kom ombord|tiltrådte|underskrev|skød det i gang"
+_SET_OFF = (
+    "startede|starter|startet|begyndte|begyndt|i gang|gik i luften|kom i gang|opstart~|lancerede|kom til|kom ombord|"
+    "tiltrådte|underskrev|skød det i gang"
+)
 
 # What a quantity is by the words of its clause: `#p` per cent, `#d` span of time, `#t` point in time, `#m` money.
 NUMBER_FRAMES = {
     "attrition_pct": (
-        "#p & siger op|sagde op|opsiger|stopper|stoppede|forlader|smutter|skrider|rejser|rejste|udskift~|mister|mistede|falder fra|fluktuer~ & teamet|"
+        "#p & siger op|sagde op|opsiger|stopper|stoppede|forlader|smutter|skrider|rejser|rejste|udskift~|mister|mistede|"
+        "falder fra|fluktuer~ & teamet|"
         "holdet|folk|folkene|medarbejder~|år|året|årlig~|dem|udviklerne|hvert"
     ),
-    "markup_pct": "#p & avance~|margin~|lægger|lægges|tillæg~|oveni|oven i|på toppen|tager|tjener|beholder|påslag~ & løn|lønnen|lønninger~|betaler|folk~|kost~",
+    "markup_pct": (
+        "#p & avance~|margin~|lægger|lægges|tillæg~|oveni|oven i|på toppen|tager|tjener|beholder|påslag~ & løn|lønnen|"
+        "lønninger~|betaler|folk~|kost~"
+    ),
     "employer_cost_pct": "#p & arbejdsgiver~|sociale|social|bidrag~|lovpligtig~|afgifter & løn|lønnen|brutto~|bruttolønnen|oveni|oven i|på toppen",
-    "vendor_index_pct": "#p & hæver|hævede|stiger|steg|stigning|regulerer|reguleres|op|dyrere|lægger på & pris~|rate~|sats~|timepris~|de|leverandøren & år|årligt|årlig|året|januar",
+    "vendor_index_pct": (
+        "#p & hæver|hævede|stiger|steg|stigning|regulerer|reguleres|op|dyrere|lægger på & pris~|rate~|sats~|timepris~|de|"
+        "leverandøren & år|årligt|årlig|året|januar"
+    ),
     "months_in_operation": f"#t|#d & {_SET_OFF} & vi|leverandør~|teamet|holdet|folk~|samarbejd~|projekt~|de|første|det hele|aftale~",
-    "contract_months_left": "#t|#d & bundet|binder|bindes|låst|hænger på|forpligtet|udløber|løber ud|rinder ud & leverandør~|kontrakt~|aftale~|vi|til|indtil|os|dem",
+    "contract_months_left": (
+        "#t|#d & bundet|binder|bindes|låst|hænger på|forpligtet|udløber|løber ud|rinder ud & leverandør~|kontrakt~|aftale~|vi|"
+        "til|indtil|os|dem"
+    ),
     "notice_months": "#d & varsel|opsigelse~|komme ud|opsige|opsiger|slippe ud & kontrakt~|aftale~|leverandør~|varsel|nok|skal|dem|ud",
-    "horizon_years": "#d & horisont~|regn|regner|vurder|vurdere|kig|kigge|se på|sigt|perspektiv~|over & regn|regner|sagen|det|investering~|sigt|vurder~|frem|business case~",
-    "salary": "#m & tager hjem|med hjem|i hånden|tjener|får udbetalt|ligger på|lønseddel~ & udvikler~|de|folk~|hver|typisk|gennemsnit~|medarbejder~|en|pr|snit",
+    "horizon_years": (
+        "#d & horisont~|regn|regner|vurder|vurdere|kig|kigge|se på|sigt|perspektiv~|over & regn|regner|sagen|det|investering~|"
+        "sigt|vurder~|frem|business case~"
+    ),
+    "salary": (
+        "#m & tager hjem|med hjem|i hånden|tjener|får udbetalt|ligger på|lønseddel~ & udvikler~|de|folk~|hver|typisk|"
+        "gennemsnit~|medarbejder~|en|pr|snit"
+    ),
 }

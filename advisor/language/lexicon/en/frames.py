@@ -15,7 +15,8 @@ _COSTS = (
 FRAMES = {
     "has_transfer_clause": {
         "yes": (
-            f"{_TAKE} & {_PEOPLE} & allows|allowing|lets|letting|permits|permitting|entitle~|entitling|right|rights|option|provision|provides|foresees|"
+            f"{_TAKE} & {_PEOPLE} & allows|allowing|lets|letting|permits|permitting|entitle~|entitling|right|rights|option|"
+            "provision|provides|foresees|"
             "allowed|clause|covers|grants|granting"
         ),
         "no": f"{_TAKE} & {_PEOPLE} & forbid~|prohibit~|bars|barred|banned|ban|bans|rules out|excludes|silent",
@@ -26,7 +27,8 @@ FRAMES = {
             "without|secret & overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition"
         ),
         "open_book": (
-            f"hand|hands|show|shows|give|gives|share|shares|send|sends|get|receive|see|open|opens|provide|provides|disclose|discloses|publish~|report~ & {_COSTS} & "
+            "hand|hands|show|shows|give|gives|share|shares|send|sends|get|receive|see|open|opens|provide|provides|disclose|"
+            f"discloses|publish~|report~ & {_COSTS} & "
             "complete|full|fully|every|all|whole|entire|everything|line by line|detail|detailed|each|included|itemi~|transparen~|down to"
         ),
         "closed": (
@@ -44,36 +46,70 @@ FRAMES = {
     },
     "processes_documented": {
         "yes": (
-            "documented|written|described|wiki|confluence|handbook|handbooks|manual|manuals|runbook|runbooks|playbook|playbooks|docs|notion|sharepoint & "
-            "process|processes|onboarding|procedure|procedures|newcomer|newcomers|joiner|joiners|starter|starters|routine|routines|workflow|workflows|"
+            "documented|written|described|wiki|confluence|handbook|handbooks|manual|manuals|runbook|runbooks|playbook|playbooks|"
+            "docs|notion|sharepoint & "
+            "process|processes|onboarding|procedure|procedures|newcomer|newcomers|joiner|joiners|starter|starters|routine|routines|"
+            "workflow|workflows|"
             "how we work|everything|guide|guides"
         ),
-        "no": "people heads|their heads|s heads|in heads|tribal|oral|orally|by heart|word of mouth & process~|knowledge|procedure~|onboarding|how|everything",
+        "no": (
+            "people heads|their heads|s heads|in heads|tribal|oral|orally|by heart|word of mouth & process~|knowledge|procedure~|"
+            "onboarding|how|everything"
+        ),
     },
     "wants_shared_captive": {
         "yes": (
             "share|sharing|joint|jointly|together|split|pool|team up|teaming up|join forces|with & captive|entity|centre|center|hub|company abroad|"
-            "subsidiary|legal entity & others|another|partner|partners|other|friend|sister|companies|firm|firms|peer|peers & open|happy|like|want|willing|"
+            "subsidiary|legal entity & others|another|partner|partners|other|friend|sister|companies|firm|firms|peer|peers & open|"
+            "happy|like|want|willing|"
             "interested|fine|love|consider|could|would|imagine"
         ),
-        "no": "own|alone|ourselves|solo & captive|entity|centre|center|hub|setup & only|not|no|rather|prefer|never & share|others|another|partner|partners|joint",
+        "no": (
+            "own|alone|ourselves|solo & captive|entity|centre|center|hub|setup & only|not|no|rather|prefer|never & share|others|"
+            "another|partner|partners|joint"
+        ),
     },
 }
 
-_SET_OFF = "start|started|starting|began|begin|begun|kicked|kick|launched|joined|onboarded|set up|took off|up and running|went live|gone live|came on|came aboard|signed"
+_SET_OFF = (
+    "start|started|starting|began|begin|begun|kicked|kick|launched|joined|onboarded|set up|took off|up and running|"
+    "went live|gone live|came on|came aboard|signed"
+)
 
 # What a quantity is by the words of its clause: `#p` per cent, `#d` span of time, `#t` point in time, `#m` money.
 NUMBER_FRAMES = {
     "attrition_pct": (
-        "#p & quit|quits|quitting|leave|leaves|left|leaving|resign~|walks|walk out|walked|turnover|churn~|lose|lost|loses|drop out|move on & team|people|"
+        "#p & quit|quits|quitting|leave|leaves|left|leaving|resign~|walks|walk out|walked|turnover|churn~|lose|lost|loses|"
+        "drop out|move on & team|people|"
         "staff|year|yearly|annual|annually|them|crew|developers|engineers|workforce|every"
     ),
-    "markup_pct": "#p & cut|margin|add|adds|adding|addition|on top|slap|slaps|surcharge|takes|keeps|earns & pay|pays|paid|salary|salaries|wage|wages|people|cost",
+    "markup_pct": (
+        "#p & cut|margin|add|adds|adding|addition|on top|slap|slaps|surcharge|takes|keeps|earns & pay|pays|paid|salary|"
+        "salaries|wage|wages|people|cost"
+    ),
     "employer_cost_pct": "#p & employer|social|contributions|payroll|statutory & gross|pay|salary|salaries|wage|wages|on top|over and above|above",
-    "vendor_index_pct": "#p & raise|raises|raised|rise|rises|increase|increases|go up|goes up|bump|bumps|hike|hikes|more & rate|rates|price|prices|they|vendor & year|yearly|annually|annual|january",
-    "months_in_operation": f"#t|#d & {_SET_OFF} & we|vendor|team|people|supplier|them|they|project|things|engagement|cooperation|collaboration|partnership|first",
-    "contract_months_left": "#t|#d & bound|tied|locked|committed|stuck|obliged|runs out|running out|expires|covers us & supplier|vendor|contract|agreement|we|until|till|deal|msa|them",
-    "notice_months": "#d & notice|warning|get out|cancel|terminate|quit the contract|opt out|walk away|heads up & get out|notice|contract|agreement|vendor|supplier|them|enough|need|needs|must|give",
-    "horizon_years": "#d & window|evaluate|look|looking|assess|calculate|consider|view|perspective|model|judge|over|across & evaluate|window|it|case|investment|business|calculate|perspective|ahead",
-    "salary": "#m & takes home|take home|taking home|pocket|earns|earn|earning|on payslip|lands & dev|developer|they|people|engineer|each|typical|average|person|employee|head|he|she",
+    "vendor_index_pct": (
+        "#p & raise|raises|raised|rise|rises|increase|increases|go up|goes up|bump|bumps|hike|hikes|more & rate|rates|price|"
+        "prices|they|vendor & year|yearly|annually|annual|january"
+    ),
+    "months_in_operation": (
+        f"#t|#d & {_SET_OFF} & we|vendor|team|people|supplier|them|they|project|things|engagement|cooperation|collaboration|"
+        "partnership|first"
+    ),
+    "contract_months_left": (
+        "#t|#d & bound|tied|locked|committed|stuck|obliged|runs out|running out|expires|covers us & supplier|vendor|contract|"
+        "agreement|we|until|till|deal|msa|them"
+    ),
+    "notice_months": (
+        "#d & notice|warning|get out|cancel|terminate|quit the contract|opt out|walk away|heads up & get out|notice|contract|"
+        "agreement|vendor|supplier|them|enough|need|needs|must|give"
+    ),
+    "horizon_years": (
+        "#d & window|evaluate|look|looking|assess|calculate|consider|view|perspective|model|judge|over|across & evaluate|"
+        "window|it|case|investment|business|calculate|perspective|ahead"
+    ),
+    "salary": (
+        "#m & takes home|take home|taking home|pocket|earns|earn|earning|on payslip|lands & dev|developer|they|people|engineer|"
+        "each|typical|average|person|employee|head|he|she"
+    ),
 }
