@@ -238,7 +238,9 @@ def json_form(assessment: Assessment) -> dict[str, JsonValue]:
     return {**figures, "trace": derivations}
 
 
-_NO_FIGURES = frozenset(("gates", "reasons", "doubts", "missing", "not_modelled", "versions"))  # walking them takes longest
+_NO_FIGURES = frozenset(
+    ("gates", "reasons", "doubts", "missing", "not_modelled", "versions")
+)  # walking them takes longest
 
 
 def _rounded(value: JsonValue) -> JsonValue:

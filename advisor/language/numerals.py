@@ -16,7 +16,17 @@ from advisor.language.lexicon.units import (
     UNITS,
 )
 from advisor.language.reading import Language
-from advisor.language.spoken import ARTICLES, HALF_WORDS, JOINTS, Numeral, folded, in_words, is_number_word, word_value
+from advisor.language.spoken import (
+    JOINTS,
+    SHARES,
+    Numeral,
+    folded,
+    in_words,
+    is_number_word,
+    measured_share,
+    share_at,
+    word_value,
+)
 from advisor.language.words import Word, word_set
 
 __all__ = ["Numeral", "figures", "is_month_name", "is_number_word", "is_plain_year", "numeral_at", "word_value"]
@@ -27,8 +37,6 @@ _WELL_FORMED = re.compile(
     r"\d*[.,]?\d+|\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\.\d{3})+(?:,\d+)?",
     re.ASCII,
 )
-_SHARES = {"quarter": 0.25, "quarters": 0.25, "kvart": 0.25, "trekvart": 0.75, **dict.fromkeys(HALF_WORDS, 0.5)}
-_SEVERAL = {"one": 1, "two": 2, "three": 3, "to": 2, "tre": 3}
 _WHOLES = frozenset((2, 3, 4, 5, 6, 8, 10, 12, 20, 100))
 _SPEND = word_set(
     "spend spending spends budget budgets cost costs costing pay pays paying revenue turnover price invoice invoiced bill billed worth forbrug "
@@ -122,28 +130,14 @@ def _of_something(words: Sequence[Word], i: int) -> bool:
 def _with_share(words: Sequence[Word], found: Numeral) -> Numeral:
     """Two and a half, to et halvt, tre en halv, one and a quarter years, two and three quarters million."""
     i = found.last
-    share = share_at(words, i)
-    if share:
-        end = share[1] + 1 if folded(words, share[1]) == "of" else share[1]
-        measured = folded(words, end) in UNITS or folded(words, end) in MAGNITUDES or folded(words, end) in MINUTES
-        if measured or (share[0] == 0.5 and share[2]):
-            return Numeral(found.value + share[0], found.first, end if measured else share[1], digits=False)
+    if share := measured_share(words, i):
+        return Numeral(found.value + share[0], found.first, share[1], digits=False)
+    if (bare := share_at(words, i)) and bare[0] == 0.5 and bare[2]:
+        return Numeral(found.value + 0.5, found.first, bare[1], digits=False)
     texts = [folded(words, i + k) for k in range(2)]
-    if texts[0] in ("en", "et") and texts[1] in ("halv", "halvt"):
-        return Numeral(found.value + 0.5, found.first, i + 2, digits=False)
+    if texts[0] in ("en", "et") and texts[1] in ("halv", "halvt", "kvart"):
+        return Numeral(found.value + SHARES[texts[1]], found.first, i + 2, digits=False)
     return found
-
-
-def share_at(words: Sequence[Word], i: int) -> tuple[float, int, bool] | None:
-    """Read "and a half", "og et kvart", "and three quarters": (share, index behind, whether it has an article or a count)."""
-    if folded(words, i) not in JOINTS:
-        return None
-    counted = folded(words, i + 1)
-    article = counted in ARTICLES
-    times = 1 if article else _SEVERAL.get(counted, 0)
-    j = i + 2 if times else i + 1
-    share = _SHARES.get(folded(words, j))
-    return (share * max(times, 1), j + 1, times > 0) if share else None
 
 
 def _with_magnitudes(words: Sequence[Word], found: Numeral) -> Numeral:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from advisor.language.measures import Quantity
-from advisor.language.money import folded
+from advisor.language.spoken import folded
 from advisor.language.words import Word, word_set
 
 APPROX = word_set(

@@ -12,7 +12,7 @@ from advisor.language.qualifying import qualified
 from advisor.language.ranging import Ends, second_end
 from advisor.language.reading import Language
 from advisor.language.spans import bare_unit, relative_year, span_of, unit_at
-from advisor.language.spoken import JOINTS, folded
+from advisor.language.spoken import folded
 from advisor.language.words import Word, word_set
 
 _PLURALS = {
@@ -98,13 +98,16 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
     )
 
 
+_BETWEEN_UNIT = word_set("- more extra additional fewer less hele full whole calendar flere ekstra")
+
+
 def _is_plain_year(words: Sequence[Word], numeral: Numeral) -> bool:
     return is_plain_year(numeral, words) and not _people_follow(words, numeral.last)
 
 
 def _is_short_span(words: Sequence[Word], numeral: Numeral) -> bool:
     """Minutes and seconds: "15 minutes", but not "5 people, min. 3" nor "5 min 3"."""
-    j = numeral.last + (folded(words, numeral.last) == "-")
+    j = numeral.last + (folded(words, numeral.last) in _BETWEEN_UNIT)
     unit = folded(words, j)
     follows = next((word for word in words[j + 1 : j + 3] if word.text != "."), None)
     return unit in MINUTES and not (unit == "min" and follows is not None and follows.kind == "number")
@@ -124,6 +127,10 @@ def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | N
 def _one_in(words: Sequence[Word], i: int, numeral: Numeral, lang: Language) -> Quantity | None:
     """ "One in five", "2 out of 10", "3 ud af 20", "two thirds": a share in per cent."""
     j = numeral.last
+    if numeral.value < 1 and folded(words, numeral.first + 1) == "/":
+        part = round(100 * numeral.value, 2)
+        of = folded(words, j) in ("of", "af")
+        return Quantity("percent", part, part, i, j, approx=True) if of else None
     parts = _PLURALS.get(folded(words, j), 0)
     of = folded(words, j + 1) in ("of", "af")
     if numeral.value < parts and (of or folded(words, j) != "quarters"):
@@ -224,11 +231,7 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int, lang: Languag
         last = i + (2 if word == "per" else 1)
         last = last + 1 if word == "pct" and folded(words, last) == "." and words[last].glued else last
         return replace(quantity, kind="percent", last=around(words, last)[1])
-    j = (
-        i + 1
-        if word in ("-", "more", "hele", "full", "whole", "calendar", "flere") and UNITS.get(folded(words, i + 1))
-        else i
-    )
+    j = i + 1 if word in _BETWEEN_UNIT and UNITS.get(folded(words, i + 1)) else i
     unit = unit_at(words, j)
     if unit == "hour":
         span = span_of(words, quantity, j, unit, lang)

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from advisor.language.lexicon.units import PERCENT
-from advisor.language.money import currency_at, folded
+from advisor.language.money import currency_at
 from advisor.language.numerals import Numeral, numeral_at
 from advisor.language.qualifying import APPROX
 from advisor.language.reading import Language
-from advisor.language.spans import JOINTS
+from advisor.language.spoken import JOINTS, folded
 from advisor.language.words import Word
 
 _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("til", "-", "–", "—", "to"))}
@@ -46,7 +46,11 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
     between = bool(before & _BETWEEN)
     ok = link in _TO[lang] or link in _OR or (between and link in JOINTS) or (link == "and" and between)
     high = _after_link(words, j + 1, lang) if ok else None
-    if high is None or (share and high.is_money) or (link in ("-", "–") and words[j].start - words[j - 1].end != words[j + 1].start - words[j].end):
+    if (
+        high is None
+        or (share and high.is_money)
+        or (link in ("-", "–") and words[j].start - words[j - 1].end != words[j + 1].start - words[j].end)
+    ):
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)

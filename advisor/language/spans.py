@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from advisor.language.lexicon.units import MONTHS_OF, UNITS
 from advisor.language.measures import Quantity
-from advisor.language.numerals import numeral_at, share_at
+from advisor.language.numerals import numeral_at
 from advisor.language.reading import Language
-from advisor.language.spoken import JOINTS, folded
+from advisor.language.spoken import JOINTS, folded, share_at
 from advisor.language.words import Word, word_set
 
 _FUTURE = frozenset(("in", "within", "om", "inden", "over"))

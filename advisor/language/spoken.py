@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from advisor.language.lexicon.units import CURRENCIES, KRONER, MAGNITUDES, PERCENT, UNITS
+from advisor.language.lexicon.units import CURRENCIES, KRONER, MAGNITUDES, MINUTES, PERCENT, UNITS
 from advisor.language.reading import Language
 from advisor.language.words import Word, word_set
 
@@ -34,6 +34,8 @@ _NOT_NUMBERS = word_set(
 _ONES = {"en": frozenset(("a", "an", "one")), "da": frozenset(("en", "et", "een"))}
 ARTICLES = frozenset(("a", "an", "en", "et"))
 HALF_WORDS = frozenset(("half", "halv", "halvt", "halve"))
+SHARES = {"quarter": 0.25, "quarters": 0.25, "kvart": 0.25, "trekvart": 0.75, **dict.fromkeys(HALF_WORDS, 0.5)}
+_SEVERAL = {"one": 1, "two": 2, "three": 3}
 _QUARTERS = {"quarter": 0.25, "kvart": 0.25, "trekvart": 0.75}
 _PAIR = frozenset(("couple", "par"))
 _ROUND = frozenset(("tusind", "hundrede", "thousand"))
@@ -72,6 +74,28 @@ def in_words(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
     if found is None:
         return _below_one(words, i, lang)
     return _with_decimals(words, found, lang)
+
+
+def share_at(words: Sequence[Word], i: int) -> tuple[float, int, bool] | None:
+    """Read "and a half", "og et kvart", "and three quarters": (share, index behind, whether it has an article or a count)."""
+    if folded(words, i) not in JOINTS:
+        return None
+    counted = folded(words, i + 1)
+    article = counted in ARTICLES
+    times = 1 if article else _SEVERAL.get(counted, 0)
+    j = i + 2 if times else i + 1
+    share = SHARES.get(folded(words, j))
+    return (share * max(times, 1), j + 1, times > 0) if share else None
+
+
+def measured_share(words: Sequence[Word], i: int) -> tuple[float, int] | None:
+    """A share with its unit right behind: "and a quarter of an hour", "and a half million"."""
+    share = share_at(words, i)
+    if share is None:
+        return None
+    end = share[1] + 1 if folded(words, share[1]) == "of" else share[1]
+    unit = folded(words, end)
+    return (share[0], end) if unit in UNITS or unit in MAGNITUDES or unit in MINUTES else None
 
 
 def _halves(words: Sequence[Word], i: int) -> Numeral | None:
@@ -116,6 +140,8 @@ def _spoken(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
     if words[i].kind != "word":
         return None
     if first in _ONES[lang]:
+        if lang == "da" and after == "og" and 20 <= (word_value(folded(words, i + 2), lang) or 0) < 100:
+            return Numeral(1 + (word_value(folded(words, i + 2), lang) or 0), i, i + 3, digits=False)  # "en og tyve"
         if after not in MAGNITUDES:
             return Numeral(1, i, i + 1, digits=False) if _one_of(words, i, lang) else None
         run = ["one" if lang == "en" else first]
@@ -134,6 +160,8 @@ def _one_of(words: Sequence[Word], i: int, lang: Language) -> bool:
     if after in UNITS:
         return lang == "da" or after != "time"
     stressed = words[i].folded == "one" or "é" in words[i].text.lower()
+    if words[i].folded in ("one", "en", "et") and measured_share(words, i + 1):
+        return True
     decimals = after == _POINTS[lang] and _digits_said(words, i + 2, lang) is not None
     return decimals or (stressed and after.isalpha() and (after in CURRENCIES or after in KRONER))
 

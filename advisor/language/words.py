@@ -113,7 +113,11 @@ def cut(text: str) -> list[Word]:
         ):
             continue  # the genitive of a plural: "four months' notice"
         word = Word(piece, fold(piece), kind, start, end, bool(words) and words[-1].end == start)
-        if word.glued and _one_name(words[-1], word) and not (text[end : end + 1] == "$" and _BEFORE_DOLLAR.fullmatch(piece)):
+        if (
+            word.glued
+            and _one_name(words[-1], word)
+            and not (text[end : end + 1] == "$" and _BEFORE_DOLLAR.fullmatch(piece))
+        ):
             before = words.pop()
             whole = before.text + piece
             word = Word(whole, fold(whole), "word", before.start, end, before.glued)

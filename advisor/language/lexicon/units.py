@@ -64,6 +64,7 @@ _NATIONAL = (
     ("sg sgd singapore", _DOLLARS, "SGD"),
     ("usd", "$", "USD"),
     ("mxn", "$", "MXN"),
+    ("sydafrikanske", "rand", "ZAR"),
     ("swiss schweiziske schweizisk", "franc francs", "CHF"),
     ("british britiske engelske", "pound pounds pund", "GBP"),
     ("egyptian egyptiske", "pound pounds pund", "EGP"),
@@ -92,12 +93,12 @@ _NATIONAL = (
     ("malaysian malaysiske malaysia", "ringgit ringgits", "MYR"),
 )
 # "swiss francs", "tjekkiske kroner", "HK$": two words that name one currency.
-NATIONAL = {
-    (land, unit): code for lands, units, code in _NATIONAL for land in lands.split() for unit in units.split()
-}
+NATIONAL = {(land, unit): code for lands, units, code in _NATIONAL for land in lands.split() for unit in units.split()}
 LANDS_OF_TWO = {("hong", "kong"): "HKD", ("new", "zealand"): "NZD", ("south", "african"): "ZAR"}
 MINOR_UNITS = frozenset(
-    "cent cents ¢ penny pence pennies oere ore groszy grosz haler stotinki bani paise centimes kopiyka kopiykas sen".split()
+    ["cent", "cents", "¢", "penny", "pence", "pennies", "oere", "ore", "groszy", "grosz", "haler", "stotinki", "bani", "paise",
+     "centimes", "kopiyka", "kopiykas", "sen"]
+)  # fmt: skip
 )
 
 # About how many units of a currency make one euro: only to tell a sensible amount from a nonsensical one.
