@@ -99,7 +99,6 @@ MINOR_UNITS = frozenset(
     ["cent", "cents", "¢", "penny", "pence", "pennies", "oere", "ore", "groszy", "grosz", "haler", "stotinki", "bani", "paise",
      "centimes", "kopiyka", "kopiykas", "sen"]
 )  # fmt: skip
-)
 
 # About how many units of a currency make one euro: only to tell a sensible amount from a nonsensical one.
 PER_EURO = {
