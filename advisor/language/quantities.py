@@ -232,7 +232,7 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int, lang: Languag
         last = last + 1 if word == "pct" and folded(words, last) == "." and words[last].glued else last
         return replace(quantity, kind="percent", last=around(words, last)[1])
     j = i + 1 if word in _BETWEEN_UNIT and UNITS.get(folded(words, i + 1)) else i
-    unit = unit_at(words, j)
+    unit = unit_at(words, j, lang)
     if unit == "hour":
         span = span_of(words, quantity, j, unit, lang)
         modifiers, last = around(words, span.last)

@@ -46,12 +46,13 @@ _BEFORE_SPAN = word_set(
 _AFTER_SPAN = word_set("ago left notice and og siden tilbage varsel from s")
 
 
-def unit_at(words: Sequence[Word], j: int) -> str:
+def unit_at(words: Sequence[Word], j: int, lang: Language) -> str:
+    """The unit at word `j`; "time" is an hour in Danish."""
     word = folded(words, j)
     if word == "m" and words[j].glued:
         return "month"
     if word in ("t", "time") and not (j < len(words) and words[j].glued):
-        return "hour" if word == "time" and folded(words, j + 1) in ("pr", "om", "i") else ""
+        return "hour" if word == "time" and (lang == "da" or folded(words, j + 1) in ("pr", "om", "i")) else ""
     return UNITS.get(word, "")
 
 

@@ -111,10 +111,10 @@ def _halves(words: Sequence[Word], i: int) -> Numeral | None:
         end = start + (2 if folded(words, start + 1) == "of" else 1)
         return Numeral(2, i, end, digits=False) if word != head or folded(words, end) in UNITS else None
     if head in HALF_WORDS and (
-        head != "half" or after in ("a", "an") or start > i or after in MAGNITUDES or after in UNITS
+        head != "half" or after in ("a", "an") or start > i or after in MAGNITUDES or after in UNITS or after in MINUTES
     ):
         end = start + (2 if head == "half" and folded(words, start + 1) in ("a", "an") else 1)
-        measured = folded(words, end) in UNITS or folded(words, end) in MAGNITUDES
+        measured = folded(words, end) in UNITS or folded(words, end) in MAGNITUDES or folded(words, end) in MINUTES
         if head == "half" and folded(words, end) == "dozen":
             return Numeral(6, i, end + 1, digits=False)
         return Numeral(0.5, i, end, digits=False) if measured or third in _DOZENS else None
@@ -163,7 +163,17 @@ def _one_of(words: Sequence[Word], i: int, lang: Language) -> bool:
     if words[i].folded in ("one", "en", "et") and measured_share(words, i + 1):
         return True
     decimals = after == _POINTS[lang] and _digits_said(words, i + 2, lang) is not None
-    return decimals or (stressed and after.isalpha() and (after in CURRENCIES or after in KRONER))
+    counted = after in CURRENCIES or after in KRONER or after in MINUTES
+    return decimals or (stressed and after.isalpha() and counted) or _one_per_cent(words, i, stressed, lang)
+
+
+def _one_per_cent(words: Sequence[Word], i: int, stressed: bool, lang: Language) -> bool:
+    """One per cent; Danish "en procent" too unless it means a share ("som en procent af omsætningen")."""
+    percent = folded(words, i + 1) in ("percent", "pct", "procent", "%") or (
+        folded(words, i + 1),
+        folded(words, i + 2),
+    ) == ("per", "cent")
+    return percent and (stressed or (lang == "da" and words[i].folded == "en" and folded(words, i + 2) != "af"))
 
 
 def _end_of_run(words: Sequence[Word], last: int, run: list[str], lang: Language) -> int:

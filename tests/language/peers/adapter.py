@@ -14,7 +14,7 @@ from advisor.language.measures import Quantity
 from advisor.language.numerals import Numeral, numeral_at, word_value
 from advisor.language.quantities import quantities
 from advisor.language.reading import Language
-from advisor.language.spoken import folded
+from advisor.language.spoken import folded, share_at
 from advisor.language.words import Word, cut
 
 Item = dict[str, Any]
@@ -89,7 +89,8 @@ def _short_spans(words: Sequence[Word], lang: Language, taken: set[int]) -> Iter
         numeral = None if i in taken else numeral_at(words, i, lang) or _article(words, i)
         at = numeral.last + (folded(words, numeral.last) in _BETWEEN) if numeral else i
         if numeral and folded(words, at) in MINUTES:
-            yield i, at + 1, numeral.value * SECONDS[MINUTES[folded(words, at)]]
+            share = share_at(words, at + 1) or (0.0, at + 1, False)
+            yield i, share[1], (numeral.value + share[0]) * SECONDS[MINUTES[folded(words, at)]]
         i = max(at, i + 1) if numeral else i + 1
 
 
