@@ -71,12 +71,22 @@ def figures(text: str, lang: Language) -> tuple[float, float | None, bool]:
 
 
 def numeral_at(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
-    """Give the number that starts at word `i`, magnitudes ("k", "mio.", "hundred") multiplied in; None when there is none."""
+    """Give the number that starts at word `i`, magnitudes ("k", "mio.", "hundred") multiplied in; None when there is none.
+
+    What follows a large number at once is added: "1 crore 20 lakh", "2 millioner og 500 tusind".
+    """
+    found = _one_numeral(words, i, lang)
+    while found and (lower := _lower_part(words, found, lang)):
+        value = _round(found.value + lower.value)
+        found = replace(found, value=value, last=lower.last, magnitude=lower.magnitude)
+    return found
+
+
+def _one_numeral(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
     found = _digits(words, i, lang) or in_words(words, i, lang)
     if found is None:
         return None
-    found = _with_share(words, found)
-    return _with_lower_part(words, _with_magnitudes(words, _said_twice(words, found, lang)), lang)
+    return _with_magnitudes(words, _said_twice(words, _with_share(words, found), lang))
 
 
 def _said_twice(words: Sequence[Word], found: Numeral, lang: Language) -> Numeral:
@@ -172,18 +182,15 @@ def _with_magnitudes(words: Sequence[Word], found: Numeral) -> Numeral:
     )
 
 
-def _with_lower_part(words: Sequence[Word], found: Numeral, lang: Language) -> Numeral:
-    """Add what follows a large number at once: "1 crore 20 lakh", "2 millioner og 500 tusind"."""
+def _lower_part(words: Sequence[Word], found: Numeral, lang: Language) -> Numeral | None:
     i = found.last
     i = i + 1 if folded(words, i) in JOINTS else i
     if found.magnitude < 1e5 or i >= len(words) or words[i].glued:
-        return found
-    lower = numeral_at(words, i, lang)
+        return None
+    lower = _one_numeral(words, i, lang)
     if lower is None or lower.currency or not 1e3 <= lower.value < found.magnitude:
-        return found
-    if lower.magnitude == 1.0 and lower.digits:
-        return found
-    return replace(found, value=_round(found.value + lower.value), last=lower.last, magnitude=lower.magnitude)
+        return None
+    return lower if lower.magnitude > 1.0 or not lower.digits else None
 
 
 def _round(value: float) -> float:

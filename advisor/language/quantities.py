@@ -63,6 +63,8 @@ def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Lan
         word = words[i]
         if word.text in "\n.;!?," and not (word.text == "." and word.glued):
             break
+        if sum(w.text in ":=|" for w in words[i + 1 : quantity.first]) > 1:
+            break  # another heading or cell stands between
         near = quantity.first - i <= 3 or any(w.text in ":=|-–" for w in words[i + 1 : quantity.first])
         if near and word.folded in _HEADINGS and folded(words, i - 1) not in _BEFORE_NO_HEADING:
             if word.folded in PERCENT:
@@ -90,7 +92,7 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
     numeral = numeral_at(words, start, lang)
     if numeral is None:
         return _one_in_every(words, i, lang) or bare_unit(words, i, lang)
-    if money is None and (_is_short_span(words, numeral) or _is_plain_year(words, numeral)):
+    if money is None and (_is_short_span(words, numeral, lang) or _is_plain_year(words, numeral)):
         return None
     ranged = second_end(words, i, numeral, lang)
     return _one_in(words, i, numeral, lang) or _measure(
@@ -105,12 +107,12 @@ def _is_plain_year(words: Sequence[Word], numeral: Numeral) -> bool:
     return is_plain_year(numeral, words) and not _people_follow(words, numeral.last)
 
 
-def _is_short_span(words: Sequence[Word], numeral: Numeral) -> bool:
-    """Minutes and seconds: "15 minutes", but not "5 people, min. 3" nor "5 min 3"."""
+def _is_short_span(words: Sequence[Word], numeral: Numeral, lang: Language) -> bool:
+    """Minutes and seconds; but in "5 people, min. 3" and Danish "vi er 5 min chef siger" the word means something else."""
     j = numeral.last + (folded(words, numeral.last) in _BETWEEN_UNIT)
     unit = folded(words, j)
-    follows = next((word for word in words[j + 1 : j + 3] if word.text != "."), None)
-    return unit in MINUTES and not (unit == "min" and follows is not None and follows.kind == "number")
+    follows = next((word.kind for word in words[j + 1 : j + 3] if word.text != "."), "")
+    return unit in MINUTES and not (unit == "min" and (follows == "number" or (lang == "da" and follows == "word")))
 
 
 def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
@@ -171,12 +173,19 @@ def _people_follow(words: Sequence[Word], i: int) -> bool:
     )
 
 
+_ROUND_THE_CLOCK = frozenset((("24", "/", "7"), ("24", "/", "5"), ("24", "x", "7")))
+
+
 def _only_a_name(words: Sequence[Word], i: int) -> bool:
     """The number of a line, a version, a clock time or an ordinal."""
     if words[i].kind not in ("number", "word"):
         return True
     before = words[i - 1].folded if i else ""
     if words[i].kind == "number":
+        if (words[i].text, folded(words, i + 1), folded(words, i + 2)) in _ROUND_THE_CLOCK:
+            return True
+        if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
+            return True
         if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
             return before == "."
         if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
@@ -219,7 +228,7 @@ def _measure(
 def _with_small_coins(words: Sequence[Word], money: Quantity, lang: Language) -> Quantity:
     """Behind the currency of one amount: "20 dollars 43 cents", "75 USD million"."""
     size = MAGNITUDES.get(folded(words, money.last), 1.0)
-    if size >= 1e6 and folded(words, money.last - 1) != folded(words, money.first):
+    if size >= 1e6:
         return replace(money, low=money.low * size, high=money.high * size, last=money.last + 1)
     coins = minor_part(words, money.last, lang) if money.low == int(money.low) else None
     return replace(money, low=money.low + coins[0], high=money.high + coins[0], last=coins[1]) if coins else money

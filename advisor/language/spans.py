@@ -84,11 +84,13 @@ def _behind_unit(words: Sequence[Word], j: int) -> int:
 
 
 _SIZES = ("year", "month", "week", "day")
-_OTHER_TERM = word_set("notice notices opsigelse opsigelsesvarsel varsel of ago siden")
+_OTHER_TERM = word_set("notice notices opsigelse opsigelsesvarsel varsel of ago siden per pr a an each every hver / om")
+_LEFT = word_set("left remaining tilbage")
 
 
 def _lower_part(words: Sequence[Word], i: int, above: str, lang: Language) -> tuple[float, str, int] | None:
-    """The 3 months of "4 years and 3 months": (value, unit, index behind). "2 years, 3 months' notice" are two terms."""
+    """The 3 months of "4 years and 3 months": (value, unit, index behind). "2 years, 3 months' notice" and
+    "3 years, 6 months left" are two terms."""
     joint = folded(words, i) in (*JOINTS, ",")
     k = i + 1 if joint else i
     numeral = numeral_at(words, k, lang) if k < len(words) and words[k].text != "\n" else None
@@ -98,7 +100,9 @@ def _lower_part(words: Sequence[Word], i: int, above: str, lang: Language) -> tu
     if above not in _SIZES or unit not in _SIZES or _SIZES.index(unit) <= _SIZES.index(above):
         return None
     last = _behind_unit(words, numeral.last)
-    return None if joint and folded(words, last) in _OTHER_TERM else (numeral.value, unit, last)
+    after = folded(words, last)
+    apart = (joint and after in _OTHER_TERM) or (folded(words, i) == "," and after in _LEFT)
+    return None if apart else (numeral.value, unit, last)
 
 
 def _ends_sentence(words: Sequence[Word], i: int) -> bool:
