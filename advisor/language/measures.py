@@ -14,6 +14,7 @@ class Quantity:
     """One measured thing at words `first` to `last` (exclusive). `months` kind counts months.
 
     `other_*`: the second reading of one mark with three digits. `choice`: "38 or 83", not a range. `from_to`: "from 40 to 80".
+    `parts`: a span as it was said, ((1, "year"), (6, "month")); for a range its lower end.
     `toward`: a span said as "in 18 months" (future) or "two years ago" (past).
     """
 
@@ -37,6 +38,7 @@ class Quantity:
     unit: str = ""
     spoken: bool = False
     signed: bool = False
+    parts: tuple[tuple[float, str], ...] = ()
 
     @property
     def is_range(self) -> bool:

@@ -9,14 +9,17 @@ from advisor.language.lexicon.units import (
     ADVERBS,
     CAPITAL_CODES,
     CURRENCIES,
-    DOLLARS_OF,
     HOURS_OF,
     KRONER,
-    KRONER_OF,
+    LANDS_OF_TWO,
+    MINOR_UNITS,
+    NATIONAL,
     UNCLEAR_CURRENCIES,
     UNITS,
 )
+from advisor.language.numerals import numeral_at
 from advisor.language.reading import Language
+from advisor.language.spoken import JOINTS, folded
 from advisor.language.words import Word, word_set
 
 Gross = bool | Literal["employer_cost"]
@@ -61,35 +64,74 @@ _DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned")
 _MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
 
-def folded(words: Sequence[Word], i: int) -> str:
-    """Give the folded form of word `i`, empty outside the text."""
-    return words[i].folded if 0 <= i < len(words) else ""
-
-
 def currency_at(words: Sequence[Word], i: int, lang: Language) -> tuple[str | None, int] | None:
     """Give (ISO code, index behind) of the currency at word `i`; the code is None for "peso" and for "kr" in English."""
     word = folded(words, i)
     if not word:
         return None
     two = folded(words, i + 1)
-    if word in KRONER_OF and two in KRONER:
-        return KRONER_OF[word], i + 2
-    if word in DOLLARS_OF and two in ("$", "dollar", "dollars"):
-        return DOLLARS_OF[word], i + 2
+    if (named := _national(words, i)) is not None:
+        return named
     if word in KRONER:
-        behind = i + 2 if two == "." and word == "kr" and i + 2 <= len(words) and _dot_belongs(words, i + 1) else i + 1
-        return ("DKK" if lang == "da" else None), behind
+        return ("DKK" if lang == "da" else None), _behind(words, i, "kr")
     if word in CURRENCIES:
-        return CURRENCIES[word], i + 1
-    if words[i].text in CAPITAL_CODES:
+        return CURRENCIES[word], _behind(words, i, "rs")
+    if words[i].text in CAPITAL_CODES and _is_code(words, i):
         return CAPITAL_CODES[words[i].text], i + 1
+    if lang == "da" and (word, two) == (",", "-") and _is_price_mark(words, i):
+        return "DKK", i + 2
     return (None, i + 1) if word in UNCLEAR_CURRENCIES else None
+
+
+def _is_code(words: Sequence[Word], i: int) -> bool:
+    """Albanian "ALL 150,000" but not "ALL 65 people"; Malaysian "RM 5,000" but not "2 RM"."""
+    after = folded(words, i + 1)
+    number = i + 1 < len(words) and words[i + 1].kind == "number"
+    if words[i].text == "RM":
+        return number
+    return words[i].text != "ALL" or not number or sum(c.isdigit() for c in after) > 3
+
+
+def _is_price_mark(words: Sequence[Word], i: int) -> bool:
+    """The Danish "300,-": stuck to its number, and no other number follows at once."""
+    after = words[i + 2] if i + 2 < len(words) else None
+    return words[i].glued and words[i + 1].glued and not (after and after.glued and after.kind == "number")
+
+
+def _national(words: Sequence[Word], i: int) -> tuple[str, int] | None:
+    """Swiss francs, tjekkiske kroner, Hong Kong dollars, HK$, C$; a lone letter counts only as a capital or stuck to its "$"."""
+    word, two = folded(words, i), folded(words, i + 1)
+    if (word, two) in NATIONAL:
+        return NATIONAL[word, two], i + 2
+    if (word, two) in LANDS_OF_TWO and folded(words, i + 2) in ("dollar", "dollars", "rand", "$"):
+        return LANDS_OF_TWO[word, two], i + 3
+    if two == "$" and words[i + 1].glued and word in _DOLLAR_LETTERS:
+        return _DOLLAR_LETTERS[word], i + 2
+    return None
+
+
+_DOLLAR_LETTERS = {"c": "CAD", "ca": "CAD", "a": "AUD", "au": "AUD", "aus": "AUD", "s": "SGD", "r": "BRL", "mex": "MXN"}
+
+
+def _behind(words: Sequence[Word], i: int, abbreviation: str) -> int:
+    """The index behind a currency, with the dot of "kr." and "Rs."."""
+    dotted = folded(words, i) == abbreviation and folded(words, i + 1) == "." and _dot_belongs(words, i + 1)
+    return i + 2 if dotted else i + 1
 
 
 def _dot_belongs(words: Sequence[Word], i: int) -> bool:
     """The dot of "kr." rather than the end of a sentence: no capital follows."""
     after = words[i + 1].text if i + 1 < len(words) else ""
     return words[i].glued and not after[:1].isupper() and after != "\n"
+
+
+def minor_part(words: Sequence[Word], i: int, lang: Language) -> tuple[float, int] | None:
+    """Read the small coins behind an amount ("43 cents", "og 50 øre"): (part of one unit, index behind)."""
+    i = i + 1 if folded(words, i) in JOINTS else i
+    coins = numeral_at(words, i, lang) if i < len(words) else None
+    if coins is None or not 0 < coins.value < 100 or folded(words, coins.last) not in MINOR_UNITS:
+        return None
+    return coins.value / 100, coins.last + 1
 
 
 def around(words: Sequence[Word], i: int) -> tuple[Around, int]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Literal
 
 from advisor.language.measures import Quantity
-from advisor.language.money import folded
+from advisor.language.spoken import folded
 from advisor.language.words import Word, word_set
 
 APPROX = word_set(
@@ -28,10 +28,15 @@ _MAX = word_set("under below max maximum maks hoejst < ≤")
 
 
 _BOUND_PAIRS: dict[str, Literal["min", "max"]] = {
-    "more than": "min", "at least": "min", "no fewer": "min", "mere end": "min", "flere end": "min", "upwards of": "min",
+    "more than": "min", "at least": "min", "mere end": "min", "flere end": "min", "upwards of": "min",
     "op imod": "max", "less than": "max", "fewer than": "max", "at most": "max", "up to": "max", "op til": "max",
     "mindre end": "max", "faerre end": "max", "not more": "max", "more that": "min", "som mindst": "min",
+    "lower than": "max", "higher than": "min", "lavere end": "max", "hoejere end": "min",
 }  # fmt: skip
+
+
+_NOT = frozenset(("no", "not", "never", "ikke", "aldrig", "ingen"))
+_TURNED: dict[Literal["min", "max"], Literal["min", "max"]] = {"min": "max", "max": "min"}  # "no more than 40"
 
 
 def qualified(words: Sequence[Word], quantity: Quantity) -> Quantity:
@@ -51,7 +56,9 @@ def qualified(words: Sequence[Word], quantity: Quantity) -> Quantity:
     bound: Literal["min", "max"] | None = None
     if quantity.kind in ("number", "money", "percent", "hours"):
         bound = "min" if one in _MIN and one != "+" else "max" if one in _MAX else _BOUND_PAIRS.get(pair)
+        before = folded(words, i - (3 if pair in _BOUND_PAIRS else 2))
+        bound = _TURNED[bound] if bound and before in _NOT and pair != "not more" else bound
         bound = "min" if after == "+" and words[quantity.last].glued else bound
-    minus = one in ("-", "−", "minus") and (one == "minus" or words[i].glued)
+    minus = one in ("minus", "negative", "negativ", "negativt") or (one in ("-", "−") and words[i].glued)
     signed = one in ("+", "plus")
     return replace(quantity, approx=quantity.approx or approx, bound=bound, negative=minus, signed=signed)

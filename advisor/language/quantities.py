@@ -4,17 +4,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from advisor.language.dates import point_at
-from advisor.language.lexicon.units import PERCENT, UNITS
+from advisor.language.lexicon.units import MAGNITUDES, MINUTES, PERCENT, UNITS
 from advisor.language.measures import Quantity
-from advisor.language.money import Around, around, currency_at, folded
+from advisor.language.money import Around, around, currency_at, minor_part
 from advisor.language.numerals import Numeral, is_plain_year, numeral_at
 from advisor.language.qualifying import qualified
 from advisor.language.ranging import Ends, second_end
 from advisor.language.reading import Language
 from advisor.language.spans import bare_unit, relative_year, span_of, unit_at
+from advisor.language.spoken import folded
 from advisor.language.words import Word, word_set
 
-_AND = frozenset(("and", "og"))
+_PLURALS = {
+    "thirds": 3, "quarters": 4, "fifths": 5, "tenths": 10, "tredjedele": 3, "fjerdedele": 4, "kvarte": 4, "femtedele": 5,
+    "tiendedele": 10,
+}  # fmt: skip
 _PARTS = {"third": 3, "fifth": 5, "tenth": 10, "tredjedel": 3, "fjerdedel": 4, "femtedel": 5, "tiendedel": 10}
 _EVERY = {
     "anden": 2,
@@ -44,14 +48,14 @@ def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quanti
         if quantity is None:
             i += 1
             continue
-        quantity = _headed(words, quantity, found[-1].last if found else 0)
+        quantity = _headed(words, quantity, found[-1].last if found else 0, lang)
         found.append(qualified(words, quantity))
         i = max(quantity.last, i + 1)
     return found
 
 
-def _headed(words: Sequence[Word], quantity: Quantity, from_word: int) -> Quantity:
-    """ "Months remaining: 8", "notice in months 3", "opsigelse (mdr.): 3": the unit stands before its number."""
+def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Language) -> Quantity:
+    """ "Months remaining: 8", "opsigelse (mdr.): 3", "attrition in %: 12": the unit stands before its number."""
     after = folded(words, quantity.last)
     if quantity.kind != "number" or quantity.around != Around() or (after and after[0].isalpha()):
         return quantity
@@ -59,14 +63,18 @@ def _headed(words: Sequence[Word], quantity: Quantity, from_word: int) -> Quanti
         word = words[i]
         if word.text in "\n.;!?," and not (word.text == "." and word.glued):
             break
+        if sum(w.text in ":=|" for w in words[i + 1 : quantity.first]) > 1:
+            break  # another heading or cell stands between
         near = quantity.first - i <= 3 or any(w.text in ":=|-–" for w in words[i + 1 : quantity.first])
         if near and word.folded in _HEADINGS and folded(words, i - 1) not in _BEFORE_NO_HEADING:
-            span = span_of(words, quantity, quantity.last, UNITS[word.folded])
+            if word.folded in PERCENT:
+                return replace(quantity, kind="percent")
+            span = span_of(words, quantity, quantity.last, UNITS[word.folded], lang)
             return replace(span, last=quantity.last)
     return quantity
 
 
-_HEADINGS = word_set("months mths mos years yrs maaneder mdr mdrs aar")
+_HEADINGS = word_set("months mths mos years yrs maaneder mdr mdrs aar") | (PERCENT - {"pc"})
 _BEFORE_NO_HEADING = word_set("per pr a an each every hver the last this")
 
 
@@ -77,19 +85,34 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
     at = point_at(words, i, today)
     if at and not _measured(words, at[1], lang):
         return Quantity("point", 0, 0, i, at[1], point=at[0])
-    money = currency_at(words, i, lang)
+    money = currency_at(words, i, lang) if words[i].text != "," else None
     start = money[1] if money else i
     if start >= len(words) or (not money and _only_a_name(words, i)):
         return None
     numeral = numeral_at(words, start, lang)
     if numeral is None:
         return _one_in_every(words, i, lang) or bare_unit(words, i, lang)
-    if money is None and is_plain_year(numeral, words) and not _people_follow(words, numeral.last):
+    if money is None and (_is_short_span(words, numeral, lang) or _is_plain_year(words, numeral)):
         return None
     ranged = second_end(words, i, numeral, lang)
     return _one_in(words, i, numeral, lang) or _measure(
         words, i, ranged, money[0] if money else None, bool(money), lang
     )
+
+
+_BETWEEN_UNIT = word_set("- more extra additional fewer less hele full whole calendar flere ekstra")
+
+
+def _is_plain_year(words: Sequence[Word], numeral: Numeral) -> bool:
+    return is_plain_year(numeral, words) and not _people_follow(words, numeral.last)
+
+
+def _is_short_span(words: Sequence[Word], numeral: Numeral, lang: Language) -> bool:
+    """Minutes and seconds; but in "5 people, min. 3" and Danish "vi er 5 min chef siger" the word means something else."""
+    j = numeral.last + (folded(words, numeral.last) in _BETWEEN_UNIT)
+    unit = folded(words, j)
+    follows = next((word.kind for word in words[j + 1 : j + 3] if word.text != "."), "")
+    return unit in MINUTES and not (unit == "min" and (follows == "number" or (lang == "da" and follows == "word")))
 
 
 def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
@@ -104,8 +127,17 @@ def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | N
 
 
 def _one_in(words: Sequence[Word], i: int, numeral: Numeral, lang: Language) -> Quantity | None:
-    """ "One in five", "2 out of 10", "3 ud af 20": a share in per cent."""
+    """ "One in five", "2 out of 10", "3 ud af 20", "two thirds": a share in per cent."""
     j = numeral.last
+    if numeral.value < 1 and folded(words, numeral.first + 1) == "/":
+        part = round(100 * numeral.value, 2)
+        of = folded(words, j) in ("of", "af")
+        return Quantity("percent", part, part, i, j, approx=True) if of else None
+    parts = _PLURALS.get(folded(words, j), 0)
+    of = folded(words, j + 1) in ("of", "af")
+    if numeral.value < parts and (of or folded(words, j) != "quarters"):
+        part = round(100 * numeral.value / parts, 2)
+        return Quantity("percent", part, part, i, j + 1, approx=True)
     if folded(words, j) in ("out", "ud") and folded(words, j + 1) in ("of", "af"):
         j += 1
     elif folded(words, j) != "in" or numeral.value != 1:
@@ -141,12 +173,19 @@ def _people_follow(words: Sequence[Word], i: int) -> bool:
     )
 
 
+_ROUND_THE_CLOCK = frozenset((("24", "/", "7"), ("24", "/", "5"), ("24", "x", "7")))
+
+
 def _only_a_name(words: Sequence[Word], i: int) -> bool:
     """The number of a line, a version, a clock time or an ordinal."""
     if words[i].kind not in ("number", "word"):
         return True
     before = words[i - 1].folded if i else ""
     if words[i].kind == "number":
+        if (words[i].text, folded(words, i + 1), folded(words, i + 2)) in _ROUND_THE_CLOCK:
+            return True
+        if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
+            return True
         if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
             return before == "."
         if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
@@ -174,32 +213,41 @@ def _measure(
     )  # fmt: skip
     i = ends.last
     behind = currency_at(words, i, lang)
+    if behind and is_money and behind[1] < len(words) and words[behind[1]].kind == "number":
+        behind = None  # "$20,000 $37,500": the second sign belongs to the second amount
     between = currency_at(words, low.last, lang) if ends.last != low.last else None
-    if is_money or behind or currency or between:
-        code = currency or (behind[0] if behind else None) or (between[0] if between else None)
-        i = behind[1] if behind else i
-        modifiers, last = around(words, i)
-        return replace(quantity, kind="money", currency=code, around=modifiers, last=last)
-    return _other_kind(words, quantity, i)
+    if not (is_money or behind or currency or between):
+        return _other_kind(words, quantity, i, lang)
+    code = currency or (behind[0] if behind else None) or (between[0] if between else None)
+    quantity = replace(quantity, kind="money", currency=code, last=behind[1] if behind else i)
+    quantity = _with_small_coins(words, quantity, lang) if ends.last == low.last else quantity
+    modifiers, last = around(words, quantity.last)
+    return replace(quantity, around=modifiers, last=last)
 
 
-def _other_kind(words: Sequence[Word], quantity: Quantity, i: int) -> Quantity:
+def _with_small_coins(words: Sequence[Word], money: Quantity, lang: Language) -> Quantity:
+    """Behind the currency of one amount: "20 dollars 43 cents", "75 USD million"."""
+    size = MAGNITUDES.get(folded(words, money.last), 1.0)
+    if size >= 1e6:
+        return replace(money, low=money.low * size, high=money.high * size, last=money.last + 1)
+    coins = minor_part(words, money.last, lang) if money.low == int(money.low) else None
+    return replace(money, low=money.low + coins[0], high=money.high + coins[0], last=coins[1]) if coins else money
+
+
+def _other_kind(words: Sequence[Word], quantity: Quantity, i: int, lang: Language) -> Quantity:
     word = folded(words, i)
     if word in PERCENT or (word, folded(words, i + 1)) == ("per", "cent"):
         last = i + (2 if word == "per" else 1)
         last = last + 1 if word == "pct" and folded(words, last) == "." and words[last].glued else last
         return replace(quantity, kind="percent", last=around(words, last)[1])
-    j = (
-        i + 1
-        if word in ("-", "more", "hele", "full", "whole", "calendar", "flere") and UNITS.get(folded(words, i + 1))
-        else i
-    )
-    unit = unit_at(words, j)
+    j = i + 1 if word in _BETWEEN_UNIT and UNITS.get(folded(words, i + 1)) else i
+    unit = unit_at(words, j, lang)
     if unit == "hour":
-        modifiers, last = around(words, j + 1)
-        return replace(quantity, kind="hours", last=last, around=modifiers)
+        span = span_of(words, quantity, j, unit, lang)
+        modifiers, last = around(words, span.last)
+        return replace(span, last=last, around=modifiers)
     if unit:
-        return span_of(words, quantity, j, unit)
+        return span_of(words, quantity, j, unit, lang)
     modifiers, last = around(words, i)
     behind = currency_at(words, last + (folded(words, last) == ","), "da") if modifiers.per else None
     if behind and behind[0]:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from advisor.language.lexicon.units import PERCENT
-from advisor.language.money import currency_at, folded
+from advisor.language.money import currency_at
 from advisor.language.numerals import Numeral, numeral_at
 from advisor.language.qualifying import APPROX
 from advisor.language.reading import Language
-from advisor.language.spans import JOINTS
+from advisor.language.spoken import JOINTS, folded
 from advisor.language.words import Word
 
 _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("til", "-", "–", "—", "to"))}
@@ -38,14 +38,19 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
     j = low.last
     skipped = currency_at(words, j, lang)
     j = skipped[1] if skipped else j
-    j = j + 1 if folded(words, j) in PERCENT else j
+    share = folded(words, j) in PERCENT
+    j = j + 1 if share else j
     j = j + 1 if folded(words, j) == "," and folded(words, j + 1) in _OR else j
     link = folded(words, j)
     before = {folded(words, first - 1), folded(words, first - 2)}
     between = bool(before & _BETWEEN)
     ok = link in _TO[lang] or link in _OR or (between and link in JOINTS) or (link == "and" and between)
     high = _after_link(words, j + 1, lang) if ok else None
-    if high is None or (link in ("-", "–") and words[j].start - words[j - 1].end != words[j + 1].start - words[j].end):
+    if (
+        high is None
+        or (share and high.is_money)
+        or (link in ("-", "–") and words[j].start - words[j - 1].end != words[j + 1].start - words[j].end)
+    ):
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
@@ -58,6 +63,7 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
 class _High:
     numeral: Numeral
     spoken_small: bool
+    is_money: bool
 
 
 def _after_link(words: Sequence[Word], j: int, lang: Language) -> _High | None:
@@ -68,7 +74,10 @@ def _after_link(words: Sequence[Word], j: int, lang: Language) -> _High | None:
     if j >= len(words):
         return None
     numeral = numeral_at(words, j, lang)
-    return _High(numeral, not numeral.digits and numeral.value < 10) if numeral else None
+    if numeral is None:
+        return None
+    is_money = money is not None or currency_at(words, numeral.last, lang) is not None
+    return _High(numeral, not numeral.digits and numeral.value < 10, is_money)
 
 
 def _same_magnitude(low: Numeral, high: Numeral) -> Numeral:

@@ -5,12 +5,10 @@ from dataclasses import replace
 
 from advisor.language.lexicon.units import MONTHS_OF, UNITS
 from advisor.language.measures import Quantity
-from advisor.language.money import folded
+from advisor.language.numerals import numeral_at
 from advisor.language.reading import Language
+from advisor.language.spoken import JOINTS, folded, share_at
 from advisor.language.words import Word, word_set
-
-JOINTS = frozenset(("and", "og"))
-
 
 _FUTURE = frozenset(("in", "within", "om", "inden", "over"))
 
@@ -26,64 +24,85 @@ def relative_year(words: Sequence[Word], i: int) -> Quantity | None:
 
 
 def bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
-    """A span without a number: "a year", "a year and a half", "et år"."""
-    article, unit = folded(words, i), UNITS.get(folded(words, i + 1), "")
-    if article not in (("a", "an", "one") if lang == "en" else ("et", "en")) or unit not in MONTHS_OF:
+    """A span without a number: "a year", "another month", "a year and a half", "et helt år"."""
+    if folded(words, i) not in (("a", "an", "one", "another") if lang == "en" else ("et", "en")):
         return None
-    last, value = i + 2, 1.0
-    if (
-        i
-        and folded(words, i - 1) not in _BEFORE_SPAN
-        and words[i - 1].text != "\n"
-        and folded(words, last) not in _AFTER_SPAN
-    ):
+    last = i + 2 if folded(words, i + 1) in _WHOLE else i + 1
+    unit = UNITS.get(folded(words, last), "")
+    if unit not in MONTHS_OF:
         return None
-    if _and_a_half(words, last):
-        last, value = last + 3, 1.5
-    months = value * MONTHS_OF[unit]
-    return _directed(words, Quantity("months", months, months, i, last, unit=unit, spoken=True))
+    before, after = folded(words, i - 1), folded(words, last + 1)
+    if i and before not in _BEFORE_SPAN and words[i - 1].text != "\n" and after not in _AFTER_SPAN:
+        return None
+    return span_of(words, Quantity("months", 1.0, 1.0, i, last, spoken=True), last, unit, lang)
 
 
-def _and_a_half(words: Sequence[Word], i: int) -> bool:
-    joined = folded(words, i) in JOINTS and folded(words, i + 1) in ("a", "an", "en", "et")
-    return joined and folded(words, i + 2) in ("half", "halv", "halvt")
-
-
+_WHOLE = word_set("full whole hel helt")
 _BEFORE_SPAN = word_set(
-    "in within for after over about nearly almost roughly around ca cirka om paa i inden only than next til efter . , : to is er"
+    "in within for after over about nearly almost roughly around ca cirka om paa i inden only than next til efter . , : to is er endnu"
 )
 
 
 _AFTER_SPAN = word_set("ago left notice and og siden tilbage varsel from s")
 
 
-def unit_at(words: Sequence[Word], j: int) -> str:
+def unit_at(words: Sequence[Word], j: int, lang: Language) -> str:
+    """The unit at word `j`; "time" is an hour in Danish."""
     word = folded(words, j)
     if word == "m" and words[j].glued:
         return "month"
     if word in ("t", "time") and not (j < len(words) and words[j].glued):
-        return "hour" if word == "time" and folded(words, j + 1) in ("pr", "om", "i") else ""
+        return "hour" if word == "time" and (lang == "da" or folded(words, j + 1) in ("pr", "om", "i")) else ""
     return UNITS.get(word, "")
 
 
-def span_of(words: Sequence[Word], quantity: Quantity, j: int, unit: str) -> Quantity:
-    factor, last = MONTHS_OF[unit], j + 1
-    if (
-        folded(words, last) == "."
-        and folded(words, j) in ("md", "mdr", "mo", "yr", "yrs")
-        and not _ends_sentence(words, last)
-    ):
-        last += 1
-    extra = 0.0
-    if _and_a_half(words, last):
-        extra, last = 0.5 * factor, last + 3
-    elif unit == "year":
-        k = last + 1 if folded(words, last) in (*JOINTS, ",") else last
-        if k + 1 < len(words) and words[k].kind == "number" and UNITS.get(folded(words, k + 1)) == "month":
-            extra, last = float(words[k].text.replace(",", ".").replace(".", "", 0)), k + 2
-    low, high = (_whole(v * factor + extra, unit) for v in (quantity.low, quantity.high))
+def span_of(words: Sequence[Word], quantity: Quantity, j: int, unit: str, lang: Language) -> Quantity:
+    """Make a quantity a span of the unit at word `j`, with what follows: "and a half", "3 months"."""
+    last = _behind_unit(words, j)
+    share = share_at(words, last)
+    extra, parts = 0.0, [(quantity.low, unit)]
+    if share and (share[0] == 0.5 or (unit in ("hour", "year") and share[2])):
+        extra, last = share[0], share[1]
+        parts = [(quantity.low + extra, unit)]
+    low, high = (v + extra for v in (quantity.low, quantity.high))
+    if unit == "hour":
+        return replace(quantity, kind="hours", low=low, high=high, last=last, parts=tuple(parts))
+    low, high, lower = low * MONTHS_OF[unit], high * MONTHS_OF[unit], unit
+    while not extra and (part := _lower_part(words, last, lower, lang)):
+        value, lower, last = part
+        parts.append((value, lower))
+        low, high = low + value * MONTHS_OF[lower], high + value * MONTHS_OF[lower]
+    low, high = _whole(low, lower), _whole(high, lower)
     span = replace(quantity, kind="months", low=low, high=high, last=last, unit=unit, other_low=None, other_high=None)
-    return _directed(words, span)
+    return _directed(words, replace(span, parts=tuple(parts)))
+
+
+def _behind_unit(words: Sequence[Word], j: int) -> int:
+    """The index behind a unit, with the dot of "mdr."."""
+    short = folded(words, j) in ("md", "mdr", "mo", "yr", "yrs")
+    return j + 2 if short and folded(words, j + 1) == "." and not _ends_sentence(words, j + 1) else j + 1
+
+
+_SIZES = ("year", "month", "week", "day")
+_OTHER_TERM = word_set("notice notices opsigelse opsigelsesvarsel varsel of ago siden per pr a an each every hver / om")
+_LEFT = word_set("left remaining tilbage")
+
+
+def _lower_part(words: Sequence[Word], i: int, above: str, lang: Language) -> tuple[float, str, int] | None:
+    """The 3 months of "4 years and 3 months": (value, unit, index behind). "2 years, 3 months' notice" and
+    "3 years, 6 months left" are two terms."""
+    joint = folded(words, i) in (*JOINTS, ",")
+    k = i + 1 if joint else i
+    numeral = numeral_at(words, k, lang) if k < len(words) and words[k].text != "\n" else None
+    if numeral is None or numeral.magnitude != 1.0:
+        return None
+    unit = UNITS.get(folded(words, numeral.last), "")
+    if above not in _SIZES or unit not in _SIZES or _SIZES.index(unit) <= _SIZES.index(above):
+        return None
+    last = _behind_unit(words, numeral.last)
+    after = folded(words, last)
+    apart = (joint and after in _OTHER_TERM) or (folded(words, i) == "," and after in _LEFT)
+    return None if apart else (numeral.value, unit, last)
 
 
 def _ends_sentence(words: Sequence[Word], i: int) -> bool:

@@ -41,11 +41,15 @@ _IS_AFTER = word_set("what it that there how where who he she here when why")
 # Units that people write without a space behind a number, and currencies they write right before it.
 _GLUED = re.compile(
     r"k|m|mn|mio|mill|million|b|bn|t|tkr|tdkk|eur|euro|euros|usd|gbp|dkk|pln|kr|zl|ron|lei|uah|czk|inr|huf|bgn|rsd|sek|nok"
-    r"|chf|vnd|h|hr|hrs|hours|d|days|y|yr|yrs|years|mo|mos|mths|months|md|mdr|mth|w|p|pct|ppl|fte|ftes|pers|devs|mand|people"
-    r"|heads|lakh|lac|cr|x|th|st|nd|rd|keur|kusd|kdkk|meur|person|man|strong|måneder|år|timer|ish|am|pm",
+    r"|chf|vnd|cad|aud|sgd|hkd|nzd|myr|rs|kroner|krone|rupees|h|hr|hrs|hours|d|day|days|week|weeks|y|yr|yrs|years|mo|month|mos|mths|months|md|mdr|mth|w|p|pct|ppl|fte|ftes|pers|devs|mand|people"
+    r"|heads|lakh|lac|cr|x|th|st|nd|rd|keur|kusd|kdkk|meur|mdkk|musd|mgbp|msek|mnok|mpln|minr|maud|mchf|dag|dage|uge|uger|måned|person|man|strong|måneder|år|timer|ish|am|pm",
     re.IGNORECASE,
 )
-_GLUED_BEFORE = re.compile(r"(?:eur|usd|gbp|dkk|pln|kr|ron|inr|czk|uah|sek|nok|chf|ca|rs)$", re.IGNORECASE)
+_GLUED_BEFORE = re.compile(
+    r"(?:eur|usd|gbp|dkk|pln|kr|ron|inr|czk|uah|sek|nok|chf|ca|rs)$|^(?:cad|aud|sgd|hkd|nzd|myr|jpy|cny|huf|vnd|rm)$",
+    re.IGNORECASE,
+)
+_BEFORE_DOLLAR = re.compile(r"us|hk|nz|aus?|ca?|sg?|usd|cad|aud|nzd|hkd|sgd|mxn", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +113,11 @@ def cut(text: str) -> list[Word]:
         ):
             continue  # the genitive of a plural: "four months' notice"
         word = Word(piece, fold(piece), kind, start, end, bool(words) and words[-1].end == start)
-        if word.glued and _one_name(words[-1], word):
+        if (
+            word.glued
+            and _one_name(words[-1], word)
+            and not (text[end : end + 1] == "$" and _BEFORE_DOLLAR.fullmatch(piece))
+        ):
             before = words.pop()
             whole = before.text + piece
             word = Word(whole, fold(whole), "word", before.start, end, before.glued)
