@@ -1,5 +1,6 @@
 """Numbers that are no facts of the case: the own company, the vendor, people who left, applications, what used to be."""
 
+from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
@@ -63,6 +64,19 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         if is_own_size(scene, index) or _counts_things(scene, index):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
+    """Per cent that are of something else than was asked: a tax rate at home, pay that rises year by year."""
+    if asked.fact == "home_pays_tax":
+        return True
+    if index in supposed or asked.fact in ("pay_uplift_pct", "employer_cost_pct", "markup_pct"):
+        return False
+    pieces = scene.line.pieces
+    own = {c.label for c in scene.cues if pieces[c.first].chunk == pieces[index].chunk and not c.weak}
+    if own & {"pay_uplift_pct", "vendor_index_pct", "markup_pct", "employer_cost_pct", "attrition_pct"}:
+        return False
+    return "salary" in own and scene.near("rise", index, 4, 3)
 
 
 def _is_of_other_things(scene: Scene, index: int) -> bool:

@@ -40,7 +40,11 @@ def places(
                 Ask("home_country" if home else place.kind if place.kind != "adjective" else "country", "which_place")
             )
             continue
-        if _is_home(scene, index) or (asked.fact == "home_country" and place.kind != "adjective"):
+        if (
+            _is_home(scene, index)
+            or _pays_tax_there(scene, index, asked)
+            or (asked.fact == "home_country" and place.kind != "adjective")
+        ):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
         elif place.kind != "adjective" or _before_people(scene, index):
@@ -66,6 +70,20 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     if cities:
         facts["city"] = Place(value=cities[0]) if len(cities) == 1 else Several(value=tuple(cities))
     return facts
+
+
+def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "We pay tax in Denmark", or "yes, in Denmark" to the question where tax is paid: home, unless it is the team's place."""
+    pieces = scene.line.pieces
+    chunk = [p for p in pieces if p.chunk == pieces[index].chunk]
+    words = [word for p in chunk for word in p.form.split()]
+    if any(word in _TEAM for word in words) or any(p.quantity and p.quantity.kind == "number" for p in chunk):
+        return False
+    taxed = any(word.startswith(("tax", "skat", "selskabsskat")) for word in words)
+    return (taxed and any(word in _OURS for word in words)) or asked.fact == "home_pays_tax"
+
+
+_OURS = word_set("we our vi vores parent company moderselskab moderselskabet selskabet group koncernen hq home i jeg")
 
 
 def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:

@@ -57,7 +57,7 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
-_DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned")
+_DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned md mdr")
 _MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
 

@@ -29,7 +29,8 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
     pieces = scene.line.pieces
     cues = [c for c in scene.cues if c.label == "transfer_fee"]
     cues += [s for s in scene.statements if s.label == "has_transfer_clause=yes"]
-    if not cues and asked.fact != "transfer_fee":
+    is_asked = asked.fact in ("transfer_fee", "has_transfer_clause")
+    if not cues and not is_asked:
         return None
     for span in scene.signs.get("free", ()):
         here = pieces[span.first]
@@ -40,9 +41,22 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
         mine = [c for c in cues if pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8]
         if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
             return Money(amount=0, basis=None)
-        if asked.fact == "transfer_fee" and len(pieces) < 9:
+        bare = asked.fact == "transfer_fee" or not plain  # "nothing" about the clause says nothing of the fee
+        if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
+
+
+def _denies_another(scene: Scene, span: Span) -> bool:
+    """ "Ingen klausul", "no clause": what there is none of is no price."""
+    after = scene.line.pieces[span.last + 1 : span.last + 2]
+    return (
+        bool(after)
+        and re.match(
+            r"claus|klausul|bestemm|right|ret\b|option|contract|kontrakt|aftale|idea|ide\b|anelse", after[0].form
+        )
+        is not None
+    )
 
 
 def _names_a_price(scene: Scene, cue: Span) -> bool:
@@ -78,10 +92,20 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
     return Number(value=0) if said and spec is not None and spec.kind == "number" and spec.low <= 0 else None
 
 
+_OPEN_TO_PLANS = frozenset(
+    (None, "confirm", "planned_headcount", "planned_hires", "planned_by_months", "headcount", "plan_commitment")
+)
+_OF_THE_TEAM = re.compile(
+    r"\b(we|vi|os|team|teamet|holdet|headcount|head count|people|folk|mand|heads|size|antal\w*|stoerrelse\w*|bemanding\w*|hir\w+|grow\w*|voks\w*"
+    r"|vaekst|expan\w+|ansaet\w+|udvid\w+|plans?|planer)\b"
+)
+
+
 def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number | None:
     """ "No plans to grow": the planned headcount is today's."""
     spans = scene.signs.get("flat", ())
     said = any(scene.line.pieces[s.first].sentence not in scene.line.questions for s in spans)
+    said = said and (asked.fact in _OPEN_TO_PLANS or bool(_OF_THE_TEAM.search(scene.line.form)))
     bare = asked.fact in ("planned_headcount", "planned_hires") and fold(scene.line.text.strip(" .!")) in (
         "no", "nej", "none", "same", "the same", "samme", "det samme", "uaendret", "unchanged", "flat", "nope", "ingen", "no change", "no changes",
         "not planned", "nothing planned", "none planned", "no plans", "we will not", "ingen planer", "ikke planlagt", "intet planlagt", "ikke noget planlagt",

@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
+from advisor.language.answering import is_taxed, only_of_the_fee, openness
 from advisor.language.assigning import claims
+from advisor.language.constructing import constructions
 from advisor.language.correcting import differs, is_starred, placed
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
@@ -23,6 +25,7 @@ from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
+from advisor.language.told import wording
 from advisor.language.unknown import unknown_facts
 from advisor.language.values import build
 from advisor.language.words import cut
@@ -72,11 +75,8 @@ class _Found:
         tiers, tiered = discounts(self.scene, asked=self.asked.fact == "volume_discounts")
         if tiers is not None:
             self.facts["volume_discounts"] = tiers
-        told = [
-            c
-            for c in claims(self.scene, self.asked, self.talk.supposed)
-            if c.index not in tiered and not self._in_salaries(c)
-        ]
+        used = self._constructions()
+        told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in tiered | used]
         told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):
@@ -90,18 +90,15 @@ class _Found:
             else:
                 self._one(whole_or_rate(self.scene, fact, mine[0]), mine)
 
-    def _in_salaries(self, claim: Claim) -> bool:
-        """ "Three months' salary" as the price of a transfer: the amount must be asked."""
-        if claim.quantity.kind not in ("months", "number") or not self.scene.near("salary_word", claim.index, 0, 2):
-            return False
-        if claim.quantity.kind == "number" and (claim.quantity.high > 24 or not self._speaks_of_a_handover()):
-            return False
-        if self.asked.fact == "transfer_fee" or self._speaks_of_a_handover():
-            self.asks.append(Ask("transfer_fee", "amount_missing", self._heard(claim)))
-        return True
-
-    def _speaks_of_a_handover(self) -> bool:
-        return bool(self.scene.signs.get("handover")) or any(cue.label == "transfer_fee" for cue in self.scene.cues)
+    def _constructions(self) -> frozenset[int]:
+        """Take what is said by several words together; give the pieces that are used up."""
+        used: frozenset[int] = frozenset()
+        for told in constructions(self.scene, self.asked, self.talk, self.today):
+            self.facts.update(told.facts)
+            self.said.update(dict.fromkeys(told.facts, told.said))
+            self.asks.extend(told.asks)
+            used |= told.used
+        return used
 
     def _stated(self, told: list[Claim]) -> list[Claim]:
         """Leave out what is only supposed when something else is stated beside it ("48 today, would it pay at 100?")."""
@@ -126,7 +123,7 @@ class _Found:
     def _heads(self, fact: str, mine: list[Claim]) -> None:
         claim, ask = summed(self.scene, mine)
         if ask:
-            self.asks.append(replace(ask, fact=fact))
+            self.asks.append(replace(ask, fact=fact, heard=self._heard_all(mine)))
         if claim:
             self._store(fact, claim)
 
@@ -163,7 +160,7 @@ class _Found:
         elif len(cued) == 1:
             self._store(fact, cued[0])
         else:
-            self.asks.append(Ask(fact, "conflicting", self._heard(mine[0])))
+            self.asks.append(Ask(fact, "conflicting", self._heard_all(mine)))
 
     def _store(self, fact: str, claim: Claim) -> None:
         if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):
@@ -183,6 +180,10 @@ class _Found:
             first, last = min(first, claim.cue.first), max(last, claim.cue.last)
         return self.scene.line.said(pieces[first], pieces[last])[:200]
 
+    def _heard_all(self, mine: list[Claim]) -> str:
+        """The words from the first to the last of several figures."""
+        return wording(self.scene, min(c.index for c in mine), max(c.index for c in mine))
+
     def _places(self) -> None:
         found, asks, used = places(self.scene, self.asked, self.talk.supposed)
         if is_compare(self.talk) and not self.facts:
@@ -200,6 +201,8 @@ class _Found:
 
     def _statements(self) -> None:
         found, where = statements(self.scene, self.asked)
+        if not found and self.talk.supposes and not self.stated_beside:
+            found, where = statements(self.scene, self.asked, self.talk.played)
         not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
@@ -237,8 +240,11 @@ class _Found:
         worded: list[tuple[str, AnyValue | None]] = [
             ("transfer_fee", free_transfer(self.scene, asked)),
             ("planned_headcount", flat_plan(self.scene, asked, heads)),
+            ("home_pays_tax", is_taxed(self.scene, asked, self.talk)),
             (asked.fact or "", nothing(self.scene, asked) or market_pay(self.scene, asked)),
         ]
+        seen = openness(asked, self.talk, self.facts.get("contract_transparency"))
+        self.facts.update({} if seen is None else {"contract_transparency": seen})
         bare = not self.talk.has("unknown", "skip", "refuse", "greet", "help")
         worded.append(("vendor_name", vendor_name(self.scene, asked, bare=bare)))
         if asked.fact == "site_lead" and self.talk.polarity is not None:
@@ -246,6 +252,8 @@ class _Found:
         for fact, value in worded:
             if value is not None:
                 self.facts.setdefault(fact, value)
+        if only_of_the_fee(self.scene, self.talk, self.facts):
+            del self.facts["has_transfer_clause"]
 
     def reading(self) -> Reading:
         """Decide what the message is for, and put it together."""
@@ -264,6 +272,8 @@ class _Found:
                 return Reading("compare", targets=targets(self.talk))
             return self._done("correct_fact" if self._corrects() else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)
+        if unknown and act is None and intent in ("off_topic", "deny", "confirm"):
+            intent = "unknown"
         return self._empty(intent, act, unknown)
 
     def _is_number(self, fact: str) -> bool:
@@ -285,4 +295,5 @@ class _Found:
             return Reading(intent, targets=targets(self.talk))
         if intent == "explain":
             return Reading(intent, topic=topic_of(self.talk) or act, act=act)
-        return Reading(intent, act=act, refused=intent == "skip" and self.talk.has("refuse"))
+        topic = topic_of(self.talk) if act == "language" else None
+        return Reading(intent, topic=topic, act=act, refused=intent == "skip" and self.talk.has("refuse"))

@@ -1,6 +1,7 @@
 """Facts that are no numbers: yes and no, choices, motives, the vendor's name, "free", "no plans to grow"."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
@@ -17,6 +18,10 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "wants_shared_captive": re.compile(
         r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|for os selv|faelles|joint"
     ),
+    "processes_documented": re.compile(
+        r"process|proce|doku|docu|writ|wrote|wiki|confluence|notion|sharepoint|runbook|playbook|guide|manual|handbook|haandb|sops?\b|how to"
+        r"|descri|beskr|skrev|skrift|vejled|instruks|workflow|arbejdsg|forretningsg|knowledge|viden|heads?\b|hoved|paper|mundtlig|mapped|onboard|ways of"
+    ),
     "site_lead": re.compile(r"site lead|stedlig leder|sitechef"),
 }
 _QUESTION_WORDS = word_set("what why how explain define hvad hvorfor hvordan forklar whats")
@@ -30,18 +35,22 @@ _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
 _MAY = word_set("can could would will kan kunne vil ville gider")
+_CONDITIONS = ("if", "whether", "hvis", "om", "unless", "until", "once")
+_CLAUSE = re.compile(r"claus|klausul|bestemmelse|provision")
 _LINKS = word_set(": = - – is are er ? | ->")
 
 
-def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[str, Span]]:
-    """Give (facts, where each was said) of all yes/no facts and choices stated in a line; questions state nothing."""
+def statements(
+    scene: Scene, asked: Asked, played: frozenset[int] = frozenset()
+) -> tuple[dict[str, AnyValue], dict[str, Span]]:
+    """Give (facts, where each was said) of all yes/no facts and choices stated in a line; questions state nothing.
+
+    `played`: pieces of a "what if", in which what is supposed counts as said.
+    """
     facts: dict[str, AnyValue] = {}
     where: dict[str, Span] = {}
     weights: dict[str, int] = {}
-    for span in scene.statements:
-        fact, value = span.label.split("=", 1)
-        if fact == "motive" or _is_asked_or_supposed(scene, span):
-            continue
+    for span, fact, value in _said(scene, asked, played):
         read = _polarity(scene, span, value) if CATALOGUE[fact].kind == "yes_no" else _choice(scene, span, fact, value)
         if value == "topic" and fact != asked.fact:
             continue
@@ -59,6 +68,22 @@ def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[st
     if motive:
         facts["motive"] = motive
     return facts, where
+
+
+def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[Span, str, str]]:
+    """Give (phrase, fact, value) of what is said; a label that ends in "?" only answers its question, as "still running" the pilot's."""
+    for span in scene.statements:
+        fact, value = span.label.split("=", 1)
+        if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
+            continue
+        if not value.endswith("?") or span.first in played or _answers(scene, fact, span, asked):
+            yield span, fact, value.removesuffix("?")
+
+
+def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
+    """Whether the fact was asked; that there is no clause also answers what the clause costs."""
+    clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
+    return fact == asked.fact or (fact == "has_transfer_clause" and asked.fact == "transfer_fee" and clause)
 
 
 def _holds_back(before: AnyValue | None, new: AnyValue, level: bool) -> bool:
@@ -79,7 +104,13 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
-    return any(word in ("if", "whether", "hvis", "om", "unless", "until", "once") for word in conditions)
+    words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
+    return any(word in words for word in conditions)
+
+
+def _dated(before: list[str]) -> bool:
+    """ "Until December 2027" is a time, no condition."""
+    return any(one in ("until", "once") and two in ("#t", "#d") for one, two in pairwise(before))
 
 
 def _begins_a_clause(scene: Scene, span: Span) -> bool:
@@ -192,7 +223,7 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     said = " ".join(p.form for p in scene.pieces(span))
     around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":
-        doubtful = span.first == span.last and said in ("closed", "lukket")
+        doubtful = span.first == span.last and said in ("closed", "lukket", "open", "aaben", "aabent", "aabne")
         about = said if span.label.endswith("=partial") else around
         if any(
             s is not span and s.label.startswith("contract_transparency=") and not s.label.endswith("=partial")

@@ -80,6 +80,8 @@ _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
 def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
     if asked.fact in MONEY:
         return asked.fact
+    if asked.fact == "has_transfer_clause" and quantity.around.per is None:
+        return "transfer_fee"
     if quantity.around.gross is not None:
         return "salary"
     if quantity.around.per in ("hour", "day"):

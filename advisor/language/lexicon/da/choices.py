@@ -8,6 +8,10 @@ nationality.
 
 CHOICES = {
     "contract_transparency": {
+        "open_book?": """
+            åben; åbent; åbne; (den|det|kontrakten|aftalen) er åben~; (kan )?(se|ser|får|kender) (alt|det
+            hele)
+        """,
         "open_book": """
             ned til (den|hver) enkelte ..;
             (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
@@ -35,6 +39,7 @@ CHOICES = {
             hvert; blandet; et sted midt imellem
         """,
         "closed": """
+            (kan|må|får) (vi |jeg )?ikke (se |at se |vide )?(noget|noget som helst|en ting|det) ..;
             (de|leverandøren|partneren|udbyderen) (vil|kan|må|gør|tør) (slet )?ikke
             (vise|fortælle|oplyse|afsløre|dele|åbne|fremlægge) ..; (skjult|skjules|hemmeligt|hemmeligholdt) for
             os; (løn~|omkostning~|avance~|margin~|betaler) .. (skjult|skjules|hemmelig~|usynlig~);
@@ -57,6 +62,10 @@ CHOICES = {
             build; build ?-?(fasen|fase); opbygningsfase~; opbygning~; byggefase~; i (build|opbygningen);
             fasen? (er )?:? ?build; stadig ved at (bygge|sætte|opbygge|etablere) ..; ved at
             (bygge|opbygge|etablere) (holdet|teamet) ..?; opstartsfase~; fase 1; etableringsfase~
+        """,
+        "operate?": """
+            (i|er i) (fuld |normal |almindelig )?(drift|produktion|luften); (kører|er live|er oppe at
+            køre|er i gang) ..; live; driften kører; fuld drift
         """,
         "operate": """
             drift; operate ?-?(fasen|fase); driftsfase~; drift~fase~; i (operate|fuld drift|almindelig

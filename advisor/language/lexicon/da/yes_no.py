@@ -8,6 +8,16 @@ nationality.
 
 YES_NO = {
     "has_transfer_clause": {
+        "yes?": """
+            (det )?står (det )?i (kontrakten|aftalen|vores kontrakt); det er (med )?i (kontrakten|aftalen);
+            (det )?fremgår (det )?af (kontrakten|aftalen); (kontrakten|aftalen) (siger|dækker) det
+        """,
+        "no?": """
+            (det |der )?står (det |der |vi )?(ikke|intet|ingenting) ..; (det |der )?(er|fremgår) (det |der
+            )?(ikke|intet) (i|af|en del af|omfattet|nævnt|dækket) ..; (kontrakten|aftalen)
+            (siger|nævner|dækker|indeholder) (det )?(ikke|intet|ingenting) ..; ikke i (kontrakten|aftalen);
+            ikke noget om (det|den) ..; ingen (klausul|bestemmelse)
+        """,
         "yes": """
             (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
             (lader|giver|tillader) os ..;
@@ -166,6 +176,16 @@ YES_NO = {
         """,
     },
     "pilot_completed": {
+        "yes?": """
+            (sluttede|endte|stoppede|blev afsluttet|blev færdig|var slut) ..; (er|den er)
+            (overstået|slut|færdig|afsluttet)
+        """,
+        "no?": """
+            (kører|løber|er) (den |vi |det )?(stadig|stadigvæk|fortsat|endnu) ..; (stadig|stadigvæk|fortsat)
+            (i gang|kørende|undervejs) ..; undervejs; halvvejs ..; (slutter|ender|stopper|er slut|er
+            færdig|afsluttes|løber til|kører til|kører indtil) .. (#t|#d); ikke
+            (færdig|slut|afsluttet|overstået|gennemført) ..
+        """,
         "yes": """
             ikke (i |en )?pilot~ (længere|mere);
             pilot~ .. .. (afsluttet|overstået|færdig|gennemført|slut);
@@ -244,6 +264,8 @@ YES_NO = {
             )?(overskud|penge); overskudsgivende; i skatteposition; profitabel; skattepligtig~ overskud
         """,
         "no": """
+            (har|kører|arbejder|viser|giver) (vi |de |stadig |fortsat |et |med )*(underskud|tab|minus);
+            taber penge; i underskud; (betaler|betale) (vi )?(ingen|ikke) (selskabs)?skat; ikke overskud;
             skattemæssig~ underskud~; underskudsgivende; fremførbar~ (underskud|tab); fremført underskud;
             (giver|har|kører med|laver) underskud; skattefri~; fritaget for (selskabsskat|skat); røde tal;
             skatteunderskud~; underskud til fremførsel

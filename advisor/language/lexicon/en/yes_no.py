@@ -8,6 +8,18 @@ nationality.
 
 YES_NO = {
     "has_transfer_clause": {
+        "yes?": """
+            (it is|that is|this is|they are) (all )?in (the|our) (contract|agreement|msa);
+            (contract|agreement) (says|covers|foresees|states|regulates) (so|it|that|this); it says so;
+            (in|per) the (contract|agreement)
+        """,
+        "no?": """
+            (it is|that is|this is|there is|is|are) not (in|part
+            of|covered|mentioned|included|stated|foreseen|regulated) .. ?(there|contract|agreement|it|msa)?;
+            nothing (in (there|it|the (contract|agreement))|about (it|that|this)) ..; (contract|agreement)
+            (does not|says nothing|is silent|do not) ..; (does|do|it does) not (say|mention|state|cover) ..;
+            not in (there|it|the (contract|agreement)); (there is )?no (such )?clause
+        """,
         "yes": """
             (clause|paragraph|provision) .. (lets|allows|gives|entitles|permits) us ..;
             (may|can) we (take|hire|transfer|employ) .. (over|people|them|team|staff);
@@ -179,6 +191,17 @@ YES_NO = {
         """,
     },
     "pilot_completed": {
+        "yes?": """
+            (ended|finished|was over|was done|stopped|wrapped up|was completed|concluded) ..; (is|are)
+            (over|behind us|done|finished)
+        """,
+        "no?": """
+            (still|currently) (running|going|ongoing|on|in progress|under way|underway|at it|in it|piloting)
+            ..; ongoing; in progress; under way; underway; half way; halfway ..;
+            (ends|finishes|stops|concludes|is over|is done|will end|will finish|due to end|wraps up) ..
+            (#t|#d); (will be|to be) (over|done|finished) .. (#t|#d); runs (until|till|to) .. (#t|#d); not
+            (finished|done|over|completed|complete|ended) ..
+        """,
         "yes": """
             not in (the |a )?pilot (any more|anymore|any longer);
             pilot .. .. (behind us|success|successful);
@@ -258,6 +281,10 @@ YES_NO = {
             )?(profit|money); in a tax paying position; taxable profit~; full corporate tax
         """,
         "no": """
+            (run|runs|running|operate|operates|work|trade) (at|with) (a )?(loss|deficit) ..;
+            (have|has|show|shows) (a )?(loss|losses|deficit); lose money; losing money; in deficit;
+            (we|parent|group|company) (do|does|is|are) not (yet )?(profitable|make a profit|make money|earn
+            a profit); pay no (corporate |company |income )?tax~;
             tax (loss|losses|exempt|free); loss making; carry forward; (losses|loss) carried forward;
             making (a )?loss~; tax losses; exempt from (corporate |company )?tax; (in the
             red|unprofitable); we make a loss; carried forward losses; non profit; nonprofit; not for
