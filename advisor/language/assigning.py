@@ -79,7 +79,7 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
     for index, quantity in scene.quantities():
         for near in _around(scene.cues, index):
             cue = _fee_on_top(scene, _fee_of_a_handover(scene, near, index, quantity), quantity)
-            if _is_only_a_time(scene, cue, asked, nouns[index], quantity):
+            if _is_only_a_time(scene, cue, asked, nouns[index], quantity) or _gives_way(cue, asked, quantity):
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
@@ -104,10 +104,26 @@ def _fee_of_a_handover(scene: Scene, cue: Span, index: int, quantity: Quantity) 
 
 def _fee_on_top(scene: Scene, cue: Span, quantity: Quantity) -> Span:
     """An amount that comes "on top of the salary" is a fee, as a share would be the mark-up."""
-    if cue.label != "markup_pct" or quantity.kind != "money":
+    if quantity.kind != "money" or cue.label not in ("markup_pct", "bill_rate", "salary"):
         return cue
+    if cue.label != "markup_pct":
+        return replace(cue, label="admin_fee") if _comes_on_top(scene, quantity) else cue
     said = " ".join(p.form for p in scene.pieces(cue))
     return replace(cue, label="admin_fee") if _ON_TOP.search(said) else cue
+
+
+def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
+    """ "400 EUR a month oven i lønnen": the words that say so stand right behind."""
+    pieces = scene.line.pieces
+    index = next(i for i, p in enumerate(pieces) if p.quantity is quantity)
+    behind = " ".join(p.form for p in pieces[index + 1 : index + 5] if p.chunk == pieces[index].chunk)
+    return (
+        re.match(
+            r"(?:\S+ ){0,2}(?:on top of|oven(?: i| paa|i|paa)) (?:the |their |de |deres )?(?:sal|pay|wage|loen|gage)",
+            behind,
+        )
+        is not None
+    )
 
 
 _ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|laegger|lagt|paaslag|tillaeg|handling")
@@ -136,6 +152,12 @@ def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, qua
     spec = CATALOGUE.get(asked.fact or "")
     others = spec is not None and spec.kind in ("number", "money") and spec.name not in COUNTS
     return alone and others and quantity.kind == "number"
+
+
+def _gives_way(cue: Span, asked: Asked, quantity: Quantity) -> bool:
+    """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
+    about_money = asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend", "salary")
+    return cue.weak and cue.label == "bill_rate" and about_money and quantity.around.per is None
 
 
 def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:

@@ -59,11 +59,23 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
             or (scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index))
         ):
             return True
-        if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
+        if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
             return True
         if is_own_size(scene, index) or _counts_things(scene, index):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_gone(scene: Scene, index: int) -> bool:
+    """ "9 have left", "lost 5": a word of leaving, with no other figure between."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("leave", ()):
+        if pieces[span.first].chunk != pieces[index].chunk or not index - 2 <= span.last or span.first > index + 4:
+            continue
+        first, last = min(index, span.last) + 1, max(index, span.first)
+        if not any(pieces[i].quantity and i != index for i in range(first, min(last + 1, span.last + 1))):
+            return True
+    return False
 
 
 def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:

@@ -5,7 +5,7 @@ from advisor.language.assigning import claims
 from advisor.language.beside import people_noun
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
-from advisor.language.reading import Ask
+from advisor.language.reading import Ask, Why
 from advisor.language.scene import Scene
 from advisor.language.talking import Talk
 from advisor.language.told import Told, plain_numbers, wording
@@ -14,6 +14,7 @@ _FACT = "attrition_pct"
 _OF = frozenset(("of", "af"))
 _ARTICLES = frozenset(("the", "our", "de", "vores", "total", "i", "alt"))
 _A_YEAR = 12
+_SHORT = 3
 
 
 def leavers(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
@@ -32,18 +33,28 @@ def leavers(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
     said = wording(scene, index, _last_word(scene, index))
     if any(q.kind == "percent" for _, q in scene.quantities()) or scene.near("ignored", index, 6, 6):
         return Told(used=used)  # the share itself is said
-    if asked.fact != _FACT and not _in_a_year(scene, index, quantity):
-        return Told(asks=(Ask(_FACT, "period_missing", said),), used=used)
     heads = _heads(scene, asked, index, whole)
-    if heads is None:
-        return Told(asks=(Ask(_FACT, "basis_missing", said),), used=used)
+    unsure: Why | None = "basis_missing" if heads is None else None
+    if quantity.around.per == "year" and not (_leaves_behind(scene, index) or _loses_before(scene, index)):
+        unsure = "basis_missing"  # "2 a year": heads, or per cent
+    if asked.fact != _FACT and not _in_a_year(scene, index, quantity):
+        unsure = "period_missing"
+    if unsure is not None or heads is None:
+        return Told(asks=(Ask(_FACT, unsure or "basis_missing", said),), used=used)
+    value = _share(quantity, heads)
+    if value is None:
+        return Told(asks=(Ask(_FACT, "out_of_range", said),), used=used)
+    return Told({_FACT: value}, used=used, said=said)
+
+
+def _share(quantity: Quantity, heads: float) -> Number | None:
+    """So many of the heads in per cent; None when it is more than can be."""
     low, high = (round(100 * n / heads, 1) for n in (quantity.low, quantity.high))
     if high > CATALOGUE[_FACT].high:
-        return Told(asks=(Ask(_FACT, "out_of_range", said),), used=used)
+        return None
     if low != high:
-        return Told({_FACT: Number(low=low, high=high)}, used=used, said=said)
-    value = Number(value=int(low) if low == int(low) else low, approx=quantity.approx)
-    return Told({_FACT: value}, used=used, said=said)
+        return Number(low=low, high=high)
+    return Number(value=int(low) if low == int(low) else low, approx=quantity.approx)
 
 
 def _nobody(scene: Scene, asked: Asked, talk: Talk) -> Told | None:
@@ -58,7 +69,8 @@ def _nobody(scene: Scene, asked: Asked, talk: Talk) -> Told | None:
         names_it = any(cue.label == _FACT and span.first <= cue.first <= span.last for cue in scene.cues)
         leaves = any(span.last < s.first <= span.last + 5 for s in scene.signs.get("leaves", ()))
         in_a_year = any(_in_a_year(scene, s.first, None) for s in (span,))
-        if (names_it or leaves) and (asked.fact == _FACT or (leaves and in_a_year)):
+        bare = asked.fact == _FACT and talk.size <= _SHORT
+        if (names_it or leaves or bare) and (asked.fact == _FACT or (leaves and in_a_year)):
             used = frozenset(i for i, q in scene.quantities() if _is_time(q) and pieces[i].sentence == sentence)
             return Told({_FACT: Number(value=0)}, used=used, said=scene.line.text[:200])
     return None
@@ -71,7 +83,7 @@ def _gone(scene: Scene, asked: Asked) -> tuple[int, Quantity] | None:
             continue
         if _leaves_behind(scene, index) or _loses_before(scene, index):
             return index, quantity
-        counted = people_noun(scene, index) or _whole_behind(scene, index) is not None
+        counted = people_noun(scene, index) or _whole_behind(scene, index) is not None or quantity.around.per == "year"
         others = any(i != index and i != _whole_behind(scene, index) for i, _ in plain_numbers(scene))
         if asked.fact == _FACT and counted and not others and not _is_of_the_team(scene, index):
             return index, quantity

@@ -24,7 +24,7 @@ _NOT_A_NAME = word_set(
 )
 
 
-def free_transfer(scene: Scene, asked: Asked) -> Money | None:
+def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset()) -> Money | None:
     """A transfer that costs nothing: "no transfer fee", "we can take them over for free"."""
     pieces = scene.line.pieces
     cues = [c for c in scene.cues if c.label == "transfer_fee"]
@@ -35,7 +35,7 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
     for span in scene.signs.get("free", ()):
         here = pieces[span.first]
         words = " ".join(p.form for p in pieces[span.first : span.last + 1])
-        if here.sentence in scene.line.questions:
+        if here.sentence in scene.line.questions and span.first not in played:
             continue
         plain = words in ("none", "nothing", "zero", "ingen", "nul", "intet", "ingenting", "ikke noget", "frit", "free")
         mine = [c for c in cues if pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8]
@@ -45,6 +45,9 @@ def free_transfer(scene: Scene, asked: Asked) -> Money | None:
         if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
+
+
+_NO_PRICE = re.compile(r"claus|klausul|bestemm|right|ret\b|option|contract|kontrakt|aftale|idea|ide\b|anelse")
 
 
 def _denies_another(scene: Scene, span: Span) -> bool:
@@ -108,7 +111,8 @@ def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number 
     said = said and (asked.fact in _OPEN_TO_PLANS or bool(_OF_THE_TEAM.search(scene.line.form)))
     bare = asked.fact in ("planned_headcount", "planned_hires") and fold(scene.line.text.strip(" .!")) in (
         "no", "nej", "none", "same", "the same", "samme", "det samme", "uaendret", "unchanged", "flat", "nope", "ingen", "no change", "no changes",
-        "not planned", "nothing planned", "none planned", "no plans", "we will not", "ingen planer", "ikke planlagt", "intet planlagt", "ikke noget planlagt",
+        "ingen aendring", "ingen aendringer", "not really", "ikke rigtigt", "not planned", "nothing planned", "none planned", "no plans",
+        "we will not", "ingen planer", "ikke planlagt", "intet planlagt", "ikke noget planlagt",
     )  # fmt: skip
     if (said or bare) and isinstance(headcount, Number):
         return headcount.model_copy(update={"evidence": "stated"})

@@ -1,5 +1,6 @@
 """A price of the takeover told as a part of something else ("10 % of a year's billing"): the amount itself must be asked."""
 
+from advisor.engine.facts import CATALOGUE
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
 from advisor.language.reading import Ask
@@ -20,12 +21,24 @@ def fee_in_parts(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | N
     if talk.supposes or not (asked.fact in _ASKED or handover):
         return _pay_alone(scene)
     for index, quantity in scene.quantities():
+        if asked.fact == _FEE and quantity.kind == "percent" and not _is_told(scene, index):
+            said = wording(scene, index, index)
+            return Told(asks=(Ask(_FEE, "amount_missing", said),), used=frozenset((index,)))
         last = _end_of_part(scene, index, quantity)
         if last is not None:
             used = frozenset(i for i, _ in scene.quantities() if index <= i <= last)
             said = wording(scene, index, last)
             return Told(asks=(Ask(_FEE, "amount_missing", said),), used=used, said=said)
     return None
+
+
+def _is_told(scene: Scene, index: int) -> bool:
+    """Whether the share has a name of its own ("attrition is 12 %")."""
+    pieces = scene.line.pieces
+    strong = (c for c in scene.cues if not c.weak and pieces[c.first].chunk == pieces[index].chunk)
+    return any(CATALOGUE[c.label].unit == "%" for c in strong if c.label in CATALOGUE and c.label != "markup_pct") or (
+        _end_of_part(scene, index, scene.line.pieces[index].quantity) is not None
+    )
 
 
 def _pay_alone(scene: Scene) -> Told | None:
@@ -38,9 +51,11 @@ def _speaks_of_a_handover(scene: Scene) -> bool:
     return bool(scene.signs.get("handover")) or any(cue.label == _FEE for cue in scene.cues)
 
 
-def _end_of_part(scene: Scene, index: int, quantity: Quantity) -> int | None:
+def _end_of_part(scene: Scene, index: int, quantity: Quantity | None) -> int | None:
     """Where the words end that say what a share, a number of months or of salaries is of; None when it is no part."""
     pieces = scene.line.pieces
+    if quantity is None:
+        return None
     counted = quantity.kind == "months" or (quantity.kind == "number" and quantity.high <= _MOST_MONTHS)
     if quantity.kind != "percent" and not counted:
         return None

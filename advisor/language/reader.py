@@ -19,13 +19,13 @@ from advisor.language.markup import plain
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
 from advisor.language.nearby import extra, is_more_by_role, whole_or_rate
 from advisor.language.reading import Ask, Intent, Language, Reading
-from advisor.language.scene import Scene
+from advisor.language.scene import Scene, Span
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
-from advisor.language.told import wording
+from advisor.language.told import heard_all, heard_of
 from advisor.language.unknown import unknown_facts
 from advisor.language.values import build
 from advisor.language.words import cut
@@ -118,12 +118,12 @@ class _Found:
             return  # a share of something that is no fact
         paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
         if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
-            self.asks.append(Ask(None, "which_fact", self._heard(mine[0])))
+            self.asks.append(Ask(None, "which_fact", heard_of(self.scene, mine[0])))
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:
         claim, ask = summed(self.scene, mine)
         if ask:
-            self.asks.append(replace(ask, fact=fact, heard=self._heard_all(mine)))
+            self.asks.append(replace(ask, fact=fact, heard=heard_all(self.scene, mine)))
         if claim:
             self._store(fact, claim)
 
@@ -133,9 +133,9 @@ class _Found:
         value, ask = grown(self.scene, claim, now)
         if value:
             self.facts["planned_headcount"] = value
-            self.said["planned_headcount"] = self._heard(claim)
+            self.said["planned_headcount"] = heard_of(self.scene, claim)
         if ask:
-            self.asks.append(replace(ask, heard=self._heard(claim)))
+            self.asks.append(replace(ask, heard=heard_of(self.scene, claim)))
 
     def _one(self, fact: str, mine: list[Claim]) -> None:
         values = {
@@ -147,7 +147,7 @@ class _Found:
             self._several(fact, mine)
             return
         if CATALOGUE[fact].kind == "money" and is_more_by_role(self.scene, mine[0]):
-            self.asks.append(Ask(fact, "several_rates", self._heard(mine[0])))
+            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
             return
         self._store(fact, mine[0])
 
@@ -156,33 +156,22 @@ class _Found:
         cued = [c for c in mine if c.cue is not None and not c.cue.weak]
         roles = sum(1 for c in mine if self.scene.near("several", c.index, 5, 4, chunk=False))
         if CATALOGUE[fact].kind == "money" and roles >= 2:
-            self.asks.append(Ask(fact, "several_rates", self._heard(mine[0])))
+            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
         elif len(cued) == 1:
             self._store(fact, cued[0])
         else:
-            self.asks.append(Ask(fact, "conflicting", self._heard_all(mine)))
+            self.asks.append(Ask(fact, "conflicting", heard_all(self.scene, mine)))
 
     def _store(self, fact: str, claim: Claim) -> None:
         if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):
-            self.asks.append(Ask(fact, "amount_missing", self._heard(claim)))
+            self.asks.append(Ask(fact, "amount_missing", heard_of(self.scene, claim)))
             return
         value, asks = build(fact, claim.quantity, extra(self.scene, claim, self.asked.known.get(fact)), self.today)
-        heard = self._heard(claim)
+        heard = heard_of(self.scene, claim)
         self.asks.extend(replace(ask, heard=heard) for ask in asks)
         if value is not None:
             self.facts[fact] = value
             self.said[fact] = heard
-
-    def _heard(self, claim: Claim) -> str:
-        pieces = self.scene.line.pieces
-        first, last = claim.index, claim.index
-        if claim.cue is not None and pieces[claim.cue.first].sentence == pieces[claim.index].sentence:
-            first, last = min(first, claim.cue.first), max(last, claim.cue.last)
-        return self.scene.line.said(pieces[first], pieces[last])[:200]
-
-    def _heard_all(self, mine: list[Claim]) -> str:
-        """The words from the first to the last of several figures."""
-        return wording(self.scene, min(c.index for c in mine), max(c.index for c in mine))
 
     def _places(self) -> None:
         found, asks, used = places(self.scene, self.asked, self.talk.supposed)
@@ -213,9 +202,13 @@ class _Found:
                 self.said[fact] = (
                     self.scene.line.said(*(self.scene.line.pieces[i] for i in (span.first, span.last))) if span else ""
                 )
-        self._rest(found)
+        self._rest(found, where)
 
-    def _rest(self, found: dict[str, AnyValue]) -> None:
+    def _begins_with(self, span: Span | None) -> bool:
+        """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""
+        return span is not None and span.first < span.last and span.first <= 1 and span.negated
+
+    def _rest(self, found: dict[str, AnyValue], where: dict[str, Span]) -> None:
         asked = self.asked
         if (
             asked.fact
@@ -227,7 +220,12 @@ class _Found:
             if bare:
                 self.facts[asked.fact] = bare
                 self.said[asked.fact] = self.scene.line.text[:200]
-        elif asked.fact in found and self.talk.polarity is not None and CATALOGUE[asked.fact].kind == "yes_no":
+        elif (
+            asked.fact in found
+            and self.talk.polarity is not None
+            and CATALOGUE[asked.fact].kind == "yes_no"
+            and not self._begins_with(where.get(asked.fact))
+        ):
             self.facts[asked.fact] = (
                 asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note) or found[asked.fact]
             )
@@ -238,7 +236,7 @@ class _Found:
         asked = self.asked
         heads = self.facts.get("headcount") or asked.known.get("headcount")
         worded: list[tuple[str, AnyValue | None]] = [
-            ("transfer_fee", free_transfer(self.scene, asked)),
+            ("transfer_fee", free_transfer(self.scene, asked, self.talk.played)),
             ("planned_headcount", flat_plan(self.scene, asked, heads)),
             ("home_pays_tax", is_taxed(self.scene, asked, self.talk)),
             (asked.fact or "", nothing(self.scene, asked) or market_pay(self.scene, asked)),

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
+from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
 from advisor.language.fitting import Asked
+from advisor.language.motives import motives
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -35,6 +36,7 @@ _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
 _MAY = word_set("can could would will kan kunne vil ville gider")
+_RIGHTS = frozenset(("audit_right", "ip_chain_complete", "assets_assignable"))
 _CONDITIONS = ("if", "whether", "hvis", "om", "unless", "until", "once")
 _CLAUSE = re.compile(r"claus|klausul|bestemmelse|provision")
 _LINKS = word_set(": = - – is are er ? | ->")
@@ -52,8 +54,8 @@ def statements(
     weights: dict[str, int] = {}
     for span, fact, value in _said(scene, asked, played):
         read = _polarity(scene, span, value) if CATALOGUE[fact].kind == "yes_no" else _choice(scene, span, fact, value)
-        if value == "topic" and fact != asked.fact:
-            continue
+        if value == "topic" and (fact != asked.fact or (isinstance(read, YesNo) and read.value)):
+            continue  # what was asked for is named, which is no yes
         weight = {"yes": 6, "no": 7, "noun": 3, "topic": 1}.get(value, 4) * 10 + span.last - span.first
         if (
             read is None
@@ -64,7 +66,7 @@ def statements(
         if CATALOGUE[fact].kind == "choice" and _holds_back(facts.get(fact), read, weight == weights.get(fact)):
             continue
         facts[fact], where[fact], weights[fact] = read, span, weight
-    motive = _motive(scene, asked)
+    motive = motives(scene, asked)
     if motive:
         facts["motive"] = motive
     return facts, where
@@ -76,12 +78,16 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         fact, value = span.label.split("=", 1)
         if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
             continue
+        if fact == "has_transfer_clause" and value.endswith("?") and asked.fact in _RIGHTS:
+            fact = asked.fact or fact  # "it is in the contract" holds for each right of the contract
         if not value.endswith("?") or span.first in played or _answers(scene, fact, span, asked):
             yield span, fact, value.removesuffix("?")
 
 
 def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
     """Whether the fact was asked; that there is no clause also answers what the clause costs."""
+    if fact == "pilot_completed" and scene.signs.get("contract_word"):
+        return False
     clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
     return fact == asked.fact or (fact == "has_transfer_clause" and asked.fact == "transfer_fee" and clause)
 
@@ -241,51 +247,6 @@ def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
     if fact == "contract_transparency":
         return Word(value="closed") if value == "open_book" else None
     return None
-
-
-def _motive(scene: Scene, asked: Asked) -> Several | None:
-    """Motives need a frame ("because", "we want it for"), unless they were asked for."""
-    spans = [
-        s
-        for s in scene.statements
-        if s.label.startswith("motive=") and (_on_dependence(scene, s) or not scene.negated_before(s, 3))
-    ]
-    if not spans:
-        return None
-    if asked.fact != "motive":
-        spans = [s for s in spans if _framed(scene, s)]
-        sure = [s for s in spans if s.label != "motive=size" or _named_motive(scene)]
-        spans = sure if not _named_motive(scene) else spans
-    values = tuple(dict.fromkeys(s.label.partition("=")[2] for s in sorted(spans, key=lambda s: s.first)))
-    return Several(value=values) if values else None
-
-
-def _on_dependence(scene: Scene, span: Span) -> bool:
-    """ "Not depend on the vendor": here the "no" belongs to the motive."""
-    first = scene.pieces(span)[0].form
-    return span.label == "motive=independence" and first.startswith(("depend", "afhaeng", "bundet", "rely", "relian"))
-
-
-def _named_motive(scene: Scene) -> bool:
-    return bool(re.search(r"\b(motiv|reason|because|fordi|aarsag|grund|driver|purpose|formaal)", scene.line.form))
-
-
-def _framed(scene: Scene, span: Span) -> bool:
-    pieces = scene.line.pieces
-    sentence = pieces[span.first].sentence
-    if sentence in scene.line.questions or any(p.quantity for p in pieces if p.sentence == sentence):
-        return False
-    label = span.label.partition("=")[2]
-    strong = {"independence", "dna", "control"}
-    frames = [
-        s
-        for s in scene.signs.get("motive", ())
-        if pieces[s.first].sentence == sentence and not s.first <= span.first <= s.first + 0
-    ]
-    words = " ".join(p.form for p in pieces[span.first : span.last + 1])
-    if label == "cost" and not re.search(r"sav|spar|cheap|billig|money|penge|cost|omkost|lower|expens", words):
-        return False
-    return bool(frames) and (label in strong or label in ("cost", "size"))
 
 
 def asked_yes_no(scene: Scene, asked: Asked, polarity: bool | None, note: str | None) -> YesNo | None:

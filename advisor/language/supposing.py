@@ -39,6 +39,9 @@ def _change_at(
         way, subject = _direction(scene, index), _subject(scene, index)
         return _scaled(subject, 1 + way * quantity.high / 100, known) if way and subject else None
     heads = known.get("headcount")
+    if quantity.kind == "number" and _leave(scene, index):
+        left = int(heads.value - quantity.high) if isinstance(heads, Number) and heads.value is not None else 0
+        return {"headcount": Number(value=left)} if left >= CATALOGUE["headcount"].low else {}
     if quantity.kind == "number" and _are_more(scene, index) and isinstance(heads, Number) and heads.value is not None:
         return {"headcount": Number(value=min(int(heads.value + quantity.high), int(CATALOGUE["headcount"].high)))}
     return None
@@ -75,6 +78,12 @@ def _scaled(subject: str, factor: float, known: Mapping[str, AnyValue]) -> dict[
 def _times(value: Money, factor: float) -> Money:
     parts = {key: round(v * factor, 2) for key in ("amount", "low", "high") if (v := getattr(value, key)) is not None}
     return value.model_copy(update=parts)
+
+
+def _leave(scene: Scene, index: int) -> bool:
+    """ "What if 5 people left"."""
+    counted = people_noun(scene, index) is not None
+    return (counted and scene.near("leaves", index, 0, 5)) or scene.near("loses", index, 3, 0)
 
 
 def _are_more(scene: Scene, index: int) -> bool:

@@ -1,8 +1,10 @@
 """What a whole construction says ("38 two years ago, 42 now"): facts and questions, and the pieces of the line that it uses up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from advisor.engine.facts import AnyValue
+from advisor.language.fitting import Claim
 from advisor.language.measures import Quantity
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
@@ -32,3 +34,17 @@ def plain_numbers(scene: Scene) -> list[tuple[int, Quantity]]:
         for i, q in scene.quantities()
         if q.kind in ("number", "money") and pieces[i].sentence not in scene.line.questions
     ]
+
+
+def heard_of(scene: Scene, claim: Claim) -> str:
+    """Give the words of a figure, with its cue where both stand in one sentence."""
+    pieces = scene.line.pieces
+    first, last = claim.index, claim.index
+    if claim.cue is not None and pieces[claim.cue.first].sentence == pieces[claim.index].sentence:
+        first, last = min(first, claim.cue.first), max(last, claim.cue.last)
+    return wording(scene, first, last)
+
+
+def heard_all(scene: Scene, claims: Sequence[Claim]) -> str:
+    """Give the words from the first to the last of several figures."""
+    return wording(scene, min(c.index for c in claims), max(c.index for c in claims))

@@ -8,6 +8,7 @@ import pytest
 
 from advisor.language.exchange import known_from_json, reading_json
 from advisor.language.reader import read
+from advisor.language.reading import Language
 
 TODAY = "2026-11-27"
 ROWS: list[dict[str, Any]] = [
@@ -42,3 +43,13 @@ def test_a_message_is_read_in_its_context(row: dict[str, Any]) -> None:
     assert reading.intent == row.get("intent", reading.intent)
     assert reading.act == row.get("act", reading.act)
     assert reading.topic == row.get("topic", reading.topic)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"), [("en", "we are 45 people, no wait, 54 people"), ("da", "vi er 45 mand, eller vi er 54 mand")]
+)
+def test_a_question_about_two_values_shows_both(lang: Language, text: str) -> None:
+    (ask,) = read(text, lang=lang, asked="headcount", known={}, today=TODAY).ask_about
+    assert ask.why == "conflicting"
+    assert "45" in ask.heard
+    assert "54" in ask.heard

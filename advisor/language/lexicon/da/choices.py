@@ -13,6 +13,7 @@ CHOICES = {
             hele)
         """,
         "open_book": """
+            kunne se (alle|alt|samtlige|det hele) ..;
             ned til (den|hver) enkelte ..;
             (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
             åben bog; åbne bøger; åben kalkulation; open book; openbook; fuld

@@ -9,7 +9,7 @@ nationality.
 NUMBER_CUES = {
     "headcount": """
         (vi|de) er (faktisk |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
-        |allerede |kun |bare |nu |lige |oppe |nede |på |tættere |i )+#n;
+        |allerede |kun |bare |nu |lige )+#n;
             (beholdt|beholder|beholde) (kun |bare |ca )?#n;
             (fte|folk|mand|personer) (-|=|:|er); #n (er|sidder|arbejder|siddende)
             (hos|i|på|for|ved|ude|nede|derude|dernede);

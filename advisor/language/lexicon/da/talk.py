@@ -46,6 +46,8 @@ TALK = {
         (leverandøren|dem|partneren|vores leverandør|udbyderen)? ..; hvad (skal|bør) (jeg|vi) spørge .. om
     """,
     "want_privacy": """
+        (er der|kan|ser|læser) (andre|nogen|nogle|leverandøren|min chef|mine kolleger) ..
+        (se|læse|ser|læser|med) ..;
         hvem (kan|må|vil|får|har) (alt |alle |ellers |også )*(se|læse|adgang|indsigt|vide|at se) ..; er
         (det|dette|det her|vores tal|mine tal|tallene)
         (privat|fortroligt|fortrolige|delt|hemmeligt|sikkert|sikre) ..; hvor (bliver|er|ligger|gemmes)

@@ -8,16 +8,6 @@ nationality.
 
 YES_NO = {
     "has_transfer_clause": {
-        "yes?": """
-            (det )?står (det )?i (kontrakten|aftalen|vores kontrakt); det er (med )?i (kontrakten|aftalen);
-            (det )?fremgår (det )?af (kontrakten|aftalen); (kontrakten|aftalen) (siger|dækker) det
-        """,
-        "no?": """
-            (det |der )?står (det |der |vi )?(ikke|intet|ingenting) ..; (det |der )?(er|fremgår) (det |der
-            )?(ikke|intet) (i|af|en del af|omfattet|nævnt|dækket) ..; (kontrakten|aftalen)
-            (siger|nævner|dækker|indeholder) (det )?(ikke|intet|ingenting) ..; ikke i (kontrakten|aftalen);
-            ikke noget om (det|den) ..; ingen (klausul|bestemmelse)
-        """,
         "yes": """
             (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
             (lader|giver|tillader) os ..;
@@ -176,16 +166,6 @@ YES_NO = {
         """,
     },
     "pilot_completed": {
-        "yes?": """
-            (sluttede|endte|stoppede|blev afsluttet|blev færdig|var slut) ..; (er|den er)
-            (overstået|slut|færdig|afsluttet)
-        """,
-        "no?": """
-            (kører|løber|er) (den |vi |det )?(stadig|stadigvæk|fortsat|endnu) ..; (stadig|stadigvæk|fortsat)
-            (i gang|kørende|undervejs) ..; undervejs; halvvejs ..; (slutter|ender|stopper|er slut|er
-            færdig|afsluttes|løber til|kører til|kører indtil) .. (#t|#d); ikke
-            (færdig|slut|afsluttet|overstået|gennemført) ..
-        """,
         "yes": """
             ikke (i |en )?pilot~ (længere|mere);
             pilot~ .. .. (afsluttet|overstået|færdig|gennemført|slut);
@@ -271,6 +251,6 @@ YES_NO = {
             skatteunderskud~; underskud til fremførsel
         """,
         "noun": "",
-        "topic": "skat; selskabsskat; overskud; underskud",
+        "topic": "skat; selskabsskat; overskud",
     },
 }

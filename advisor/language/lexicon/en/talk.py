@@ -55,6 +55,8 @@ TALK = {
         ask (the|our|them) ..
     """,
     "want_privacy": """
+        (does|do|can|will|could|is|are) (anyone|anybody|someone|somebody|others|other people|my
+        (boss|colleagues|vendor)|the vendor) .. (see|read|seeing|reading|look at) ..;
         who (can|could|will|may|else can|else|all can|all) (see|read|look|know|has access|have
         access|sees|reads) ..; who has access ..; (is|are) (this|it|that|my data|our data|our numbers|these
         numbers) (private|confidential|shared|secret|safe|public) ..; where (is|are) (this|it|the data|my

@@ -42,6 +42,7 @@ TURNS = {
     """,
     "loses": "lost; lose; loses; losing; leavers? (:|is|are|was|were|=)",
     "nobody": """
+        not a soul;
         nobody; no one; none; not (one|a single) ..; no
         (people|attrition|churn|turnover|leavers|departures|resignations); zero (attrition|churn|turnover|leavers)
     """,

@@ -8,18 +8,6 @@ nationality.
 
 YES_NO = {
     "has_transfer_clause": {
-        "yes?": """
-            (it is|that is|this is|they are) (all )?in (the|our) (contract|agreement|msa);
-            (contract|agreement) (says|covers|foresees|states|regulates) (so|it|that|this); it says so;
-            (in|per) the (contract|agreement)
-        """,
-        "no?": """
-            (it is|that is|this is|there is|is|are) not (in|part
-            of|covered|mentioned|included|stated|foreseen|regulated) .. ?(there|contract|agreement|it|msa)?;
-            nothing (in (there|it|the (contract|agreement))|about (it|that|this)) ..; (contract|agreement)
-            (does not|says nothing|is silent|do not) ..; (does|do|it does) not (say|mention|state|cover) ..;
-            not in (there|it|the (contract|agreement)); (there is )?no (such )?clause
-        """,
         "yes": """
             (clause|paragraph|provision) .. (lets|allows|gives|entitles|permits) us ..;
             (may|can) we (take|hire|transfer|employ) .. (over|people|them|team|staff);
@@ -191,17 +179,6 @@ YES_NO = {
         """,
     },
     "pilot_completed": {
-        "yes?": """
-            (ended|finished|was over|was done|stopped|wrapped up|was completed|concluded) ..; (is|are)
-            (over|behind us|done|finished)
-        """,
-        "no?": """
-            (still|currently) (running|going|ongoing|on|in progress|under way|underway|at it|in it|piloting)
-            ..; ongoing; in progress; under way; underway; half way; halfway ..;
-            (ends|finishes|stops|concludes|is over|is done|will end|will finish|due to end|wraps up) ..
-            (#t|#d); (will be|to be) (over|done|finished) .. (#t|#d); runs (until|till|to) .. (#t|#d); not
-            (finished|done|over|completed|complete|ended) ..
-        """,
         "yes": """
             not in (the |a )?pilot (any more|anymore|any longer);
             pilot .. .. (behind us|success|successful);
@@ -291,6 +268,6 @@ YES_NO = {
             profit
         """,
         "noun": "",
-        "topic": "tax; taxes; profit; profitable; loss; taxable; corporation",
+        "topic": "tax; taxes; profit; profitable; taxable; corporation",
     },
 }
