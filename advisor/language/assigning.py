@@ -11,7 +11,7 @@ from advisor.language.beside import is_another_share, is_beside_the_case, people
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene, Span
-from advisor.language.uncued import fact_without_cue, named_people
+from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
 
 _REACH = 15.0
 _WEAK = 6.0
@@ -79,7 +79,9 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
     for index, quantity in scene.quantities():
         for near in _around(scene.cues, index):
             cue = _fee_on_top(scene, _fee_of_a_handover(scene, near, index, quantity), quantity)
-            if _is_only_a_time(scene, cue, asked, nouns[index], quantity) or _gives_way(cue, asked, quantity):
+            if _is_only_a_time(scene, cue, asked, nouns[index], quantity) or _gives_way(
+                cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked)
+            ):
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
@@ -109,7 +111,7 @@ def _fee_on_top(scene: Scene, cue: Span, quantity: Quantity) -> Span:
     if cue.label != "markup_pct":
         return replace(cue, label="admin_fee") if _comes_on_top(scene, quantity) else cue
     said = " ".join(p.form for p in scene.pieces(cue))
-    return replace(cue, label="admin_fee") if _ON_TOP.search(said) else cue
+    return replace(cue, label="admin_fee") if _ON_TOP.search(said) or _comes_on_top(scene, quantity) else cue
 
 
 def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
@@ -126,7 +128,7 @@ def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
-_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|laegger|lagt|paaslag|tillaeg|handling")
+_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
 _NOW = frozenset(
     (
         "today",
@@ -154,8 +156,10 @@ def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, qua
     return alone and others and quantity.kind == "number"
 
 
-def _gives_way(cue: Span, asked: Asked, quantity: Quantity) -> bool:
+def _gives_way(cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
     """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
+    if cue.weak and cue.label == "bill_rate" and on_top:
+        return True
     about_money = asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend", "salary")
     return cue.weak and cue.label == "bill_rate" and about_money and quantity.around.per is None
 

@@ -33,7 +33,7 @@ def people_noun(scene: Scene, index: int) -> str | None:
         if (
             piece.quantity
             or piece.form in _ADVERSE
-            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr")
+            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr", "for")
         ):
             return None
         for span in scene.signs.get("people", ()):
@@ -168,9 +168,48 @@ def _counts_things(scene: Scene, index: int) -> bool:
 _TEAM_WORDS = ("team", "teamet", "hold", "holdet", "outsourced")
 
 
+def is_contrasted(scene: Scene, index: int) -> bool:
+    """ "62 in Poland, we are 900 in Denmark": a "we are" set against people elsewhere that were counted before."""
+    pieces = scene.line.pieces
+    here = [i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk]
+    ours = any(
+        pieces[i].form in ("we are", "we") or (pieces[i].form, pieces[i - 1].form) == ("er", "vi") for i in here if i
+    )
+    before = [p for p in pieces[: here[0]] if p.sentence == pieces[index].sentence]
+    counted = any(p.quantity and p.quantity.kind == "number" for p in before) and any(p.form == "#c" for p in before)
+    theirs = not any(p.form in ("we are", "we", "vi", "our", "vores") for p in before)
+    return ours and counted and theirs and any(pieces[i].form == "#c" for i in here)
+
+
+def _is_of_a_company(scene: Scene, index: int) -> bool:
+    """ "Et forsikringsselskab med 900 ansatte": a compound that names a kind of company."""
+    pieces = scene.line.pieces
+    before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
+    noun = (people_noun(scene, index) or "").split(" ")[-1]
+    linked = bool(before) and any(p.form in ("med", "with", "paa", "of") for p in before[-2:])
+    return linked and noun in _COMPANY_NOUNS and any(p.form.endswith(_COMPANIES) for p in before)
+
+
+_COMPANIES = (
+    "selskab",
+    "virksomhed",
+    "koncern",
+    "firma",
+    "bank",
+    "styrelse",
+    "kommune",
+    "kaede",
+    "producent",
+    "company",
+    "group",
+)
+
+
 def is_own_size(scene: Scene, index: int) -> bool:
     """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
     pieces = scene.line.pieces
+    if _is_of_a_company(scene, index) or is_contrasted(scene, index):
+        return True
     for span in scene.signs.get("own", ()):
         if pieces[span.first].sentence != pieces[index].sentence:
             continue

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from advisor.language.billing import hours_in_words
 from advisor.language.fitting import Asked
 from advisor.language.growing import multiplied
-from advisor.language.leaving import leavers
+from advisor.language.leaving import leavers, newcomers
 from advisor.language.parts import fee_in_parts
 from advisor.language.rising import no_rise, price_then_and_now
 from advisor.language.scene import Scene
@@ -21,6 +21,7 @@ _ALL: tuple[_Construction, ...] = (
     price_then_and_now,
     no_rise,
     leavers,
+    newcomers,
     hours_in_words,
     not_live_yet,
     pilot_time,

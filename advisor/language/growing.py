@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Number
-from advisor.language.fitting import MONEY, Asked, Claim
+from advisor.language.fitting import COUNTS, GROWTHS, Asked, Claim
 from advisor.language.measures import Quantity
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene, Span
@@ -34,7 +34,7 @@ def multiplied(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | Non
             sentence = pieces[span.first].sentence
             if (talk.is_question and not talk.supposes) or _counts_itself(scene, sentence):
                 continue
-            if not (asked.fact in _PLANS or _is_of_people(scene, sentence)) or _is_of_money(scene, sentence):
+            if not (asked.fact in _PLANS or _is_planned(scene, span, talk)) or _is_of_another(scene, sentence):
                 continue
             told = _planned(asked.known.get("headcount"), factor, scene.line.text[:200])
             return _dated(told, _times(scene, sentence), today)
@@ -67,14 +67,18 @@ def _counts_itself(scene: Scene, sentence: int) -> bool:
     )
 
 
-def _is_of_people(scene: Scene, sentence: int) -> bool:
+def _is_planned(scene: Scene, span: Span, talk: Talk) -> bool:
+    """A word of planning or of the team, and a time to come or a "what if"; "half of the team is senior" plans nothing."""
     pieces = scene.line.pieces
-    return any(
-        pieces[span.first].sentence == sentence
+    sentence = pieces[span.first].sentence
+    signs = [
+        sign
         for sign in ("plan", "people", "team_word")
-        for span in scene.signs.get(sign, ())
-        if not _is_the_multiple(scene, span)
-    )
+        for other in scene.signs.get(sign, ())
+        if pieces[other.first].sentence == sentence and not _is_the_multiple(scene, other)
+    ]
+    ahead = "plan" in signs or bool(_times(scene, sentence)) or talk.supposes
+    return bool(signs) and ahead and pieces[span.first].form not in ("half", "halvdelen", "det")
 
 
 def _is_the_multiple(scene: Scene, span: Span) -> bool:
@@ -86,10 +90,11 @@ def _is_the_multiple(scene: Scene, span: Span) -> bool:
     )
 
 
-def _is_of_money(scene: Scene, sentence: int) -> bool:
+def _is_of_another(scene: Scene, sentence: int) -> bool:
+    """What doubles is a price, a notice ...: a strong cue of another fact."""
     pieces = scene.line.pieces
-    others = MONEY | {"attrition_pct", "vendor_index_pct", "markup_pct"}
-    return any(cue.label in others and pieces[cue.first].sentence == sentence for cue in scene.cues)
+    cues = (c for c in scene.cues if pieces[c.first].sentence == sentence and not c.weak)
+    return any(cue.label not in COUNTS | GROWTHS | {"planned_by_months", "horizon_years"} for cue in cues)
 
 
 def _planned(known: AnyValue | None, factor: float, said: str) -> Told:

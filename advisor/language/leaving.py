@@ -15,6 +15,7 @@ _OF = frozenset(("of", "af"))
 _ARTICLES = frozenset(("the", "our", "de", "vores", "total", "i", "alt"))
 _A_YEAR = 12
 _SHORT = 3
+_NEAR = 2
 
 
 def leavers(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
@@ -81,13 +82,42 @@ def _gone(scene: Scene, asked: Asked) -> tuple[int, Quantity] | None:
     for index, quantity in plain_numbers(scene):
         if quantity.kind != "number" or quantity.around.per not in (None, "year") or quantity.around.basis:
             continue
-        if _leaves_behind(scene, index) or _loses_before(scene, index):
+        if have_joined(scene, index):
+            continue
+        if _leaves_behind(scene, index) or (_loses_before(scene, index) and not scene.near("ahead", index, 5, 0)):
             return index, quantity
         counted = people_noun(scene, index) or _whole_behind(scene, index) is not None or quantity.around.per == "year"
         others = any(i != index and i != _whole_behind(scene, index) for i, _ in plain_numbers(scene))
         if asked.fact == _FACT and counted and not others and not _is_of_the_team(scene, index):
             return index, quantity
     return None
+
+
+def newcomers(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
+    """ "We hired 5 people" is not the size of the team: that is asked, unless it is said as well."""
+    del today
+    mine = [i for i, q in plain_numbers(scene) if q.kind == "number" and have_joined(scene, i)]
+    if talk.supposes or not mine:
+        return None
+    said = wording(scene, max(mine[0] - 1, 0), _last_word(scene, mine[0]))
+    rest = any(claim.fact in _SIZES for claim in claims(scene, asked) if claim.index not in mine)
+    asks = () if rest or _gone(scene, asked) else (Ask("headcount", "amount_missing", said),)
+    return Told(asks=asks, used=frozenset(mine))
+
+
+_SIZES = frozenset(("headcount", "planned_headcount", "planned_hires"))
+
+
+def have_joined(scene: Scene, index: int) -> bool:
+    """ "Hired 5", "5 people joined": a word of joining beside the number, nothing else counted between."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("joined", ()):
+        first, last = (span.last + 1, index) if span.last < index else (index + 1, span.first)
+        between = pieces[first:last]
+        near = len(between) <= _NEAR and pieces[span.first].chunk == pieces[index].chunk
+        if near and not any(p.quantity or p.form in ("and", "og") for p in between):
+            return True
+    return False
 
 
 def _is_of_the_team(scene: Scene, index: int) -> bool:

@@ -97,6 +97,9 @@ def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
     found = Around()
     while i < len(words):
         step = _step(words, i, found)
+        if step is None and found.basis == "head" and folded(words, i) in ("and", "og", "&"):
+            unit = UNITS.get(folded(words, i + 1), "")
+            step = (replace(found, per=found.per or _PER[unit]), i + 2) if unit in _PER else None
         if step is None:
             if (
                 folded(words, i) in (",", "(", "and", "og")

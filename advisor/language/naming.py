@@ -79,9 +79,30 @@ def market_pay(scene: Scene, asked: Asked) -> Number | None:
     return None
 
 
+_AT_ONCE = frozenset(
+    (
+        "right away",
+        "immediately",
+        "at once",
+        "now",
+        "any time",
+        "anytime",
+        "today",
+        "straks",
+        "med det samme",
+        "nu",
+        "naar som helst",
+        "i dag",
+        "omgaaende",
+    )
+)
+
+
 def nothing(scene: Scene, asked: Asked) -> Number | None:
-    """ "None", "zero", "ingen" to a number that may be nought."""
+    """ "None", "zero", "ingen" to a number that may be nought; "right away" to the first month."""
     spec = CATALOGUE.get(asked.fact or "")
+    if asked.fact == "earliest_transfer_month" and fold(scene.line.text.strip(" .!")) in _AT_ONCE:
+        return Number(value=0)
     said = fold(scene.line.text.strip(" .!")) in (
         "none",
         "zero",
@@ -91,6 +112,11 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
         "nul",
         "intet",
         "ingenting",
+        "ikke noget",
+        "nothing at all",
+        "slet ikke noget",
+        "nothing extra",
+        "ikke noget ekstra",
     )
     return Number(value=0) if said and spec is not None and spec.kind == "number" and spec.low <= 0 else None
 

@@ -11,14 +11,15 @@ from advisor.language.told import Told, wording
 _FEE = "transfer_fee"
 _ASKED = frozenset((_FEE, "has_transfer_clause"))
 _MOST_MONTHS = 24
+_ON_TOP = frozenset(("top", "oven", "ovenpaa"))
 _PART_OF = frozenset(("of", "af", "in", "i", "worth", "s"))
 
 
 def fee_in_parts(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
     """ "Three months' salary", "10 % af årslønnen", "2 months of bill rate" as the price of the transfer."""
-    del today
+    del talk, today
     handover = _speaks_of_a_handover(scene)
-    if talk.supposes or not (asked.fact in _ASKED or handover):
+    if not (asked.fact in _ASKED or handover):
         return _pay_alone(scene)
     for index, quantity in scene.quantities():
         if asked.fact == _FEE and quantity.kind == "percent" and not _is_told(scene, index):
@@ -63,6 +64,8 @@ def _end_of_part(scene: Scene, index: int, quantity: Quantity | None) -> int | N
         if not index < span.first <= index + 5 or pieces[span.first].chunk != pieces[index].chunk:
             continue
         between = pieces[index + 1 : span.first]
+        if any(p.form in _ON_TOP for p in between):
+            return None  # "15 % on top of salaries" is a mark-up
         linked = any(p.form in _PART_OF for p in between)
         right_behind = not between and (quantity.kind == "months" or span.last >= span.first)
         if (linked or (right_behind and counted)) and not any(

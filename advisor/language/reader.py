@@ -76,11 +76,14 @@ class _Found:
         if tiers is not None:
             self.facts["volume_discounts"] = tiers
         used = self._constructions()
+        said = frozenset(self.facts) - {"volume_discounts"}
         told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in tiered | used]
         told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):
             mine = [c for c in told if c.fact == fact]
+            if fact in said:
+                continue
             if fact is None:
                 self._nobody_knows(mine)
             elif fact in ("planned_growth", "planned_shrinking"):

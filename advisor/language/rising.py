@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, Number
 from advisor.language.beside import people_noun
-from advisor.language.fitting import MONEY, Asked
+from advisor.language.fitting import COUNTS, MONEY, Asked
 from advisor.language.measures import Quantity
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
@@ -23,9 +23,9 @@ def price_then_and_now(scene: Scene, asked: Asked, talk: Talk, today: str) -> To
         return None
     if here and _speaks_of_other_money(scene):
         return None
-    prices = [(i, q) for i, q in plain_numbers(scene) if not people_noun(scene, i) and not q.around.weekly]
+    prices = [(i, q) for i, q in plain_numbers(scene) if _is_price(scene, i, q)]
     ends = _ends(scene, prices, here=here)
-    if ends is None:
+    if ends is None or not (here or _in_one_sentence(scene, ends)):
         return None
     (first, before), (second, now), time = ends
     months = _ASKED_FOR if time is None else _gone_by(scene, time, today)
@@ -42,6 +42,20 @@ def price_then_and_now(scene: Scene, asked: Asked, talk: Talk, today: str) -> To
         return Told(asks=(Ask(_FACT, "out_of_range", said),) if here else (), used=used)
     value = Number(value=int(rate) if rate == int(rate) else rate, approx=time is None)
     return Told({_FACT: value}, used=used, said=said)
+
+
+def _is_price(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """A figure that counts no people: neither a noun of them nor "headcount" in its clause."""
+    pieces = scene.line.pieces
+    counted = any(
+        cue.label in COUNTS and not cue.weak and pieces[cue.first].chunk == pieces[index].chunk for cue in scene.cues
+    )
+    return not counted and not people_noun(scene, index) and not quantity.around.weekly
+
+
+def _in_one_sentence(scene: Scene, ends: tuple[_Priced, _Priced, int | None]) -> bool:
+    indexes = (ends[0][0], ends[1][0], *(() if ends[2] is None else (ends[2],)))
+    return len({scene.line.pieces[i].sentence for i in indexes}) == 1
 
 
 def no_rise(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:

@@ -80,7 +80,8 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
             continue
         if fact == "has_transfer_clause" and value.endswith("?") and asked.fact in _RIGHTS:
             fact = asked.fact or fact  # "it is in the contract" holds for each right of the contract
-        if not value.endswith("?") or span.first in played or _answers(scene, fact, span, asked):
+        supposed = span.first in played and fact in _SUBJECTS
+        if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
             yield span, fact, value.removesuffix("?")
 
 
@@ -229,6 +230,9 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     said = " ".join(p.form for p in scene.pieces(span))
     around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":
+        behind = scene.line.pieces[span.last + 1 : span.last + 2]
+        if said.endswith("open") and behind and behind[0].form.startswith(("end", "source", "to", "on", "until")):
+            return False  # "open ended"
         doubtful = span.first == span.last and said in ("closed", "lukket", "open", "aaben", "aabent", "aabne")
         about = said if span.label.endswith("=partial") else around
         if any(

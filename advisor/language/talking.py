@@ -157,6 +157,9 @@ class Talk:
     def _stands_alone(self, span: Span) -> bool:
         """A plain yes or no, or a phrase ("we do") with which the clause ends: "we have nobody" is no yes."""
         pieces = self.scene.line.pieces
+        before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (span.first - 1, span.last + 1))
+        if before in ("not", "ikke") or (pieces[span.last].form == "right" and behind in ("away", "now", "after")):
+            return False  # "not approved", "right away"
         if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:
             return True
         after = pieces[span.last + 1].form if span.last + 1 < len(pieces) else "."

@@ -7,6 +7,11 @@ from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
 _PLANNED = frozenset(("planned_headcount", "planned_hires"))
+_SHARES = {
+    "planned_headcount": "planned_growth",
+    "planned_hires": "planned_growth",
+    "admin_fee": "markup_pct",
+}  # asked, but told in per cent
 
 
 def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -> str | None:
@@ -19,13 +24,14 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
     if quantity.kind == "number":
         return _number_alone(scene, index, quantity, asked)
     if quantity.kind == "money":
-        return _money_alone(quantity, asked)
-    if quantity.kind == "hours" and quantity.around.per == "month":
-        return "hours_per_month"
-    if quantity.kind == "percent" and asked.fact in _PLANNED:
-        return "planned_growth"
+        return "admin_fee" if adds_to_a_share(scene, index, asked) else _money_alone(quantity, asked)
+    share = _SHARES.get(asked.fact or "") if quantity.kind == "percent" else None
+    if share:
+        return share
     if quantity.kind in ("months", "point"):
         return _time_alone(scene, index, quantity, asked)
+    if quantity.kind == "hours" and quantity.around.per == "month":
+        return "hours_per_month"
     return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
 
 
@@ -75,6 +81,16 @@ def named_people(scene: Scene, index: int) -> str | None:
 
 
 _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
+
+
+def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "15 %, plus 300 EUR per head": the amount that comes on top of a mark-up is the fee."""
+    pieces = scene.line.pieces
+    share = any(
+        p.quantity and p.quantity.kind == "percent" and p.sentence == pieces[index].sentence for p in pieces[:index]
+    )
+    named = asked.fact in ("markup_pct", "admin_fee") or any(c.label == "markup_pct" for c in scene.cues)
+    return share and named and index > 0 and pieces[index - 1].form in ("plus", "+", "samt")
 
 
 def _money_alone(quantity: Quantity, asked: Asked) -> str | None:

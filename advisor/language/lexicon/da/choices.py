@@ -80,6 +80,9 @@ CHOICES = {
         """,
     },
     "price_model": {
+        "rate_card?": """
+            (efter|pr|på|i) (timer|time|dage|dag); timer; timeløn~; (på|efter) tid
+        """,
         "rate_card": """
             medgået tid; timebaseret; efter medgået tid; regning (på|efter) (timer|tid); rate ?card;
             ratekort; timeafregn~; t and m; t & m; faste (timepriser|satser|timesatser|rater); afregn~

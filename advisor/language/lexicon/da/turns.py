@@ -70,5 +70,12 @@ TURNS = {
         kører; varer; indtil; til
     """,
     "price_of_parts": "gebyr~; pris~; koster; betale~; overtage~; overdrag~; honorar~",
-    "team_word": "holdet; teamet; hold; team; bemanding~; antal~; vi; os",
+    "team_word": "holdet; teamet; hold; team; bemanding~; antal~",
+    "joined": """
+        har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?(?=#n); hyrede; tilføjet; tilføjede; onboardet; fået ind;
+        er (startet|begyndt|kommet)
+    """,
+    "ahead": """
+        vil; skal; kommer til; forventer; regner med; måske; kunne; kan
+    """,
 }

@@ -97,6 +97,7 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            (leder~|chef~|manager~|landechef~) (er |som er |der er )?(ansat|hyret) (af|hos) os;
             (en|én) af (vores|vore) (egne |egen )?(direktører|ledere|folk|kolleger|chefer|medarbejdere) ..
             (bor|sidder|leder|styrer|er|arbejder) ..;
             (vores|vores egen|vor|min|egen) .. (manager|leder|chef|direktør|teamleder|lead|sitechef) ..

@@ -86,6 +86,9 @@ CHOICES = {
         """,
     },
     "price_model": {
+        "rate_card?": """
+            by the (hour|day); per (hour|day); hourly; daily; (on|by) time; hours
+        """,
         "rate_card": """
             rate ?card; time and materials?; t and m; t & m; tm (contract|basis|model); time material;
             hourly (contract|basis|billing|model|billed); (billed|paid|charged) (by|per) (the

@@ -72,5 +72,11 @@ TURNS = {
         lasts; until
     """,
     "price_of_parts": "fee; fees; costs?; price; charge~; pay; take; transfer; release",
-    "team_word": "team; the team; crew; squad; headcount; size; we; us",
+    "team_word": "team; the team; crew; squad; headcount; size",
+    "joined": """
+        added; hired; joined; recruited; onboarded; came on board; took on; brought in
+    """,
+    "ahead": """
+        will; would; going to; plan to; want to; expect to; might; may; could
+    """,
 }

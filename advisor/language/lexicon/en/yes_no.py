@@ -100,6 +100,7 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            (manager|lead|leader|director|head) (who is |is )?(hired|employed|paid) by us;
             one of our (own )?(directors|managers|people|leads|colleagues|leaders|seniors) ..
             (lives|sits|is|leads|runs|heads|works) ..;
             (our|our own|my) .. (manager|lead|director|boss|leader) .. (sits|is|lives|works|based|stationed) ..
