@@ -10,7 +10,7 @@ from advisor.language.talking import Talk
 _SEES_SOME = frozenset(("open_book", "partial"))
 _RIGHT = re.compile(r"claus|klausul|bestemmelse|\bright|\bret\b|option")
 _FEE = re.compile(r"fee|gebyr|cost|charge|price|pris|vederlag|beloeb|betal|pay|noget|nothing|free|gratis")
-_LEAST_TAX = 5
+_LEAST_TAX, _SHORT = 15, 6
 
 
 def openness(asked: Asked, talk: Talk, found: AnyValue | None) -> Word | None:
@@ -32,6 +32,9 @@ def is_taxed(scene: Scene, asked: Asked, talk: Talk) -> YesNo | None:
     if asked.fact != "home_pays_tax" or talk.polarity is False or talk.is_question or talk.supposes:
         return None
     rates = [q.low for _, q in scene.quantities() if q.kind == "percent"]
+    named = any(not cue.weak for cue in scene.cues) or scene.signs.get("leaves") or talk.has("correction")
+    if named or talk.size > _SHORT:
+        return None  # another share
     return YesNo(value=True) if any(rate >= _LEAST_TAX for rate in rates) else None
 
 

@@ -80,12 +80,12 @@ def _is_gone(scene: Scene, index: int) -> bool:
 
 def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
     """Per cent that are of something else than was asked: a tax rate at home, pay that rises year by year."""
-    if asked.fact == "home_pays_tax":
+    pieces = scene.line.pieces
+    own = {c.label for c in scene.cues if pieces[c.first].chunk == pieces[index].chunk and not c.weak}
+    if asked.fact == "home_pays_tax" and not own:
         return True
     if index in supposed or asked.fact in ("pay_uplift_pct", "employer_cost_pct", "markup_pct"):
         return False
-    pieces = scene.line.pieces
-    own = {c.label for c in scene.cues if pieces[c.first].chunk == pieces[index].chunk and not c.weak}
     if own & {"pay_uplift_pct", "vendor_index_pct", "markup_pct", "employer_cost_pct", "attrition_pct"}:
         return False
     return "salary" in own and scene.near("rise", index, 4, 3)

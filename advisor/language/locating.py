@@ -42,7 +42,11 @@ def places(
                 Ask("home_country" if home else place.kind if place.kind != "adjective" else "country", "which_place")
             )
             continue
-        if _is_home(scene, index) or _pays_tax_there(scene, index, asked) or (_answers_home(scene, asked, place)):
+        if (
+            _is_home(scene, index)
+            or _pays_tax_there(scene, index, asked)
+            or (_answers_home(scene, index, asked, place))
+        ):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
         elif place.kind != "adjective" or _before_people(scene, index):
@@ -70,9 +74,16 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     return facts
 
 
-def _answers_home(scene: Scene, asked: Asked, place: PlaceName) -> bool:
+def _answers_home(scene: Scene, index: int, asked: Asked, place: PlaceName) -> bool:
     """A place, or nothing but a nationality ("Danish"), to the question where the own company is."""
-    return asked.fact == "home_country" and (place.kind != "adjective" or len(scene.line.pieces) <= _SHORT)
+    if asked.fact != "home_country" or (place.kind == "adjective" and len(scene.line.pieces) > _SHORT):
+        return False
+    pieces = scene.line.pieces
+    near = [
+        p for p in pieces if p.chunk == pieces[index].chunk or (index > _FIRST and p.sentence == pieces[index].sentence)
+    ]
+    counted = any(p.quantity and p.quantity.kind in ("number", "money") for p in near)
+    return not counted and not any(word in _TEAM for p in near for word in p.form.split())
 
 
 def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
@@ -86,7 +97,7 @@ def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
     return (taxed and any(word in _OURS for word in words)) or asked.fact == "home_pays_tax"
 
 
-_SHORT = 3
+_SHORT, _FIRST = 3, 3
 _OURS = word_set("we our vi vores parent company moderselskab moderselskabet selskabet group koncernen hq home i jeg")
 
 

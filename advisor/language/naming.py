@@ -79,6 +79,7 @@ def market_pay(scene: Scene, asked: Asked) -> Number | None:
     return None
 
 
+_TWO = 2
 _AT_ONCE = frozenset(
     (
         "right away",
@@ -162,6 +163,8 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         bare
         and asked.fact == "vendor_name"
         and 0 < len(words) <= 5
+        and (len(words) <= _TWO or words[0].text[:1].isupper())
+        and not any(True for _ in scene.quantities())
         and not any(w.folded in _NOT_A_NAME | negators() for w in words)
     ):
         return Word(value=scene.line.text.strip(" .!"))

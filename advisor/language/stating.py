@@ -36,6 +36,7 @@ _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
 _MAY = word_set("can could would will kan kunne vil ville gider")
+_SHORT, _LONGEST = 7, 16
 _RIGHTS = frozenset(("audit_right", "ip_chain_complete", "assets_assignable"))
 _CONDITIONS = ("if", "whether", "hvis", "om", "unless", "until", "once")
 _CLAUSE = re.compile(r"claus|klausul|bestemmelse|provision")
@@ -78,7 +79,8 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         fact, value = span.label.split("=", 1)
         if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
             continue
-        if fact == "has_transfer_clause" and value.endswith("?") and asked.fact in _RIGHTS:
+        clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
+        if fact == "has_transfer_clause" and value.endswith("?") and asked.fact in _RIGHTS and not clause:
             fact = asked.fact or fact  # "it is in the contract" holds for each right of the contract
         supposed = span.first in played and fact in _SUBJECTS
         if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
@@ -87,6 +89,13 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
 
 def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
     """Whether the fact was asked; that there is no clause also answers what the clause costs."""
+    pieces = scene.line.pieces
+    words = [p for p in pieces if p.form[:1].isalnum() or p.form[:1] == "#"]
+    alone = span.first == span.last
+    if len(words) > (_SHORT if alone else _LONGEST) or (
+        alone and span.first and pieces[span.first - 1].form in ("as", "som")
+    ):
+        return False  # in a long message it is about something else
     if fact == "pilot_completed" and scene.signs.get("contract_word"):
         return False
     clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))

@@ -20,6 +20,11 @@ _PLAIN_ANSWERS = word_set(
 _PLAYING = word_set(
     "what hvad imagine suppose supposing assume assuming pretend forestil antag antaget taenk lad let saet"
 )
+_DETERMINERS = frozenset(("no", "ingen", "intet"))
+_AFTER_NO = word_set(
+    "we i they it that this there you he she not never only just still vi jeg de det den der i du han hun ikke kun bare stadig endnu yet at in on for "
+    "because since fordi desvaerre unfortunately sorry nobody none nothing ingen of af more longer it's he's don't thank thanks tak way problem"
+)
 _LONGEST_REPEATED = 10
 _US = word_set("we our us ours i my vi vores os jeg min mit mine vor holdet teamet team")
 _NOTE_WORDS = (
@@ -149,7 +154,7 @@ class Talk:
     def _answer_to_itself(self) -> int:
         """Where the answer begins when somebody repeats the question first: "can we see salaries? yes but not all"."""
         pieces = self.scene.line.pieces
-        mark = next((i for i, p in enumerate(pieces) if p.form in ("?", ":") and i <= _LONGEST_REPEATED), None)
+        mark = next((i for i, p in enumerate(pieces) if p.form == "?" and i <= _LONGEST_REPEATED), None)
         if mark is None or mark + 1 >= len(pieces):
             return 0
         return mark + 1 if pieces[mark + 1].form in _PLAIN_ANSWERS else 0
@@ -160,12 +165,20 @@ class Talk:
         before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (span.first - 1, span.last + 1))
         if before in ("not", "ikke") or (pieces[span.last].form == "right" and behind in ("away", "now", "after")):
             return False  # "not approved", "right away"
+        if pieces[span.first].form in _DETERMINERS and span.first == span.last and self._goes_with(behind):
+            return False  # "no insight into their costs"
         if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:
             return True
         after = pieces[span.last + 1].form if span.last + 1 < len(pieces) else "."
         if any(s.first == span.last + 1 for s in self.spans.get(span.label, ())):
             return True  # "not yet no"
         return (not after[:1].isalnum() and after[:1] != "#") or after in _NOTE_WORDS
+
+    def _goes_with(self, behind: str) -> bool:
+        """Whether a "no" belongs to the word behind it: not to a subject, another answer, a filler or a remark."""
+        word = behind.partition(" ")[0]
+        loose = word in _AFTER_NO or word in _PLAIN_ANSWERS or word in _FILLERS or word in _NOTE_WORDS
+        return word.isalpha() and not loose
 
     @cached_property
     def supposed(self) -> frozenset[int]:

@@ -7,6 +7,10 @@ from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
 _PLANNED = frozenset(("planned_headcount", "planned_hires"))
+_NEVER_HOURLY = frozenset(("salary", "transfer_fee", "vendor_passthrough", "admin_fee"))
+_AHEAD = frozenset(
+    ("planned_by_months", "contract_months_left", "notice_months", "earliest_transfer_month", "horizon_years")
+)
 _SHARES = {
     "planned_headcount": "planned_growth",
     "planned_hires": "planned_growth",
@@ -39,10 +43,15 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
     if grows or _follows_a_time_to_come(scene, index):
         return "planned_headcount"
+    if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
+        return "headcount"  # "45, of them 12 senior"
     if quantity.signed and asked.fact in _PLANNED:
         return "planned_hires"
     if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
         return "bill_rate"
+    others = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
+    if others and others[0] in ("andre", "other", "others", "different", "forskellige"):
+        return None  # "two other companies"
     return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
 
 
@@ -94,7 +103,8 @@ def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:
 
 
 def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
-    if asked.fact in MONEY:
+    by_time = quantity.around.per in ("hour", "day") and quantity.around.gross is None
+    if asked.fact in MONEY and not (by_time and asked.fact in _NEVER_HOURLY):
         return asked.fact
     if asked.fact == "has_transfer_clause" and quantity.around.per is None:
         return "transfer_fee"
@@ -114,7 +124,8 @@ def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> s
     running = asked.fact == "phase" and quantity.kind == "months" and quantity.toward is None
     if running or (quantity.toward == "past" and not quantity.spoken):
         return "months_in_operation"
-    if asked.fact and _takes(asked.fact, quantity):
+    gone_by = quantity.toward == "past" and asked.fact in _AHEAD
+    if asked.fact and _takes(asked.fact, quantity) and not gone_by:
         return asked.fact
     if quantity.point and before in ("until", "till", "til", "indtil", "frem til"):
         return "contract_months_left"

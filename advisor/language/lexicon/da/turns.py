@@ -72,7 +72,7 @@ TURNS = {
     "price_of_parts": "gebyr~; pris~; koster; betale~; overtage~; overdrag~; honorar~",
     "team_word": "holdet; teamet; hold; team; bemanding~; antal~",
     "joined": """
-        har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?(?=#n); hyrede; tilføjet; tilføjede; onboardet; fået ind;
+        har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?#n; hyrede; tilføjet; tilføjede; onboardet; fået ind;
         er (startet|begyndt|kommet)
     """,
     "ahead": """

@@ -9,9 +9,9 @@ nationality.
 NUMBER_CUES = {
     "headcount": """
         (we|they) (are|have|count|number) (actually |really |in fact |more like |rather |about |around |roughly
-        |almost |nearly |still |already |only |just |currently |now |closer to )+#n; (we
+        |almost |nearly |still |already |only |just |currently |now |closer to |over |under |above |more than |well over |close to |at least )+#n; (we
         are|they are) (actually |really |in fact |more like |rather |about |around |roughly |almost |nearly
-        |still |already |only |just |currently |now |closer to )*#n;
+        |still |already |only |just |currently |now |closer to |over |under |above |more than |well over |close to |at least )*#n;
             (keep|kept|keeping) (only |just |about )?#n;
             (fte|ftes|people|persons) (-|=|:); #n (are|is|sit|sits|work|works|sitting) (with|at|in|for|out) ..;
             hc; h / c; (we|they) (only |just |currently |now )?(are|were|become|became|have|had) (only |just

@@ -68,7 +68,7 @@ TURNS = {
     """,
     "contract_word": "contract~; agreement~; msa; sow; notice; framework",
     "ends": """
-        end; ends; ended; ending; finish~; complet~; over; done; conclude~; stop; stops; stopped; run~; wrap~; last;
+        end; ends; ended; ending; finish~; complet~; done; conclude~; stop; stops; stopped; run~; wrap~; last;
         lasts; until
     """,
     "price_of_parts": "fee; fees; costs?; price; charge~; pay; take; transfer; release",
