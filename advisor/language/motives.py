@@ -17,16 +17,14 @@ def motives(scene: Scene, asked: Asked) -> Several | None:
     if not spans:
         return None
     if asked.fact == "motive":
-        told = {p.sentence for p in scene.line.pieces if p.quantity and p.quantity.kind in ("money", "number")}
-        seen = [
-            s for s in scene.statements if s.label.startswith("contract_transparency=") and not s.label.endswith("?")
-        ]
-        spans = [
-            s
-            for s in spans
-            if scene.line.pieces[s.first].sentence not in told
-            and not any(o.first <= s.last and s.first <= o.last for o in seen)
-        ]
+        pieces = scene.line.pieces
+        told = {p.sentence for p in pieces if p.quantity and p.quantity.kind in ("money", "number")}
+        told |= {
+            pieces[s.first].sentence
+            for s in scene.statements
+            if s.label.startswith("contract_transparency=") and not s.label.endswith("?")
+        }  # "they do not show us any costs" is no motive
+        spans = [s for s in spans if pieces[s.first].sentence not in told]
     if asked.fact != "motive":
         spans = [s for s in spans if _framed(scene, s)]
         sure = [s for s in spans if s.label != "motive=size" or _named_motive(scene)]

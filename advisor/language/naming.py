@@ -47,12 +47,19 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
     return None
 
 
+_LOOSE = word_set("endnu yet for at to extra ekstra i in if hvis when naar")
+_PRICED = re.compile(
+    r"fee|gebyr|cost|price|pris|charge|payment|betaling|beloeb|vederlag|omkost|udgift|transfer|takeover|overdrag|overtag|buyout|exit"
+)
 _NO_PRICE = re.compile(r"claus|klausul|bestemm|right|ret\b|option|contract|kontrakt|aftale|idea|ide\b|anelse")
 
 
 def _denies_another(scene: Scene, span: Span) -> bool:
     """ "Ingen klausul", "no clause": what there is none of is no price."""
     after = scene.line.pieces[span.last + 1 : span.last + 2]
+    said = scene.line.pieces[span.last].form
+    if after and said in ("no", "ingen", "intet") and after[0].form.isalpha() and after[0].form not in _LOOSE:
+        return not _PRICED.match(after[0].form)
     return (
         bool(after)
         and re.match(

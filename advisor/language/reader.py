@@ -238,16 +238,18 @@ class _Found:
         """Facts said without their own figure: a free transfer, no plans to grow, "none", the vendor's name."""
         asked = self.asked
         heads = self.facts.get("headcount") or asked.known.get("headcount")
+        held = self.talk.has("unknown", "skip", "refuse")
         worded: list[tuple[str, AnyValue | None]] = [
             ("transfer_fee", free_transfer(self.scene, asked, self.talk.played)),
             ("planned_headcount", flat_plan(self.scene, asked, heads)),
             ("home_pays_tax", is_taxed(self.scene, asked, self.talk)),
-            (asked.fact or "", nothing(self.scene, asked) or market_pay(self.scene, asked)),
+            (asked.fact or "", nothing(self.scene, asked) or (None if held else market_pay(self.scene, asked))),
         ]
         seen = openness(asked, self.talk, self.facts.get("contract_transparency"))
         self.facts.update({} if seen is None else {"contract_transparency": seen})
-        bare = not self.talk.has("unknown", "skip", "refuse", "greet", "help")
-        worded.append(("vendor_name", vendor_name(self.scene, asked, bare=bare)))
+        worded.append(
+            ("vendor_name", vendor_name(self.scene, asked, bare=not held and not self.talk.has("greet", "help")))
+        )
         if asked.fact == "site_lead" and self.talk.polarity is not None:
             worded.append(("site_lead", Word(value="named" if self.talk.polarity else "none")))
         for fact, value in worded:

@@ -55,8 +55,8 @@ def statements(
     weights: dict[str, int] = {}
     for span, fact, value in _said(scene, asked, played):
         read = _polarity(scene, span, value) if CATALOGUE[fact].kind == "yes_no" else _choice(scene, span, fact, value)
-        if value == "topic" and (fact != asked.fact or (isinstance(read, YesNo) and read.value)):
-            continue  # what was asked for is named, which is no yes
+        if value == "topic" and (fact != asked.fact or _is_long(scene) or (isinstance(read, YesNo) and read.value)):
+            continue  # what was asked for is named, which is no yes; "no" in a long message is of something else
         weight = {"yes": 6, "no": 7, "noun": 3, "topic": 1}.get(value, 4) * 10 + span.last - span.first
         if (
             read is None
@@ -80,7 +80,12 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
             continue
         clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
-        if fact == "has_transfer_clause" and value.endswith("?") and asked.fact in _RIGHTS and not clause:
+        if (
+            fact == "has_transfer_clause"
+            and value.endswith("?")
+            and asked.fact in _RIGHTS
+            and not (clause or _speaks_of_a_handover(scene))
+        ):
             fact = asked.fact or fact  # "it is in the contract" holds for each right of the contract
         supposed = span.first in played and fact in _SUBJECTS
         if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
@@ -100,6 +105,15 @@ def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
         return False
     clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
     return fact == asked.fact or (fact == "has_transfer_clause" and asked.fact == "transfer_fee" and clause)
+
+
+def _speaks_of_a_handover(scene: Scene) -> bool:
+    sure = ("has_transfer_clause=yes", "has_transfer_clause=no", "has_transfer_clause=noun")
+    return any(s.label in sure for s in scene.statements)
+
+
+def _is_long(scene: Scene) -> bool:
+    return sum(p.form[:1].isalnum() for p in scene.line.pieces) > _SHORT
 
 
 def _holds_back(before: AnyValue | None, new: AnyValue, level: bool) -> bool:

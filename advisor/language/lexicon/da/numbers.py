@@ -8,7 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
-        (vi|de) er (faktisk |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
+        (vi|de) er (faktisk |vel |vel ca |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
         |allerede |kun |bare |nu |lige |over |under |mere end |flere end |mindst |godt |knap |tæt på )+#n;
             (beholdt|beholder|beholde) (kun |bare |ca )?#n;
             (fte|folk|mand|personer) (-|=|:|er); #n (er|sidder|arbejder|siddende)

@@ -64,7 +64,7 @@ TURNS = {
         gang|live|i drift|i luften)|gå (i gang|live|i drift)|lancerer); (starter|begynder) (vi|det|de|først); (skal|vil)
         (starte|begynde|gå i gang); går live; går i drift; går i gang
     """,
-    "contract_word": "kontrakt~; aftale~; varsel~; opsigelse~; rammeaftale~",
+    "contract_word": "kontrakt~; aftale~; samarbejde~; varsel~; opsigelse~; rammeaftale~",
     "ends": """
         slut; slutter; sluttede; slutte; ender; endte; færdig~; afslut~; overstået; ovre; stopper; stoppede; løber;
         kører; varer; indtil; til

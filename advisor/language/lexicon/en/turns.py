@@ -66,7 +66,7 @@ TURNS = {
         (we|it|they|team) (are|is) (starting|launching|going live|beginning); (will|going to|plan to)
         (start|begin|launch|go live); go live; goes live; going live
     """,
-    "contract_word": "contract~; agreement~; msa; sow; notice; framework",
+    "contract_word": "contract~; agreement~; deal; term; engagement; msa; sow; notice; framework",
     "ends": """
         end; ends; ended; ending; finish~; complet~; done; conclude~; stop; stops; stopped; run~; wrap~; last;
         lasts; until

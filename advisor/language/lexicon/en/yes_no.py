@@ -202,7 +202,7 @@ YES_NO = {
             piloting
         """,
         "noun": "",
-        "topic": "pilot; trial; done; finished; completed; over; running; proof",
+        "topic": "pilot; trial; done; finished; completed; proof",
     },
     "home_integration": {
         "yes": """
