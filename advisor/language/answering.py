@@ -9,7 +9,6 @@ from advisor.language.talking import Talk
 
 _SEES_SOME = frozenset(("open_book", "partial"))
 _RIGHT = re.compile(r"claus|klausul|bestemmelse|\bright|\bret\b|option")
-_FEE = re.compile(r"fee|gebyr|cost|charge|price|pris|vederlag|beloeb|betal|pay|noget|nothing|free|gratis")
 _LEAST_TAX, _SHORT = 15, 6
 
 
@@ -38,6 +37,13 @@ def is_taxed(scene: Scene, asked: Asked, talk: Talk) -> YesNo | None:
     return YesNo(value=True) if any(rate >= _LEAST_TAX for rate in rates) else None
 
 
+def lead(asked: Asked, talk: Talk) -> Word | None:
+    """Whether there is someone to lead the site, answered by yes or no."""
+    if asked.fact != "site_lead" or talk.polarity is None:
+        return None
+    return Word(value="named" if talk.polarity else "none")
+
+
 def only_of_the_fee(scene: Scene, talk: Talk, facts: dict[str, AnyValue]) -> bool:
     """Whether the "no" of "no fee", "we pay nothing to take them over" is about the price and leaves the clause open."""
     clause, fee = facts.get("has_transfer_clause"), facts.get("transfer_fee")
@@ -46,8 +52,3 @@ def only_of_the_fee(scene: Scene, talk: Talk, facts: dict[str, AnyValue]) -> boo
     pieces = scene.line.pieces
     alone = talk.polarity is False and len(pieces) > 1 and not pieces[1].form[:1].isalnum()
     return not alone and not _RIGHT.search(scene.line.form)
-
-
-def denies_a_fee(scene: Scene) -> bool:
-    """Whether the word that means "nothing" belongs to a price: "ingen klausul" does not."""
-    return _FEE.search(scene.line.form) is not None

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
-from advisor.language.answering import is_taxed, only_of_the_fee, openness
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.constructing import constructions
 from advisor.language.correcting import differs, is_starred, placed
@@ -239,19 +239,17 @@ class _Found:
         asked = self.asked
         heads = self.facts.get("headcount") or asked.known.get("headcount")
         held = self.talk.has("unknown", "skip", "refuse")
+        bare = not held and not self.talk.has("greet", "help")
         worded: list[tuple[str, AnyValue | None]] = [
             ("transfer_fee", free_transfer(self.scene, asked, self.talk.played)),
             ("planned_headcount", flat_plan(self.scene, asked, heads)),
             ("home_pays_tax", is_taxed(self.scene, asked, self.talk)),
             (asked.fact or "", nothing(self.scene, asked) or (None if held else market_pay(self.scene, asked))),
+            ("vendor_name", vendor_name(self.scene, asked, bare=bare)),
+            ("site_lead", lead(asked, self.talk)),
         ]
         seen = openness(asked, self.talk, self.facts.get("contract_transparency"))
         self.facts.update({} if seen is None else {"contract_transparency": seen})
-        worded.append(
-            ("vendor_name", vendor_name(self.scene, asked, bare=not held and not self.talk.has("greet", "help")))
-        )
-        if asked.fact == "site_lead" and self.talk.polarity is not None:
-            worded.append(("site_lead", Word(value="named" if self.talk.polarity else "none")))
         for fact, value in worded:
             if value is not None:
                 self.facts.setdefault(fact, value)

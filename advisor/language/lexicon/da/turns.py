@@ -69,7 +69,6 @@ TURNS = {
         slut; slutter; sluttede; slutte; ender; endte; færdig~; afslut~; overstået; ovre; stopper; stoppede; løber;
         kører; varer; indtil; til
     """,
-    "price_of_parts": "gebyr~; pris~; koster; betale~; overtage~; overdrag~; honorar~",
     "team_word": "holdet; teamet; hold; team; bemanding~; antal~",
     "joined": """
         har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?#n; hyrede; tilføjet; tilføjede; onboardet; fået ind;

@@ -71,7 +71,6 @@ TURNS = {
         end; ends; ended; ending; finish~; complet~; done; conclude~; stop; stops; stopped; run~; wrap~; last;
         lasts; until
     """,
-    "price_of_parts": "fee; fees; costs?; price; charge~; pay; take; transfer; release",
     "team_word": "team; the team; crew; squad; headcount; size",
     "joined": """
         added; hired; joined; recruited; onboarded; came on board; took on; brought in
