@@ -16,6 +16,7 @@ def hours_in_words(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told |
     del today
     if talk.supposes or talk.is_question:
         return None
+    monthly = any(q.kind in ("hours", "number") and q.around.per == "month" for _, q in scene.quantities())
     for index, quantity in scene.quantities():
         said = wording(scene, index, index)
         yearly = quantity.around.per == "year" and (
@@ -26,7 +27,7 @@ def hours_in_words(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told |
             if CATALOGUE[_FACT].low <= hours <= CATALOGUE[_FACT].high:
                 value = Number(value=int(hours) if hours == int(hours) else hours, approx=quantity.approx)
                 return Told({_FACT: value}, used=frozenset((index,)), said=said)
-        if asked.fact == _FACT and quantity.around.weekly and quantity.kind in ("hours", "number"):
+        if asked.fact == _FACT and quantity.around.weekly and quantity.kind in ("hours", "number") and not monthly:
             return Told(asks=(Ask(_FACT, "amount_missing", said),), used=frozenset((index,)))
     measured = any(q.kind in ("number", "hours") for _, q in scene.quantities())
     if asked.fact == _FACT and scene.signs.get("full_time") and not measured:

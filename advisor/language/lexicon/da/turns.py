@@ -37,7 +37,10 @@ TURNS = {
         (sagt|sagde|siger|sige) op; sagt deres job op; fratrådt; fratrådte; fratræder; smuttet; smutter; smuttede;
         skred; skredet; skrider; forsvandt; forsvundet; forsvinder; holdt op; holder op; søgte væk
     """,
-    "loses": "mistede; mistet; mister; miste; sagt farvel til; afgang (:|på|er)",
+    "loses": """
+        (er|har) (stoppet|rejst|fratrådt|smuttet|forladt os); der (stoppede|rejste|smuttede|fratrådte); mistede;
+        mistet; mister; miste; sagt farvel til; afgang (:|på|er)
+    """,
     "nobody": """
         ingen; ikke (en|én|een|nogen) ..; nul (afgang|udskiftning|personaleomsætning|opsigelser); ingen
         (afgang~|udskiftning~|personaleomsætning|opsigelser|fratrædelser); aldrig nogen
