@@ -1,16 +1,17 @@
 """Which fact each quantity is: the nearest cue that fits its kind, else the fact just asked."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from heapq import heapify, heappop, heappush
 
-from advisor.engine.facts import AnyValue, Money, Number
-from advisor.language.beside import is_beside_the_case, people_noun
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.language.beside import is_another_share, is_beside_the_case, people_noun
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene, Span
-from advisor.language.uncued import fact_without_cue, named_people
+from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
 
 _REACH = 15.0
 _WEAK = 6.0
@@ -24,10 +25,12 @@ _Pair = tuple[float, int, str, Span]  # distance, piece of the quantity, fact, c
 def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -> list[Claim]:
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) or named_people(scene, i) for i, _ in scene.quantities()}
-    taken = _nearest(_pairs(scene, nouns))
+    taken = _nearest(_pairs(scene, nouns, asked))
     found = []
     for index, quantity in scene.quantities():
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
+            continue
+        if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
         found.append(Claim(fact, index, quantity, cue, _is_negated(scene, index), nouns[index] or ""))
@@ -71,14 +74,18 @@ def _nearest(pairs: list[_Pair]) -> dict[int, tuple[str, Span]]:
     return taken
 
 
-def _pairs(scene: Scene, nouns: Mapping[int, str | None]) -> list[_Pair]:
+def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[_Pair]:
     pairs: list[_Pair] = []
     for index, quantity in scene.quantities():
         for near in _around(scene.cues, index):
-            cue = _fee_of_a_handover(scene, near, index, quantity)
+            cue = _fee_on_top(scene, _fee_of_a_handover(scene, near, index, quantity), quantity)
+            if _is_only_a_time(scene, cue, asked, nouns[index], quantity) or _gives_way(
+                cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked)
+            ):
+                continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
-            if not _may_plan(scene, cue, index):
+            if not _may_plan(scene, cue, index, asked):
                 continue
             distance = (
                 scene.distance(cue, index) + (_WEAK if cue.weak else 0) + _reluctance(cue, quantity, nouns[index])
@@ -97,14 +104,76 @@ def _fee_of_a_handover(scene: Scene, cue: Span, index: int, quantity: Quantity) 
     return replace(cue, label="transfer_fee") if plain and scene.near("handover", index, 12, 8, chunk=False) else cue
 
 
+def _fee_on_top(scene: Scene, cue: Span, quantity: Quantity) -> Span:
+    """An amount that comes "on top of the salary" is a fee, as a share would be the mark-up."""
+    if quantity.kind != "money" or cue.label not in ("markup_pct", "bill_rate", "salary"):
+        return cue
+    if cue.label != "markup_pct":
+        return replace(cue, label="admin_fee") if _comes_on_top(scene, quantity) else cue
+    said = " ".join(p.form for p in scene.pieces(cue))
+    return replace(cue, label="admin_fee") if _ON_TOP.search(said) or _comes_on_top(scene, quantity) else cue
+
+
+def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
+    """ "400 EUR a month oven i lønnen": the words that say so stand right behind."""
+    pieces = scene.line.pieces
+    index = next(i for i, p in enumerate(pieces) if p.quantity is quantity)
+    behind = " ".join(p.form for p in pieces[index + 1 : index + 5] if p.chunk == pieces[index].chunk)
+    return (
+        re.match(
+            r"(?:\S+ ){0,2}(?:on top of|oven(?: i| paa|i|paa)) (?:the |their |de |deres )?(?:sal|pay|wage|loen|gage)",
+            behind,
+        )
+        is not None
+    )
+
+
+_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
+_NOW = frozenset(
+    (
+        "today",
+        "now",
+        "currently",
+        "at the moment",
+        "right now",
+        "present",
+        "i dag",
+        "nu",
+        "lige nu",
+        "aktuelt",
+        "pt",
+        "p t",
+    )
+)
+
+
+def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, quantity: Quantity) -> bool:
+    """ "42 now" to the question for a price: "now" makes no number of people of it."""
+    said = " ".join(p.form for p in scene.pieces(cue))
+    alone = cue.weak and cue.label == "headcount" and said in _NOW and noun is None
+    spec = CATALOGUE.get(asked.fact or "")
+    others = spec is not None and spec.kind in ("number", "money") and spec.name not in COUNTS
+    return alone and others and quantity.kind == "number"
+
+
+def _gives_way(cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
+    """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
+    if cue.weak and cue.label == "bill_rate" and on_top:
+        return True
+    about_money = asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend", "salary")
+    return cue.weak and cue.label == "bill_rate" and about_money and quantity.around.per is None
+
+
 def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:
     """The cues that can be near enough at all (they are in order)."""
     first = bisect_left(cues, index - _FARTHEST, key=lambda cue: cue.first)
     return cues[first : bisect_left(cues, index + _FARTHEST, key=lambda cue: cue.first)]
 
 
-def _may_plan(scene: Scene, cue: Span, index: int) -> bool:
-    """Words of planning hold for the number behind them, or right before them in the same clause."""
+def _may_plan(scene: Scene, cue: Span, index: int, asked: Asked) -> bool:
+    """Words of planning hold for the number behind them, or right before them in the same clause; "vi regner med 4000" can answer a price."""
+    if cue.label == "planned_headcount" and cue.weak and asked.fact in MONEY:
+        return any(q.toward == "future" or q.point is not None for _, q in scene.quantities())
     if cue.label not in ("planned_headcount", "planned_hires", "planned_drop") or cue.first <= index:
         return True
     pieces = scene.line.pieces

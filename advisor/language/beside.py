@@ -1,5 +1,6 @@
 """Numbers that are no facts of the case: the own company, the vendor, people who left, applications, what used to be."""
 
+from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
@@ -32,7 +33,7 @@ def people_noun(scene: Scene, index: int) -> str | None:
         if (
             piece.quantity
             or piece.form in _ADVERSE
-            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr")
+            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr", "for")
         ):
             return None
         for span in scene.signs.get("people", ()):
@@ -58,11 +59,36 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
             or (scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index))
         ):
             return True
-        if scene.near("leave", index, 2, 4) and not scene.near("people", index, 0, 0):
+        if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
             return True
         if is_own_size(scene, index) or _counts_things(scene, index):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_gone(scene: Scene, index: int) -> bool:
+    """ "9 have left", "lost 5": a word of leaving, with no other figure between."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("leave", ()):
+        if pieces[span.first].chunk != pieces[index].chunk or not index - 2 <= span.last or span.first > index + 4:
+            continue
+        first, last = min(index, span.last) + 1, max(index, span.first)
+        if not any(pieces[i].quantity and i != index for i in range(first, min(last + 1, span.last + 1))):
+            return True
+    return False
+
+
+def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
+    """Per cent that are of something else than was asked: a tax rate at home, pay that rises year by year."""
+    pieces = scene.line.pieces
+    own = {c.label for c in scene.cues if pieces[c.first].chunk == pieces[index].chunk and not c.weak}
+    if asked.fact == "home_pays_tax" and not own:
+        return True
+    if index in supposed or asked.fact in ("pay_uplift_pct", "employer_cost_pct", "markup_pct"):
+        return False
+    if own & {"pay_uplift_pct", "vendor_index_pct", "markup_pct", "employer_cost_pct", "attrition_pct"}:
+        return False
+    return "salary" in own and scene.near("rise", index, 4, 3)
 
 
 def _is_of_other_things(scene: Scene, index: int) -> bool:
@@ -142,9 +168,48 @@ def _counts_things(scene: Scene, index: int) -> bool:
 _TEAM_WORDS = ("team", "teamet", "hold", "holdet", "outsourced")
 
 
+def is_contrasted(scene: Scene, index: int) -> bool:
+    """ "62 in Poland, we are 900 in Denmark": a "we are" set against people elsewhere that were counted before."""
+    pieces = scene.line.pieces
+    here = [i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk]
+    ours = any(
+        pieces[i].form in ("we are", "we") or (pieces[i].form, pieces[i - 1].form) == ("er", "vi") for i in here if i
+    )
+    before = [p for p in pieces[: here[0]] if p.sentence == pieces[index].sentence]
+    counted = any(p.quantity and p.quantity.kind == "number" for p in before) and any(p.form == "#c" for p in before)
+    theirs = not any(p.form in ("we are", "we", "vi", "our", "vores") for p in before)
+    return ours and counted and theirs and any(pieces[i].form == "#c" for i in here)
+
+
+def _is_of_a_company(scene: Scene, index: int) -> bool:
+    """ "Et forsikringsselskab med 900 ansatte": a compound that names a kind of company."""
+    pieces = scene.line.pieces
+    before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
+    noun = (people_noun(scene, index) or "").split(" ")[-1]
+    linked = bool(before) and any(p.form in ("med", "with", "paa", "of") for p in before[-2:])
+    return linked and noun in _COMPANY_NOUNS and any(p.form.endswith(_COMPANIES) for p in before)
+
+
+_COMPANIES = (
+    "selskab",
+    "virksomhed",
+    "koncern",
+    "firma",
+    "bank",
+    "styrelse",
+    "kommune",
+    "kaede",
+    "producent",
+    "company",
+    "group",
+)
+
+
 def is_own_size(scene: Scene, index: int) -> bool:
     """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
     pieces = scene.line.pieces
+    if _is_of_a_company(scene, index) or is_contrasted(scene, index):
+        return True
     for span in scene.signs.get("own", ()):
         if pieces[span.first].sentence != pieces[index].sentence:
             continue

@@ -139,6 +139,7 @@ def _planned_times(scene: Scene, found: list[Claim]) -> list[Claim]:
         mine = [p for p in planned if pieces[p.index].sentence == pieces[claim.index].sentence]
         takes = (
             claim.fact is None
+            or (claim.cue is None and (quantity.toward == "future" or quantity.point is not None))
             or (claim.cue is None and claim.fact == "contract_months_left")
             or (claim.fact == "horizon_years" and quantity.toward == "future")
             or claim.fact == "planned_by_months"

@@ -37,6 +37,7 @@ _EDGES = {
     "mid": "middle", "middle": "middle", "midten": "middle", "medio": "middle", "late": "last", "sent": "last",
     "tidligt": "first",
 }  # fmt: skip
+_STARTERS = word_set("we they i you it to will would should can team people operations")
 _SMALL = word_set("of the af i in den d .")
 _YEAR_ENDS = word_set("xmas eoy aarsskiftet nytaar christmas jul yearend aarets")
 _BEFORE_SEASON = word_set("til next naeste coming kommende this denne dette by before inden since siden")
@@ -67,6 +68,8 @@ def _folded(words: Sequence[Word], i: int) -> str:
 
 def _edge(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
     side, j = _EDGES[words[i].folded], i + 1
+    if words[i].folded == "start" and _folded(words, i - 1) in _STARTERS and _folded(words, j) == "in":
+        return None  # "we start in March" is a verb
     while _folded(words, j) in _SMALL or _folded(words, j) == "-":
         j += 1
     if j >= len(words):

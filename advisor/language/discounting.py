@@ -4,6 +4,7 @@ from advisor.engine.facts import CATALOGUE, Tiers
 from advisor.language.scene import Scene
 
 _WORDS = ("volume", "discount", "rabat", "maengderabat", "rebate", "off")
+_SHORT = 3
 _NONE = frozenset(("no", "none", "nothing", "nope", "ingen", "nej", "zero", "nul", "without", "uden", "not", "ikke"))
 
 
@@ -15,12 +16,17 @@ def discounts(scene: Scene, *, asked: bool) -> tuple[Tiers | None, frozenset[int
         return None, frozenset()
     percents = [i for i, q in scene.quantities() if q.kind == "percent"]
     heads = [i for i, q in scene.quantities() if q.kind == "number" and q.around.per is None]
+    if not named and any(
+        not cue.weak for cue in scene.cues if CATALOGUE.get(cue.label) and CATALOGUE[cue.label].unit == "%"
+    ):
+        return None, frozenset()  # the share is something else
     if percents and len(percents) == len(heads):
         tiers = sorted((int(_low(scene, head)), _low(scene, part)) for part, head in zip(percents, heads, strict=True))
         sensible = all(1 <= head <= CATALOGUE["headcount"].high and 0 <= part <= 100 for head, part in tiers)
         return (Tiers(value=tuple(tiers)) if sensible else None), frozenset((*percents, *heads))
     before = {p.form for p in pieces[max(0, named[0] - 3) : named[0]]} if named else {p.form for p in pieces[:2]}
-    if before & _NONE and not percents:
+    plain = len([p for p in pieces if p.form[:1].isalnum()]) <= _SHORT
+    if before & _NONE and not percents and (named or plain):
         return Tiers(value=()), frozenset()
     return None, frozenset(percents) if named else frozenset()
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
 from advisor.language.lexicon.da import frames as danish
 from advisor.language.lexicon.en import frames as english
 from advisor.language.lexicon.tables import negators
@@ -54,6 +55,23 @@ def framed(scene: Scene) -> Iterator[Framed]:
                 seen.add(frame.fact)
                 span = Span(f"{frame.fact}={frame.value}", first, last)
                 yield Framed(frame.fact, frame.value, bool(words & negators()) and not frame.negated, span)
+
+
+def add_framed(scene: Scene, facts: dict[str, AnyValue], where: dict[str, Span]) -> None:
+    """Add what no phrase stated to the facts, and where it was said."""
+    for found in framed(scene):
+        value = _value(found)
+        if found.fact not in facts and value is not None:
+            facts[found.fact], where[found.fact] = value, found.span
+
+
+def _value(found: Framed) -> AnyValue | None:
+    """A yes or no, turned round by a "no" in the sentence; an open book that is denied is closed."""
+    if CATALOGUE[found.fact].kind == "yes_no":
+        return YesNo(value=(found.value == "yes") != found.denied)
+    if not found.denied:
+        return Word(value=found.value)
+    return Word(value="closed") if found.value == "open_book" else None
 
 
 def _sentences(scene: Scene) -> Mapping[int, tuple[int, int]]:

@@ -31,6 +31,11 @@ def without_facts(talk: Talk, asked: Asked) -> tuple[Intent, str | None]:
     """The intent of a message that states no fact, in the order in which the signs are trustworthy."""
     if talk.has("injection"):
         return "off_topic", None
+    wanted = wanted_of(talk)
+    if wanted:
+        return ("status", None) if wanted == "next" else ("explain", None)
+    if talk.has("language") and _language_meant(talk) and talk.size <= _LONGEST_SWITCH:
+        return "help", "language"
     answer = _answer(talk, asked)
     if answer:
         return answer, None
@@ -40,6 +45,34 @@ def without_facts(talk: Talk, asked: Asked) -> tuple[Intent, str | None]:
     if talk.has("decoy") and not talk.has("reset", "status"):
         return "off_topic", None
     return _question(talk, asked) or _courtesy(talk) or ("off_topic", None)
+
+
+def wanted_of(talk: Talk) -> str | None:
+    """What somebody wants to hear without naming a topic: the verdict, the month, what to ask the vendor, who reads along, the next step."""
+    if talk.size > _LONGEST_WISH or talk.supposes or (is_compare(talk) and len(targets(talk)) > 1):
+        return None
+    return next((topic for label, topic in _WANTED if talk.has(label)), None)
+
+
+def _language_meant(talk: Talk) -> str | None:
+    """The language to switch to: the nationality in the phrase that asks for it."""
+    pieces = talk.scene.line.pieces
+    for span in talk.spans.get("language", ()):
+        for piece in pieces[span.first : span.last + 1]:
+            if piece.place and piece.form == "#a":
+                return _SPOKEN.get(piece.place.place.country)
+    return None
+
+
+_WANTED = (
+    ("want_privacy", "privacy"),
+    ("want_questions", "vendor_questions"),
+    ("want_month", "month"),
+    ("want_verdict", "verdict"),
+    ("want_next", "next"),
+)
+_SPOKEN = {"DK": "da", "GB": "en", "US": "en"}
+_LONGEST_WISH, _LONGEST_SWITCH = 14, 10
 
 
 def _answer(talk: Talk, asked: Asked) -> Intent | None:
@@ -134,6 +167,11 @@ def targets(talk: Talk) -> tuple[str, ...]:
 
 def topic_of(talk: Talk) -> str | None:
     """What is to be explained: the longest topic named."""
+    wanted = wanted_of(talk)
+    if wanted:
+        return wanted
+    if talk.has("language"):
+        return _language_meant(talk)
     best: tuple[int, int, str] | None = None
     for label, spans in talk.spans.items():
         if label[0] == "!":

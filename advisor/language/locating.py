@@ -1,7 +1,9 @@
 """Places: where the team sits, where the customer's company sits, places said to be wrong."""
 
+from itertools import pairwise
+
 from advisor.engine.facts import AnyValue, Place, Several, Word
-from advisor.language.beside import is_own_size
+from advisor.language.beside import is_contrasted, is_own_size
 from advisor.language.fitting import Asked
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
@@ -40,7 +42,11 @@ def places(
                 Ask("home_country" if home else place.kind if place.kind != "adjective" else "country", "which_place")
             )
             continue
-        if _is_home(scene, index) or (asked.fact == "home_country" and place.kind != "adjective"):
+        if (
+            _is_home(scene, index)
+            or _pays_tax_there(scene, index, asked)
+            or (_answers_home(scene, index, asked, place))
+        ):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
         elif place.kind != "adjective" or _before_people(scene, index):
@@ -66,6 +72,33 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     if cities:
         facts["city"] = Place(value=cities[0]) if len(cities) == 1 else Several(value=tuple(cities))
     return facts
+
+
+def _answers_home(scene: Scene, index: int, asked: Asked, place: PlaceName) -> bool:
+    """A place, or nothing but a nationality ("Danish"), to the question where the own company is."""
+    if asked.fact != "home_country" or (place.kind == "adjective" and len(scene.line.pieces) > _SHORT):
+        return False
+    pieces = scene.line.pieces
+    near = [
+        p for p in pieces if p.chunk == pieces[index].chunk or (index > _FIRST and p.sentence == pieces[index].sentence)
+    ]
+    counted = any(p.quantity and p.quantity.kind in ("number", "money") for p in near)
+    return not counted and not any(word in _TEAM for p in near for word in p.form.split())
+
+
+def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "We pay tax in Denmark", or "yes, in Denmark" to the question where tax is paid: home, unless it is the team's place."""
+    pieces = scene.line.pieces
+    chunk = [p for p in pieces if p.chunk == pieces[index].chunk]
+    words = [word for p in chunk for word in p.form.split()]
+    if any(word in _TEAM for word in words) or any(p.quantity and p.quantity.kind == "number" for p in chunk):
+        return False
+    taxed = any(word.startswith(("tax", "skat", "selskabsskat")) for word in words)
+    return (taxed and any(word in _OURS for word in words)) or asked.fact == "home_pays_tax"
+
+
+_SHORT, _FIRST = 3, 3
+_OURS = word_set("we our vi vores parent company moderselskab moderselskabet selskabet group koncernen hq home i jeg")
 
 
 def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
@@ -166,6 +199,8 @@ def _is_home(scene: Scene, index: int) -> bool:
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
+    if is_contrasted(scene, index) or _is_our_office(scene, index):
+        return True
     outsourced = any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
     if scene.near("own", index, 7, 0) and not outsourced and (counted or any(form in _HOME for form in forms)):
         return True
@@ -178,6 +213,18 @@ def _is_home(scene: Scene, index: int) -> bool:
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
         return own or any(form in _HOME for form in after)
     return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
+
+
+def _is_our_office(scene: Scene, index: int) -> bool:
+    """ "The team is in Lisbon, our office in Copenhagen": one's own office beside the team's place."""
+    pieces = scene.line.pieces
+    here = [i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk]
+    own = any(
+        one.form in ("our", "vores") and two.form in ("office", "kontor", "offices", "kontorer")
+        for one, two in pairwise(pieces[i] for i in here)
+    )
+    other = any(p.form == "#c" and p.chunk != pieces[index].chunk for p in pieces)
+    return own and other and not any(pieces[i].quantity for i in here)
 
 
 def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:

@@ -60,7 +60,7 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
-_DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned")
+_DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned md mdr")
 _MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
 
@@ -139,6 +139,9 @@ def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
     found = Around()
     while i < len(words):
         step = _step(words, i, found)
+        if step is None and found.basis == "head" and folded(words, i) in ("and", "og", "&"):
+            unit = UNITS.get(folded(words, i + 1), "")
+            step = (replace(found, per=found.per or _PER[unit]), i + 2) if unit in _PER else None
         if step is None:
             if (
                 folded(words, i) in (",", "(", "and", "og")

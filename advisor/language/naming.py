@@ -24,25 +24,49 @@ _NOT_A_NAME = word_set(
 )
 
 
-def free_transfer(scene: Scene, asked: Asked) -> Money | None:
+def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset()) -> Money | None:
     """A transfer that costs nothing: "no transfer fee", "we can take them over for free"."""
     pieces = scene.line.pieces
     cues = [c for c in scene.cues if c.label == "transfer_fee"]
     cues += [s for s in scene.statements if s.label == "has_transfer_clause=yes"]
-    if not cues and asked.fact != "transfer_fee":
+    is_asked = asked.fact in ("transfer_fee", "has_transfer_clause")
+    if not cues and not is_asked:
         return None
     for span in scene.signs.get("free", ()):
         here = pieces[span.first]
         words = " ".join(p.form for p in pieces[span.first : span.last + 1])
-        if here.sentence in scene.line.questions:
+        if here.sentence in scene.line.questions and span.first not in played:
             continue
         plain = words in ("none", "nothing", "zero", "ingen", "nul", "intet", "ingenting", "ikke noget", "frit", "free")
         mine = [c for c in cues if pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8]
         if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
             return Money(amount=0, basis=None)
-        if asked.fact == "transfer_fee" and len(pieces) < 9:
+        bare = asked.fact == "transfer_fee" or not plain  # "nothing" about the clause says nothing of the fee
+        if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
+
+
+_LOOSE = word_set("endnu yet for at to extra ekstra i in if hvis when naar")
+_PRICED = re.compile(
+    r"fee|gebyr|cost|price|pris|charge|payment|betaling|beloeb|vederlag|omkost|udgift|transfer|takeover|overdrag|overtag|buyout|exit"
+)
+_NO_PRICE = re.compile(r"claus|klausul|bestemm|right|ret\b|option|contract|kontrakt|aftale|idea|ide\b|anelse")
+
+
+def _denies_another(scene: Scene, span: Span) -> bool:
+    """ "Ingen klausul", "no clause": what there is none of is no price."""
+    after = scene.line.pieces[span.last + 1 : span.last + 2]
+    said = scene.line.pieces[span.last].form
+    if after and said in ("no", "ingen", "intet") and after[0].form.isalpha() and after[0].form not in _LOOSE:
+        return not _PRICED.match(after[0].form)
+    return (
+        bool(after)
+        and re.match(
+            r"claus|klausul|bestemm|right|ret\b|option|contract|kontrakt|aftale|idea|ide\b|anelse", after[0].form
+        )
+        is not None
+    )
 
 
 def _names_a_price(scene: Scene, cue: Span) -> bool:
@@ -62,9 +86,31 @@ def market_pay(scene: Scene, asked: Asked) -> Number | None:
     return None
 
 
+_TWO = 2
+_AT_ONCE = frozenset(
+    (
+        "right away",
+        "immediately",
+        "at once",
+        "now",
+        "any time",
+        "anytime",
+        "today",
+        "straks",
+        "med det samme",
+        "nu",
+        "naar som helst",
+        "i dag",
+        "omgaaende",
+    )
+)
+
+
 def nothing(scene: Scene, asked: Asked) -> Number | None:
-    """ "None", "zero", "ingen" to a number that may be nought."""
+    """ "None", "zero", "ingen" to a number that may be nought; "right away" to the first month."""
     spec = CATALOGUE.get(asked.fact or "")
+    if asked.fact == "earliest_transfer_month" and fold(scene.line.text.strip(" .!")) in _AT_ONCE:
+        return Number(value=0)
     said = fold(scene.line.text.strip(" .!")) in (
         "none",
         "zero",
@@ -74,17 +120,33 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
         "nul",
         "intet",
         "ingenting",
+        "ikke noget",
+        "nothing at all",
+        "slet ikke noget",
+        "nothing extra",
+        "ikke noget ekstra",
     )
     return Number(value=0) if said and spec is not None and spec.kind == "number" and spec.low <= 0 else None
+
+
+_OPEN_TO_PLANS = frozenset(
+    (None, "confirm", "planned_headcount", "planned_hires", "planned_by_months", "headcount", "plan_commitment")
+)
+_OF_THE_TEAM = re.compile(
+    r"\b(we|vi|os|team|teamet|holdet|headcount|head count|people|folk|mand|heads|size|antal\w*|stoerrelse\w*|bemanding\w*|hir\w+|grow\w*|voks\w*"
+    r"|vaekst|expan\w+|ansaet\w+|udvid\w+|plans?|planer)\b"
+)
 
 
 def flat_plan(scene: Scene, asked: Asked, headcount: AnyValue | None) -> Number | None:
     """ "No plans to grow": the planned headcount is today's."""
     spans = scene.signs.get("flat", ())
     said = any(scene.line.pieces[s.first].sentence not in scene.line.questions for s in spans)
+    said = said and (asked.fact in _OPEN_TO_PLANS or bool(_OF_THE_TEAM.search(scene.line.form)))
     bare = asked.fact in ("planned_headcount", "planned_hires") and fold(scene.line.text.strip(" .!")) in (
         "no", "nej", "none", "same", "the same", "samme", "det samme", "uaendret", "unchanged", "flat", "nope", "ingen", "no change", "no changes",
-        "not planned", "nothing planned", "none planned", "no plans", "we will not", "ingen planer", "ikke planlagt", "intet planlagt", "ikke noget planlagt",
+        "ingen aendring", "ingen aendringer", "not really", "ikke rigtigt", "not planned", "nothing planned", "none planned", "no plans",
+        "we will not", "ingen planer", "ikke planlagt", "intet planlagt", "ikke noget planlagt",
     )  # fmt: skip
     if (said or bare) and isinstance(headcount, Number):
         return headcount.model_copy(update={"evidence": "stated"})
@@ -108,6 +170,8 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         bare
         and asked.fact == "vendor_name"
         and 0 < len(words) <= 5
+        and (len(words) <= _TWO or words[0].text[:1].isupper())
+        and not any(True for _ in scene.quantities())
         and not any(w.folded in _NOT_A_NAME | negators() for w in words)
     ):
         return Word(value=scene.line.text.strip(" .!"))

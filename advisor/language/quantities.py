@@ -79,6 +79,8 @@ _BEFORE_NO_HEADING = word_set("per pr a an each every hver the last this")
 
 
 def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Quantity | None:
+    if _names_an_end(words, i):
+        return None
     relative = relative_year(words, i)
     if relative:
         return relative
@@ -113,6 +115,13 @@ def _is_short_span(words: Sequence[Word], numeral: Numeral, lang: Language) -> b
     unit = folded(words, j)
     follows = next((word.kind for word in words[j + 1 : j + 3] if word.text != "."), "")
     return unit in MINUTES and not (unit == "min" and (follows == "number" or (lang == "da" and follows == "word")))
+
+
+def _names_an_end(words: Sequence[Word], i: int) -> bool:
+    """ "To the end of a month", "til udgangen af en måned" is when a notice takes effect, no span."""
+    edge = (folded(words, i - 2), folded(words, i - 1)) in (("end", "of"), ("udgangen", "af"), ("slutningen", "af"))
+    article = folded(words, i) in ("a", "the", "any", "en", "et")
+    return edge and article and UNITS.get(folded(words, i + 1)) in ("month", "quarter", "year")
 
 
 def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:

@@ -3,8 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
+from advisor.language.constructing import constructions
 from advisor.language.correcting import differs, is_starred, placed
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
@@ -17,12 +19,13 @@ from advisor.language.markup import plain
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
 from advisor.language.nearby import extra, is_more_by_role, whole_or_rate
 from advisor.language.reading import Ask, Intent, Language, Reading
-from advisor.language.scene import Scene
+from advisor.language.scene import Scene, Span
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
+from advisor.language.told import heard_all, heard_of
 from advisor.language.unknown import unknown_facts
 from advisor.language.values import build
 from advisor.language.words import cut
@@ -72,15 +75,15 @@ class _Found:
         tiers, tiered = discounts(self.scene, asked=self.asked.fact == "volume_discounts")
         if tiers is not None:
             self.facts["volume_discounts"] = tiers
-        told = [
-            c
-            for c in claims(self.scene, self.asked, self.talk.supposed)
-            if c.index not in tiered and not self._in_salaries(c)
-        ]
+        used = self._constructions()
+        said = frozenset(self.facts) - {"volume_discounts"}
+        told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in tiered | used]
         told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):
             mine = [c for c in told if c.fact == fact]
+            if fact in said:
+                continue
             if fact is None:
                 self._nobody_knows(mine)
             elif fact in ("planned_growth", "planned_shrinking"):
@@ -90,18 +93,15 @@ class _Found:
             else:
                 self._one(whole_or_rate(self.scene, fact, mine[0]), mine)
 
-    def _in_salaries(self, claim: Claim) -> bool:
-        """ "Three months' salary" as the price of a transfer: the amount must be asked."""
-        if claim.quantity.kind not in ("months", "number") or not self.scene.near("salary_word", claim.index, 0, 2):
-            return False
-        if claim.quantity.kind == "number" and (claim.quantity.high > 24 or not self._speaks_of_a_handover()):
-            return False
-        if self.asked.fact == "transfer_fee" or self._speaks_of_a_handover():
-            self.asks.append(Ask("transfer_fee", "amount_missing", self._heard(claim)))
-        return True
-
-    def _speaks_of_a_handover(self) -> bool:
-        return bool(self.scene.signs.get("handover")) or any(cue.label == "transfer_fee" for cue in self.scene.cues)
+    def _constructions(self) -> frozenset[int]:
+        """Take what is said by several words together; give the pieces that are used up."""
+        used: frozenset[int] = frozenset()
+        for told in constructions(self.scene, self.asked, self.talk, self.today):
+            self.facts.update(told.facts)
+            self.said.update(dict.fromkeys(told.facts, told.said))
+            self.asks.extend(told.asks)
+            used |= told.used
+        return used
 
     def _stated(self, told: list[Claim]) -> list[Claim]:
         """Leave out what is only supposed when something else is stated beside it ("48 today, would it pay at 100?")."""
@@ -121,12 +121,12 @@ class _Found:
             return  # a share of something that is no fact
         paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
         if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
-            self.asks.append(Ask(None, "which_fact", self._heard(mine[0])))
+            self.asks.append(Ask(None, "which_fact", heard_of(self.scene, mine[0])))
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:
         claim, ask = summed(self.scene, mine)
         if ask:
-            self.asks.append(replace(ask, fact=fact))
+            self.asks.append(replace(ask, fact=fact, heard=heard_all(self.scene, mine)))
         if claim:
             self._store(fact, claim)
 
@@ -136,9 +136,9 @@ class _Found:
         value, ask = grown(self.scene, claim, now)
         if value:
             self.facts["planned_headcount"] = value
-            self.said["planned_headcount"] = self._heard(claim)
+            self.said["planned_headcount"] = heard_of(self.scene, claim)
         if ask:
-            self.asks.append(replace(ask, heard=self._heard(claim)))
+            self.asks.append(replace(ask, heard=heard_of(self.scene, claim)))
 
     def _one(self, fact: str, mine: list[Claim]) -> None:
         values = {
@@ -150,7 +150,7 @@ class _Found:
             self._several(fact, mine)
             return
         if CATALOGUE[fact].kind == "money" and is_more_by_role(self.scene, mine[0]):
-            self.asks.append(Ask(fact, "several_rates", self._heard(mine[0])))
+            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
             return
         self._store(fact, mine[0])
 
@@ -159,29 +159,22 @@ class _Found:
         cued = [c for c in mine if c.cue is not None and not c.cue.weak]
         roles = sum(1 for c in mine if self.scene.near("several", c.index, 5, 4, chunk=False))
         if CATALOGUE[fact].kind == "money" and roles >= 2:
-            self.asks.append(Ask(fact, "several_rates", self._heard(mine[0])))
+            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
         elif len(cued) == 1:
             self._store(fact, cued[0])
         else:
-            self.asks.append(Ask(fact, "conflicting", self._heard(mine[0])))
+            self.asks.append(Ask(fact, "conflicting", heard_all(self.scene, mine)))
 
     def _store(self, fact: str, claim: Claim) -> None:
         if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):
-            self.asks.append(Ask(fact, "amount_missing", self._heard(claim)))
+            self.asks.append(Ask(fact, "amount_missing", heard_of(self.scene, claim)))
             return
         value, asks = build(fact, claim.quantity, extra(self.scene, claim, self.asked.known.get(fact)), self.today)
-        heard = self._heard(claim)
+        heard = heard_of(self.scene, claim)
         self.asks.extend(replace(ask, heard=heard) for ask in asks)
         if value is not None:
             self.facts[fact] = value
             self.said[fact] = heard
-
-    def _heard(self, claim: Claim) -> str:
-        pieces = self.scene.line.pieces
-        first, last = claim.index, claim.index
-        if claim.cue is not None and pieces[claim.cue.first].sentence == pieces[claim.index].sentence:
-            first, last = min(first, claim.cue.first), max(last, claim.cue.last)
-        return self.scene.line.said(pieces[first], pieces[last])[:200]
 
     def _places(self) -> None:
         found, asks, used = places(self.scene, self.asked, self.talk.supposed)
@@ -200,6 +193,8 @@ class _Found:
 
     def _statements(self) -> None:
         found, where = statements(self.scene, self.asked)
+        if not found and self.talk.supposes and not self.stated_beside:
+            found, where = statements(self.scene, self.asked, self.talk.played)
         not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
@@ -210,9 +205,13 @@ class _Found:
                 self.said[fact] = (
                     self.scene.line.said(*(self.scene.line.pieces[i] for i in (span.first, span.last))) if span else ""
                 )
-        self._rest(found)
+        self._rest(found, where)
 
-    def _rest(self, found: dict[str, AnyValue]) -> None:
+    def _begins_with(self, span: Span | None) -> bool:
+        """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""
+        return span is not None and span.first < span.last and span.first <= 1 and span.negated
+
+    def _rest(self, found: dict[str, AnyValue], where: dict[str, Span]) -> None:
         asked = self.asked
         if (
             asked.fact
@@ -224,7 +223,12 @@ class _Found:
             if bare:
                 self.facts[asked.fact] = bare
                 self.said[asked.fact] = self.scene.line.text[:200]
-        elif asked.fact in found and self.talk.polarity is not None and CATALOGUE[asked.fact].kind == "yes_no":
+        elif (
+            asked.fact in found
+            and self.talk.polarity is not None
+            and CATALOGUE[asked.fact].kind == "yes_no"
+            and not self._begins_with(where.get(asked.fact))
+        ):
             self.facts[asked.fact] = (
                 asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note) or found[asked.fact]
             )
@@ -234,18 +238,23 @@ class _Found:
         """Facts said without their own figure: a free transfer, no plans to grow, "none", the vendor's name."""
         asked = self.asked
         heads = self.facts.get("headcount") or asked.known.get("headcount")
+        held = self.talk.has("unknown", "skip", "refuse")
+        bare = not held and not self.talk.has("greet", "help")
         worded: list[tuple[str, AnyValue | None]] = [
-            ("transfer_fee", free_transfer(self.scene, asked)),
+            ("transfer_fee", free_transfer(self.scene, asked, self.talk.played)),
             ("planned_headcount", flat_plan(self.scene, asked, heads)),
-            (asked.fact or "", nothing(self.scene, asked) or market_pay(self.scene, asked)),
+            ("home_pays_tax", is_taxed(self.scene, asked, self.talk)),
+            (asked.fact or "", nothing(self.scene, asked) or (None if held else market_pay(self.scene, asked))),
+            ("vendor_name", vendor_name(self.scene, asked, bare=bare)),
+            ("site_lead", lead(asked, self.talk)),
         ]
-        bare = not self.talk.has("unknown", "skip", "refuse", "greet", "help")
-        worded.append(("vendor_name", vendor_name(self.scene, asked, bare=bare)))
-        if asked.fact == "site_lead" and self.talk.polarity is not None:
-            worded.append(("site_lead", Word(value="named" if self.talk.polarity else "none")))
+        seen = openness(asked, self.talk, self.facts.get("contract_transparency"))
+        self.facts.update({} if seen is None else {"contract_transparency": seen})
         for fact, value in worded:
             if value is not None:
                 self.facts.setdefault(fact, value)
+        if only_of_the_fee(self.scene, self.talk, self.facts):
+            del self.facts["has_transfer_clause"]
 
     def reading(self) -> Reading:
         """Decide what the message is for, and put it together."""
@@ -264,6 +273,8 @@ class _Found:
                 return Reading("compare", targets=targets(self.talk))
             return self._done("correct_fact" if self._corrects() else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)
+        if unknown and act is None and intent in ("off_topic", "deny", "confirm"):
+            intent = "unknown"
         return self._empty(intent, act, unknown)
 
     def _is_number(self, fact: str) -> bool:
@@ -285,4 +296,5 @@ class _Found:
             return Reading(intent, targets=targets(self.talk))
         if intent == "explain":
             return Reading(intent, topic=topic_of(self.talk) or act, act=act)
-        return Reading(intent, act=act, refused=intent == "skip" and self.talk.has("refuse"))
+        topic = topic_of(self.talk) if act == "language" else None
+        return Reading(intent, topic=topic, act=act, refused=intent == "skip" and self.talk.has("refuse"))

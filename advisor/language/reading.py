@@ -53,6 +53,8 @@ class Reading:
 
     `said` gives the original wording of each fact. `language` is the language of the message, None when it cannot be told.
     `refused` is True when a skip was a refusal ("that's confidential"), not just "later".
+    `topic` of an explanation is a term of the glossary, a fact, or "verdict", "month", "vendor_questions", "privacy"; with the act
+    "language" it is the language to switch to ("en", "da"), None when none is named.
     `act` names dialogue moves inside the intents: "undo", "back", "why_asked", "handoff", "language", "thanks", "seventy_eighty", "resume", "reject_line".
     """
 

@@ -10,6 +10,8 @@ from advisor.language.patterns import Hit, hits
 from advisor.language.sentence import APART, Line, Piece
 from advisor.language.words import word_set
 
+_NO = frozenset(("no", "nope", "nej", "naeh"))
+_SUBJECTS = word_set("we i they it that the there you vi jeg de det den der")
 _CLAUSE_ENDS = word_set(", but men while mens ( ) / – — and og : so saa")
 
 
@@ -46,7 +48,7 @@ class Scene:
             for hit in self._hits
             if hit.label[0] not in "~="
         ]
-        clauses = [span for span in self.statements if span.label.startswith("has_transfer_clause=n")]
+        clauses = [s for s in self.statements if s.label in ("has_transfer_clause=no", "has_transfer_clause=noun")]
         solid = [s for s in found if s.last - s.first <= 3 and not any(p.quantity for p in self.pieces(s))]
         kept = [span for span in found if not any(_inside(span, other) for other in (*solid, *clauses))]
         return sorted(kept, key=lambda span: (span.first, span.last, span.label))
@@ -113,10 +115,17 @@ class Scene:
             if piece.sentence != pieces[span.first].sentence or piece.form in _CLAUSE_ENDS:
                 break
             if any(word in negators() for word in piece.form.split()):
-                return True
+                return not self._answers(index)
             index -= 1
         inside = (word for piece in self.pieces(span) for word in piece.form.split())
         return not span.negated and any(word in negators() for word in inside)
+
+    def _answers(self, index: int) -> bool:
+        """Whether a "no" is an answer of its own: "no we have a clause" is not "no clause"."""
+        pieces = self.line.pieces
+        opens = index == 0 or pieces[index - 1].sentence != pieces[index].sentence
+        after = pieces[index + 1].form.split(" ")[0] if index + 1 < len(pieces) else ""
+        return opens and pieces[index].form in _NO and after in _SUBJECTS
 
     def quantities(self) -> Iterator[tuple[int, Quantity]]:
         """All quantities with the index of their piece."""

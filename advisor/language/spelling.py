@@ -54,7 +54,7 @@ def _terms() -> Mapping[str, tuple[str, ...]]:
     """The terms worth correcting to, by first letter: people, measures, places and the heads of cues."""
     terms = set(_NUMBER_WORDS.split())
     for signs in SIGNS:
-        terms.update(re.findall(r"[a-z]{5,}", fold(signs["people"]).replace("?", "")))
+        terms.update(re.findall(r"[a-z]{5,}", fold(signs.get("people", "")).replace("?", "")))
     for cues in NUMBERS:
         for text in cues.values():
             terms.update(re.findall(r"[a-z]{6,}", fold(text)))

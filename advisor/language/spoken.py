@@ -29,7 +29,7 @@ _HALVES = {  # the half between: "halvanden" is one and a half
 }  # fmt: skip
 _DOZENS = {"dozen": 12.0, "dusin": 12.0, "snes": 20.0}
 _NOT_NUMBERS = word_set(
-    "en et one a an second seconds third first half and og point komma minus plus ene enere nul zero o oh ten´s"
+    "en et one ones a an second seconds third first half and og point komma minus plus ene enere nul zero o oh ten´s"
 )
 _ONES = {"en": frozenset(("a", "an", "one")), "da": frozenset(("en", "et", "een"))}
 ARTICLES = frozenset(("a", "an", "en", "et"))

@@ -1,11 +1,13 @@
 """Facts that are no numbers: yes and no, choices, motives, the vendor's name, "free", "no plans to grow"."""
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Several, Word, YesNo
+from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
 from advisor.language.fitting import Asked
-from advisor.language.framing import Framed, framed
+from advisor.language.framing import add_framed
+from advisor.language.motives import motives
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -17,6 +19,10 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
     "wants_shared_captive": re.compile(
         r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|for os selv|faelles|joint"
+    ),
+    "processes_documented": re.compile(
+        r"process|proce|doku|docu|writ|wrote|wiki|confluence|notion|sharepoint|runbook|playbook|guide|manual|handbook|haandb|sops?\b|how to"
+        r"|descri|beskr|skrev|skrift|vejled|instruks|workflow|arbejdsg|forretningsg|knowledge|viden|heads?\b|hoved|paper|mundtlig|mapped|onboard|ways of"
     ),
     "site_lead": re.compile(r"site lead|stedlig leder|sitechef"),
 }
@@ -31,21 +37,27 @@ _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
 _MAY = word_set("can could would will kan kunne vil ville gider")
+_SHORT, _LONGEST = 7, 16
+_RIGHTS = frozenset(("audit_right", "ip_chain_complete", "assets_assignable"))
+_CONDITIONS = ("if", "whether", "hvis", "om", "unless", "until", "once")
+_CLAUSE = re.compile(r"claus|klausul|bestemmelse|provision")
 _LINKS = word_set(": = - – is are er ? | ->")
 
 
-def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[str, Span]]:
-    """Give (facts, where each was said) of all yes/no facts and choices stated in a line; questions state nothing."""
+def statements(
+    scene: Scene, asked: Asked, played: frozenset[int] = frozenset()
+) -> tuple[dict[str, AnyValue], dict[str, Span]]:
+    """Give (facts, where each was said) of all yes/no facts and choices stated in a line; questions state nothing.
+
+    `played`: pieces of a "what if", in which what is supposed counts as said.
+    """
     facts: dict[str, AnyValue] = {}
     where: dict[str, Span] = {}
     weights: dict[str, int] = {}
-    for span in scene.statements:
-        fact, value = span.label.split("=", 1)
-        if fact == "motive" or _is_asked_or_supposed(scene, span):
-            continue
+    for span, fact, value in _said(scene, asked, played):
         read = _polarity(scene, span, value) if CATALOGUE[fact].kind == "yes_no" else _choice(scene, span, fact, value)
-        if value == "topic" and fact != asked.fact:
-            continue
+        if value == "topic" and (fact != asked.fact or _is_long(scene) or (isinstance(read, YesNo) and read.value)):
+            continue  # what was asked for is named, which is no yes; "no" in a long message is of something else
         weight = {"yes": 6, "no": 7, "noun": 3, "topic": 1}.get(value, 4) * 10 + span.last - span.first
         if (
             read is None
@@ -56,28 +68,54 @@ def statements(scene: Scene, asked: Asked) -> tuple[dict[str, AnyValue], dict[st
         if CATALOGUE[fact].kind == "choice" and _holds_back(facts.get(fact), read, weight == weights.get(fact)):
             continue
         facts[fact], where[fact], weights[fact] = read, span, weight
-    _add_framed(scene, facts, where)
-    motive = _motive(scene, asked)
+    add_framed(scene, facts, where)
+    motive = motives(scene, asked)
     if motive:
         facts["motive"] = motive
     return facts, where
 
 
-def _add_framed(scene: Scene, facts: dict[str, AnyValue], where: dict[str, Span]) -> None:
-    """What no phrase stated, by the frames of the sentences."""
-    for found in framed(scene):
-        value = _of_frame(found)
-        if found.fact not in facts and value is not None:
-            facts[found.fact], where[found.fact] = value, found.span
+def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[Span, str, str]]:
+    """Give (phrase, fact, value) of what is said; a label that ends in "?" only answers its question, as "still running" the pilot's."""
+    for span in scene.statements:
+        fact, value = span.label.split("=", 1)
+        if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
+            continue
+        clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
+        if (
+            fact == "has_transfer_clause"
+            and value.endswith("?")
+            and asked.fact in _RIGHTS
+            and not (clause or _speaks_of_a_handover(scene))
+        ):
+            fact = asked.fact or fact  # "it is in the contract" holds for each right of the contract
+        supposed = span.first in played and fact in _SUBJECTS
+        if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
+            yield span, fact, value.removesuffix("?")
 
 
-def _of_frame(found: Framed) -> AnyValue | None:
-    """A yes or no, turned round by a "no" in the sentence; an open book that is denied is closed."""
-    if CATALOGUE[found.fact].kind == "yes_no":
-        return YesNo(value=(found.value == "yes") != found.denied)
-    if not found.denied:
-        return Word(value=found.value)
-    return Word(value="closed") if found.value == "open_book" else None
+def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
+    """Whether the fact was asked; that there is no clause also answers what the clause costs."""
+    pieces = scene.line.pieces
+    words = [p for p in pieces if p.form[:1].isalnum() or p.form[:1] == "#"]
+    alone = span.first == span.last
+    if len(words) > (_SHORT if alone else _LONGEST) or (
+        alone and span.first and pieces[span.first - 1].form in ("as", "som")
+    ):
+        return False  # in a long message it is about something else
+    if fact == "pilot_completed" and scene.signs.get("contract_word"):
+        return False
+    clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
+    return fact == asked.fact or (fact == "has_transfer_clause" and asked.fact == "transfer_fee" and clause)
+
+
+def _speaks_of_a_handover(scene: Scene) -> bool:
+    sure = ("has_transfer_clause=yes", "has_transfer_clause=no", "has_transfer_clause=noun")
+    return any(s.label in sure for s in scene.statements)
+
+
+def _is_long(scene: Scene) -> bool:
+    return sum(p.form[:1].isalnum() for p in scene.line.pieces) > _SHORT
 
 
 def _holds_back(before: AnyValue | None, new: AnyValue, level: bool) -> bool:
@@ -98,7 +136,13 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
-    return any(word in ("if", "whether", "hvis", "om", "unless", "until", "once") for word in conditions)
+    words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
+    return any(word in words for word in conditions)
+
+
+def _dated(before: list[str]) -> bool:
+    """ "Until December 2027" is a time, no condition."""
+    return any(one in ("until", "once") and two in ("#t", "#d") for one, two in pairwise(before))
 
 
 def _begins_a_clause(scene: Scene, span: Span) -> bool:
@@ -211,7 +255,10 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     said = " ".join(p.form for p in scene.pieces(span))
     around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":
-        doubtful = span.first == span.last and said in ("closed", "lukket")
+        behind = scene.line.pieces[span.last + 1 : span.last + 2]
+        if said.endswith("open") and behind and behind[0].form.startswith(("end", "source", "to", "on", "until")):
+            return False  # "open ended"
+        doubtful = span.first == span.last and said in ("closed", "lukket", "open", "aaben", "aabent", "aabne")
         about = said if span.label.endswith("=partial") else around
         if any(
             s is not span and s.label.startswith("contract_transparency=") and not s.label.endswith("=partial")
@@ -229,51 +276,6 @@ def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
     if fact == "contract_transparency":
         return Word(value="closed") if value == "open_book" else None
     return None
-
-
-def _motive(scene: Scene, asked: Asked) -> Several | None:
-    """Motives need a frame ("because", "we want it for"), unless they were asked for."""
-    spans = [
-        s
-        for s in scene.statements
-        if s.label.startswith("motive=") and (_on_dependence(scene, s) or not scene.negated_before(s, 3))
-    ]
-    if not spans:
-        return None
-    if asked.fact != "motive":
-        spans = [s for s in spans if _framed(scene, s)]
-        sure = [s for s in spans if s.label != "motive=size" or _named_motive(scene)]
-        spans = sure if not _named_motive(scene) else spans
-    values = tuple(dict.fromkeys(s.label.partition("=")[2] for s in sorted(spans, key=lambda s: s.first)))
-    return Several(value=values) if values else None
-
-
-def _on_dependence(scene: Scene, span: Span) -> bool:
-    """ "Not depend on the vendor": here the "no" belongs to the motive."""
-    first = scene.pieces(span)[0].form
-    return span.label == "motive=independence" and first.startswith(("depend", "afhaeng", "bundet", "rely", "relian"))
-
-
-def _named_motive(scene: Scene) -> bool:
-    return bool(re.search(r"\b(motiv|reason|because|fordi|aarsag|grund|driver|purpose|formaal)", scene.line.form))
-
-
-def _framed(scene: Scene, span: Span) -> bool:
-    pieces = scene.line.pieces
-    sentence = pieces[span.first].sentence
-    if sentence in scene.line.questions or any(p.quantity for p in pieces if p.sentence == sentence):
-        return False
-    label = span.label.partition("=")[2]
-    strong = {"independence", "dna", "control"}
-    frames = [
-        s
-        for s in scene.signs.get("motive", ())
-        if pieces[s.first].sentence == sentence and not s.first <= span.first <= s.first + 0
-    ]
-    words = " ".join(p.form for p in pieces[span.first : span.last + 1])
-    if label == "cost" and not re.search(r"sav|spar|cheap|billig|money|penge|cost|omkost|lower|expens", words):
-        return False
-    return bool(frames) and (label in strong or label in ("cost", "size"))
 
 
 def asked_yes_no(scene: Scene, asked: Asked, polarity: bool | None, note: str | None) -> YesNo | None:

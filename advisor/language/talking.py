@@ -17,6 +17,15 @@ _PLAIN_ANSWERS = word_set(
     "yes yep yeah yup correct right exactly sure indeed absolutely definitely ja jo jep jeps nemlig korrekt rigtigt no nope nah wrong incorrect "
     "nej naeh niks never aldrig forkert 👍 👎 ✅ ❌ stemmer passer ok okay fine fint perfekt perfect enig agreed"
 )
+_PLAYING = word_set(
+    "what hvad imagine suppose supposing assume assuming pretend forestil antag antaget taenk lad let saet"
+)
+_DETERMINERS = frozenset(("no", "ingen", "intet"))
+_AFTER_NO = word_set(
+    "we i they it that this there you he she not never only just still vi jeg de det den der i du han hun ikke kun bare stadig endnu yet at in on for "
+    "because since fordi desvaerre unfortunately sorry nobody none nothing ingen of af more longer it's he's don't thank thanks tak way problem"
+)
+_LONGEST_REPEATED = 10
 _US = word_set("we our us ours i my vi vores os jeg min mit mine vor holdet teamet team")
 _NOTE_WORDS = (
     "but",
@@ -129,9 +138,10 @@ class Talk:
     def polarity(self) -> bool | None:
         """Yes or no as the message begins (or as all it says); None when it says neither."""
         pieces = self.scene.line.pieces
-        first = next((i for i, p in enumerate(pieces) if p.form not in _FILLERS or p.form == "ok"), 0)
-        no = [s for s in self.spans.get("no", ()) if s.first <= first + 1 and self._stands_alone(s)]
-        yes = [s for s in self.spans.get("yes", ()) if s.first <= first + 1 and self._stands_alone(s)]
+        begin = self._answer_to_itself
+        first = next((i for i, p in enumerate(pieces) if i >= begin and (p.form not in _FILLERS or p.form == "ok")), 0)
+        no = [s for s in self.spans.get("no", ()) if begin <= s.first <= first + 1 and self._stands_alone(s)]
+        yes = [s for s in self.spans.get("yes", ()) if begin <= s.first <= first + 1 and self._stands_alone(s)]
         if no and yes:
             longest_no, longest_yes = max(s.last for s in no), max(s.last for s in yes)
             earliest = min(no[0].first, yes[0].first)
@@ -140,15 +150,35 @@ class Talk:
             return longest_yes > longest_no
         return True if yes else False if no else None
 
+    @cached_property
+    def _answer_to_itself(self) -> int:
+        """Where the answer begins when somebody repeats the question first: "can we see salaries? yes but not all"."""
+        pieces = self.scene.line.pieces
+        mark = next((i for i, p in enumerate(pieces) if p.form == "?" and i <= _LONGEST_REPEATED), None)
+        if mark is None or mark + 1 >= len(pieces):
+            return 0
+        return mark + 1 if pieces[mark + 1].form in _PLAIN_ANSWERS else 0
+
     def _stands_alone(self, span: Span) -> bool:
         """A plain yes or no, or a phrase ("we do") with which the clause ends: "we have nobody" is no yes."""
         pieces = self.scene.line.pieces
+        before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (span.first - 1, span.last + 1))
+        if before in ("not", "ikke") or (pieces[span.last].form == "right" and behind in ("away", "now", "after")):
+            return False  # "not approved", "right away"
+        if pieces[span.first].form in _DETERMINERS and span.first == span.last and self._goes_with(behind):
+            return False  # "no insight into their costs"
         if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:
             return True
         after = pieces[span.last + 1].form if span.last + 1 < len(pieces) else "."
         if any(s.first == span.last + 1 for s in self.spans.get(span.label, ())):
             return True  # "not yet no"
         return (not after[:1].isalnum() and after[:1] != "#") or after in _NOTE_WORDS
+
+    def _goes_with(self, behind: str) -> bool:
+        """Whether a "no" belongs to the word behind it: not to a subject, another answer, a filler or a remark."""
+        word = behind.partition(" ")[0]
+        loose = word in _AFTER_NO or word in _PLAIN_ANSWERS or word in _FILLERS or word in _NOTE_WORDS
+        return word.isalpha() and not loose
 
     @cached_property
     def supposed(self) -> frozenset[int]:
@@ -159,6 +189,18 @@ class Talk:
         asking = [s for s in clauses if pieces[s.first].sentence in self.scene.line.questions]
         for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *self._conditions, *asking):
             found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
+        return frozenset(found)
+
+    @cached_property
+    def played(self) -> frozenset[int]:
+        """Pieces that a "what if" plays through, to the end of the sentence."""
+        pieces = self.scene.line.pieces
+        found: set[int] = set()
+        for span in self.spans.get("whatif", ()):
+            if pieces[span.first].form.split(" ")[0] in _PLAYING:
+                found.update(
+                    i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence
+                )
         return frozenset(found)
 
     @cached_property

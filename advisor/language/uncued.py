@@ -8,6 +8,15 @@ from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
 _PLANNED = frozenset(("planned_headcount", "planned_hires"))
+_NEVER_HOURLY = frozenset(("salary", "transfer_fee", "vendor_passthrough", "admin_fee"))
+_AHEAD = frozenset(
+    ("planned_by_months", "contract_months_left", "notice_months", "earliest_transfer_month", "horizon_years")
+)
+_SHARES = {
+    "planned_headcount": "planned_growth",
+    "planned_hires": "planned_growth",
+    "admin_fee": "markup_pct",
+}  # asked, but told in per cent
 
 
 def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -> str | None:
@@ -19,25 +28,36 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
         return "headcount"
     if quantity.kind == "number":
         return _number_alone(scene, index, quantity, asked)
+    return _measured_alone(scene, index, quantity, asked) or fact_of_number(scene, index)
+
+
+def _measured_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
+    """By its own measure, or the fact just asked."""
     if quantity.kind == "money":
-        return _money_alone(quantity, asked) or fact_of_number(scene, index)
+        return "admin_fee" if adds_to_a_share(scene, index, asked) else _money_alone(quantity, asked)
+    share = _SHARES.get(asked.fact or "") if quantity.kind == "percent" else None
+    if share:
+        return share
+    if quantity.kind in ("months", "point"):
+        return _time_alone(scene, index, quantity, asked)
     if quantity.kind == "hours" and quantity.around.per == "month":
         return "hours_per_month"
-    if quantity.kind == "percent" and asked.fact in _PLANNED:
-        return "planned_growth"
-    if quantity.kind in ("months", "point"):
-        return _time_alone(scene, index, quantity, asked) or fact_of_number(scene, index)
-    return asked.fact if asked.fact and _takes(asked.fact, quantity) else fact_of_number(scene, index)
+    return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
 
 
 def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
     if grows or _follows_a_time_to_come(scene, index):
         return "planned_headcount"
+    if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
+        return "headcount"  # "45, of them 12 senior"
     if quantity.signed and asked.fact in _PLANNED:
         return "planned_hires"
     if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
         return "bill_rate"
+    others = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
+    if others and others[0] in ("andre", "other", "others", "different", "forskellige"):
+        return None  # "two other companies"
     return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
 
 
@@ -78,9 +98,22 @@ def named_people(scene: Scene, index: int) -> str | None:
 _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
 
 
+def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "15 %, plus 300 EUR per head": the amount that comes on top of a mark-up is the fee."""
+    pieces = scene.line.pieces
+    share = any(
+        p.quantity and p.quantity.kind == "percent" and p.sentence == pieces[index].sentence for p in pieces[:index]
+    )
+    named = asked.fact in ("markup_pct", "admin_fee") or any(c.label == "markup_pct" for c in scene.cues)
+    return share and named and index > 0 and pieces[index - 1].form in ("plus", "+", "samt")
+
+
 def _money_alone(quantity: Quantity, asked: Asked) -> str | None:
-    if asked.fact in MONEY:
+    by_time = quantity.around.per in ("hour", "day") and quantity.around.gross is None
+    if asked.fact in MONEY and not (by_time and asked.fact in _NEVER_HOURLY):
         return asked.fact
+    if asked.fact == "has_transfer_clause" and quantity.around.per is None:
+        return "transfer_fee"
     if quantity.around.gross is not None:
         return "salary"
     if quantity.around.per in ("hour", "day"):
@@ -97,7 +130,8 @@ def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> s
     running = asked.fact == "phase" and quantity.kind == "months" and quantity.toward is None
     if running or (quantity.toward == "past" and not quantity.spoken):
         return "months_in_operation"
-    if asked.fact and _takes(asked.fact, quantity):
+    gone_by = quantity.toward == "past" and asked.fact in _AHEAD
+    if asked.fact and _takes(asked.fact, quantity) and not gone_by:
         return asked.fact
     if quantity.point and before in ("until", "till", "til", "indtil", "frem til"):
         return "contract_months_left"

@@ -9,12 +9,26 @@ from advisor.language.talking import Talk
 from advisor.language.words import word_set
 
 _JOINTS = word_set("or nor and , eller og / samt")
+_IN_CONTRACTS = frozenset(
+    (
+        "transfer_fee",
+        "notice_months",
+        "earliest_transfer_month",
+        "vendor_index_pct",
+        "contract_months_left",
+        "markup_pct",
+        "admin_fee",
+    )
+)
 _ARTICLES = word_set("the their our a an den det en et deres vores")
 
 
 def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     """The facts that somebody says they do not know: those named in the same sentence, else the one just asked."""
     spans = talk.spans.get("unknown", ())
+    denies = any(p.form.startswith(("claus", "klausul", "bestemmelse")) for p in talk.scene.line.pieces)
+    if not spans and not denies and _is_unwritten(talk, asked) and asked.fact is not None:
+        return (asked.fact,)
     if not spans:
         return ()
     pieces = talk.scene.line.pieces
@@ -24,6 +38,14 @@ def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     if named:
         return tuple(named)
     return (asked.fact,) if asked.fact is not None and asked.fact in CATALOGUE else ()
+
+
+def _is_unwritten(talk: Talk, asked: Asked) -> bool:
+    """ "It is not in the contract" to a question about a figure: nobody can tell it yet."""
+    spec = CATALOGUE.get(asked.fact or "")
+    silent = any(s.label == "has_transfer_clause=no?" for s in talk.scene.statements)
+    measured = any(q.kind in ("number", "money", "percent", "months") for _, q in talk.scene.quantities())
+    return silent and not measured and spec is not None and spec.name in _IN_CONTRACTS
 
 
 def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:

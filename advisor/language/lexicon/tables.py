@@ -3,24 +3,35 @@
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from advisor.language.lexicon.da import answers as da_answers
 from advisor.language.lexicon.da import choices as da_choices
 from advisor.language.lexicon.da import names as da_names
 from advisor.language.lexicon.da import numbers as da_numbers
 from advisor.language.lexicon.da import signs as da_signs
 from advisor.language.lexicon.da import talk as da_talk
+from advisor.language.lexicon.da import turns as da_turns
 from advisor.language.lexicon.da import yes_no as da_yes_no
+from advisor.language.lexicon.en import answers as en_answers
 from advisor.language.lexicon.en import choices as en_choices
 from advisor.language.lexicon.en import names as en_names
 from advisor.language.lexicon.en import numbers as en_numbers
 from advisor.language.lexicon.en import signs as en_signs
 from advisor.language.lexicon.en import talk as en_talk
+from advisor.language.lexicon.en import turns as en_turns
 from advisor.language.lexicon.en import yes_no as en_yes_no
 from advisor.language.patterns import Index, compile_index
 from advisor.language.words import fold
 
 NUMBERS = (en_numbers.NUMBER_CUES, da_numbers.NUMBER_CUES)
-SIGNS = (en_signs.SIGNS, da_signs.SIGNS)
-STATEMENTS = (en_yes_no.YES_NO, da_yes_no.YES_NO, en_choices.CHOICES, da_choices.CHOICES)
+SIGNS = (en_signs.SIGNS, da_signs.SIGNS, en_turns.TURNS, da_turns.TURNS)
+STATEMENTS = (
+    en_answers.ANSWERS,
+    da_answers.ANSWERS,
+    en_yes_no.YES_NO,
+    da_yes_no.YES_NO,
+    en_choices.CHOICES,
+    da_choices.CHOICES,
+)
 TALK = (en_talk.TALK, da_talk.TALK)
 NAMED = (en_names.NAMED, da_names.NAMED)
 TOPICS = (en_names.TOPICS, da_names.TOPICS)

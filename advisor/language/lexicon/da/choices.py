@@ -8,7 +8,12 @@ nationality.
 
 CHOICES = {
     "contract_transparency": {
+        "open_book?": """
+            åben; åbent; åbne; (den|det|kontrakten|aftalen) er åben~; (kan )?(se|ser|får|kender) (alt|det
+            hele)
+        """,
         "open_book": """
+            kunne se (alle|alt|samtlige|det hele) ..;
             ned til (den|hver) enkelte ..;
             (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
             åben bog; åbne bøger; åben kalkulation; open book; openbook; fuld
@@ -35,6 +40,7 @@ CHOICES = {
             hvert; blandet; et sted midt imellem
         """,
         "closed": """
+            (kan|må|får) (vi |jeg )?ikke (se |at se |vide )?(noget|noget som helst|en ting|det) ..;
             (de|leverandøren|partneren|udbyderen) (vil|kan|må|gør|tør) (slet )?ikke
             (vise|fortælle|oplyse|afsløre|dele|åbne|fremlægge) ..; (skjult|skjules|hemmeligt|hemmeligholdt) for
             os; (løn~|omkostning~|avance~|margin~|betaler) .. (skjult|skjules|hemmelig~|usynlig~);
@@ -58,6 +64,10 @@ CHOICES = {
             fasen? (er )?:? ?build; stadig ved at (bygge|sætte|opbygge|etablere) ..; ved at
             (bygge|opbygge|etablere) (holdet|teamet) ..?; opstartsfase~; fase 1; etableringsfase~
         """,
+        "operate?": """
+            (i|er i) (fuld |normal |almindelig )?(drift|produktion|luften); (kører|er live|er oppe at
+            køre|er i gang) ..; live; driften kører; fuld drift
+        """,
         "operate": """
             drift; operate ?-?(fasen|fase); driftsfase~; drift~fase~; i (operate|fuld drift|almindelig
             drift|stabil drift|normal drift); fasen? (er )?:? ?(operate|drift); fase 2; operate
@@ -70,6 +80,9 @@ CHOICES = {
         """,
     },
     "price_model": {
+        "rate_card?": """
+            (efter|pr|på|i) (timer|time|dage|dag); timer; timeløn~; (på|efter) tid
+        """,
         "rate_card": """
             medgået tid; timebaseret; efter medgået tid; regning (på|efter) (timer|tid); rate ?card;
             ratekort; timeafregn~; t and m; t & m; faste (timepriser|satser|timesatser|rater); afregn~

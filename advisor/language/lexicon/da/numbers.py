@@ -8,6 +8,8 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        (vi|de) er (faktisk |vel |vel ca |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
+        |allerede |kun |bare |nu |lige |over |under |mere end |flere end |mindst |godt |knap |tæt på )+#n;
             (beholdt|beholder|beholde) (kun |bare |ca )?#n;
             (fte|folk|mand|personer) (-|=|:|er); #n (er|sidder|arbejder|siddende)
             (hos|i|på|for|ved|ude|nede|derude|dernede);
@@ -24,6 +26,10 @@ NUMBER_CUES = {
         øjeblikket #n
     """,
     "headcount?": "folk; mand; i dag; nu; i øjeblikket; lige nu; aktuelt; p t; pt; sidder; personer",
+    "planned_headcount?": """
+        (vi|de|og|men|så) (regner|planlægger|satser|budgetterer) (vi |de )?(med|efter|på) (ca |cirka |omkring
+        |at være |at blive )?#n; regner (vi )?med #n
+    """,
     "planned_headcount": """
             (blive|bliver|holder|holde|forblive|forbliver|nøjes) (os |det )?(på|med|ved) (de |ca |cirka |omkring
             |vores )*#n; (skal|vil) (fortsat |stadig )?være #n;
@@ -187,6 +193,8 @@ NUMBER_CUES = {
         abonnement~; partnergebyr~; leverandørgebyr~; operatørgebyr~
     """,
     "transfer_fee": """
+        for at (slippe|frigive|afgive|give slip på|aflevere) (dem|holdet|teamet|folkene|vores hold); for
+        frigivelse~;
             (engangs) (gebyr|fee|beløb|betaling|pris);
         overdragelsesgebyr~; overtagelsesgebyr~; overdragelse~; overtagelse~; transfergebyr~; transfer fee~;
         transferfee~; transfer gebyr~; transferpris~; overdragelsespris~; overtagelsespris~; overtagelsessum~;

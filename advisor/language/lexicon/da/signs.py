@@ -98,6 +98,7 @@ SIGNS = {
         enkelt
     """,
     "basis_total": """
+        (slippe|frigive|afgive|give slip på|aflevere) (hele )?(holdet|teamet|vores hold);
             alle (mand |folk |medarbejdere |hoveder )?(inkluderet|medregnet|iberegnet|inkl); alt inkluderet;
         (hele|samlede) (holdet|teamet|flokken|banden|hold|team|gruppen|herligheden|molevitten); i alt; ialt;
         samlet; for (holdet|teamet|alle|dem alle|gruppen); totalt; engangsbeløb~; engangsgebyr~;
@@ -120,6 +121,8 @@ SIGNS = {
         kontrakt; benchmark
     """,
     "free": """
+        betaler (vi )?(ikke noget|intet|ingenting|ikke en krone|nul) ..; intet (gebyr|vederlag|beløb);
+        (skal|behøver) ikke betale (noget|en krone)? ..;
             ikke koste~ (os |jer )?(noget|en krone|en øre);
         gratis; uden (gebyr|betaling|omkostning|beregning|vederlag|udgift|omkostninger); omkostningsfri~;
         vederlagsfri~; koster (ikke noget|ingenting|intet|0|nul); ingen

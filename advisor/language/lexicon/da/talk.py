@@ -35,6 +35,34 @@ TALK = {
         skal vi (kigge|se|gå|flytte|vælge|overveje|tage|være|satse|bygge); hvad med; eller; bør vi
         (kigge|se|vælge|overveje); burde vi
     """,
+    "want_verdict": """
+        (skal|bør|burde) (vi|jeg|man) (så |nu |egentlig |bare |virkelig |altså
+        )*(gøre|overtage|tage|købe|hjemtage|insource|eje) .. (det|dem|holdet|eller ej|eller ikke|over|hjem)(?=(
+        [.!?])*$); (skal|bør) (vi|jeg) (så |nu |egentlig )*(overtage|gøre|tage) (det|dem|holdet) ..; er det en
+        god (ide|idé) ..; eller ej
+    """,
+    "want_questions": """
+        (hvad|hvilke spørgsmål) (skal|bør|kan|burde|må) (jeg|vi) (så |ellers |nu )*(spørge|stille|høre)
+        (leverandøren|dem|partneren|vores leverandør|udbyderen)? ..; hvad (skal|bør) (jeg|vi) spørge .. om
+    """,
+    "want_privacy": """
+        (er der|kan|ser|læser) (andre|nogen|nogle|leverandøren|min chef|mine kolleger) ..
+        (se|læse|ser|læser|med) ..;
+        hvem (kan|må|vil|får|har) (alt |alle |ellers |også )*(se|læse|adgang|indsigt|vide|at se) ..; er
+        (det|dette|det her|vores tal|mine tal|tallene)
+        (privat|fortroligt|fortrolige|delt|hemmeligt|sikkert|sikre) ..; hvor (bliver|er|ligger|gemmes)
+        (det|vores tal|tallene|data|mine data) (gemt|opbevaret)? ..
+    """,
+    "want_month": """
+        hvornår (skal|bør|kan|burde|er det bedst|er det tidligst) (vi|jeg|man|det|at)? ?(så |bedst |tidligst
+        )*(gøre|overtage|tage|starte|gå|hjemtage|ske|begynde|købe|skifte) ..; hvornår er (det
+        )?(bedste|rigtige|rette) (tidspunkt|måned) ..; hvorfor (i |først |lige |netop |så )*(#t|den måned|den
+        dato|først da|på det tidspunkt)
+    """,
+    "want_next": """
+        (hvad|hvad så) (sker der |kommer |gør vi |er det næste |skal der ske )?(nu|næste|så|herfra|videre)(?=(
+        [.!?])*$); hvad er (det )?næste( skridt)? ..; hvad nu; og hvad så(?=( [.!?])*$)
+    """,
     "explain": """
             (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
             (forklare|uddybe|beskrive|fortælle) ..; uddybe;
@@ -88,6 +116,9 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+        (skal|må) (det |den |først |vi |lige )*(forhandles|aftales|afklares|besluttes|fastsættes|afgøres) ..;
+        til forhandling; ikke (aftalt|fastsat|forhandlet|defineret|afklaret)( endnu)? ..; (det )?er (til
+        )?(forhandling~|et forhandlingsspørgsmål);
             (må|skal) (jeg|vi) (lige |først )*(høre|undersøge|tjekke|spørge|vende) ..;
             (kender|ved|har|husker) (vi |jeg )?hverken ..; (ved|kender|aner|husker) (jeg|vi|man|de) .. ikke ..;
             har (jeg|vi) .. ikke .. (svar|overblik|tal|styr)~; ikke overblik; ikke svaret;

@@ -97,6 +97,7 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            (leder~|chef~|manager~|landechef~) (er |som er |der er )?(ansat|hyret) (af|hos) os;
             (en|én) af (vores|vore) (egne |egen )?(direktører|ledere|folk|kolleger|chefer|medarbejdere) ..
             (bor|sidder|leder|styrer|er|arbejder) ..;
             (vores|vores egen|vor|min|egen) .. (manager|leder|chef|direktør|teamleder|lead|sitechef) ..
@@ -244,11 +245,13 @@ YES_NO = {
             )?(overskud|penge); overskudsgivende; i skatteposition; profitabel; skattepligtig~ overskud
         """,
         "no": """
+            (har|kører|arbejder|viser|giver) (vi |de |stadig |fortsat |et |med )*(underskud|tab|minus);
+            taber penge; i underskud; (betaler|betale) (vi )?(ingen|ikke) (selskabs)?skat; ikke overskud;
             skattemæssig~ underskud~; underskudsgivende; fremførbar~ (underskud|tab); fremført underskud;
             (giver|har|kører med|laver) underskud; skattefri~; fritaget for (selskabsskat|skat); røde tal;
             skatteunderskud~; underskud til fremførsel
         """,
         "noun": "",
-        "topic": "skat; selskabsskat; overskud; underskud",
+        "topic": "skat; selskabsskat; overskud",
     },
 }

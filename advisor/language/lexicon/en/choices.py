@@ -8,6 +8,10 @@ nationality.
 
 CHOICES = {
     "contract_transparency": {
+        "open_book?": """
+            open; (it is|contract is|quite|very|all) open; (can )?(see|know|get|have) (everything|it all|all
+            of it|all)
+        """,
         "open_book": """
             (open|opens|show|shows|share|shares) .. (books|cost base|payslips|cost breakdown);
             open books?; openbook; full(y)?
@@ -40,6 +44,7 @@ CHOICES = {
             figures|bands|ranges|salary bands|totals per role); somewhere in between; in between; mixed
         """,
         "closed": """
+            (do|can|could|will) not (see|get to see|know|get) (a thing|anything|any of it|it) ..;
             (hidden|kept|withheld|concealed) from us; (pay|pays|paid|earn|earns|salaries|costs|margin) ..
             (completely |entirely |totally )?(hidden|secret|invisible);
             black ?box; closed (book|books|contract|price)?; closed; opaque; no
@@ -65,6 +70,10 @@ CHOICES = {
             )?:? ?build; building (up )?phase; building up (the team)?; phase 1; set ?up phase; ramp up
             phase; (still )?building the team; build stage
         """,
+        "operate?": """
+            (already |fully |now )?(live|running|operating|operational|in production|in operation|up and
+            running|in service); (are|is|it is) (already |now |fully )?(live|running|operating|operational)
+        """,
         "operate": """
             operat~ (phase|stage|mode); in (the )?operate( phase)?; phase (is )?:? ?operat~; phase 2;
             (in|into) (steady state|full operation|steady operation|regular operation); operate; running
@@ -77,6 +86,9 @@ CHOICES = {
         """,
     },
     "price_model": {
+        "rate_card?": """
+            by the (hour|day); per (hour|day); hourly; daily; (on|by) time; hours
+        """,
         "rate_card": """
             rate ?card; time and materials?; t and m; t & m; tm (contract|basis|model); time material;
             hourly (contract|basis|billing|model|billed); (billed|paid|charged) (by|per) (the

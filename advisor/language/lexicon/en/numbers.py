@@ -8,6 +8,10 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        (we|they) (are|have|count|number) (actually |really |in fact |more like |rather |about |around |roughly
+        |almost |nearly |still |already |only |just |currently |now |closer to |over |under |above |more than |well over |close to |at least )+#n; (we
+        are|they are) (actually |really |in fact |more like |rather |about |around |roughly |almost |nearly
+        |still |already |only |just |currently |now |closer to |over |under |above |more than |well over |close to |at least )*#n;
             (keep|kept|keeping) (only |just |about )?#n;
             (fte|ftes|people|persons) (-|=|:); #n (are|is|sit|sits|work|works|sitting) (with|at|in|for|out) ..;
             hc; h / c; (we|they) (only |just |currently |now )?(are|were|become|became|have|had) (only |just
@@ -24,7 +28,11 @@ NUMBER_CUES = {
     "headcount?": """
         team; people; staff; today; now; currently; at the moment; right now; onboard; on board; present
     """,
+    "planned_headcount?": """
+        (we|they) (plan|plans|count|reckon|bank|figure|budget) (on|for|with) (about |around |roughly )?#n
+    """,
     "planned_headcount": """
+        (we|they|it) will be .. #n;
             (stay|remain|keep it|hold|settle|stick|staying) (at|with|on) (about |around |roughly |just |those
             |these |the |our )*#n;
         (grow|growing|scale|scaling|ramp|ramping|expand|expanding|increase|go|going|up|get|getting|build|move|moving|rise|climb|double|doubling|triple|shrink|shrinking|down|reduce|reducing|cut|cutting|bring)(
@@ -194,6 +202,8 @@ NUMBER_CUES = {
         (are|of)
     """,
     "transfer_fee": """
+        to (release|free|let go of|hand over|give up) (them|the team|the people|our team|everyone); for
+        (releasing|freeing|handing over) (them|the team|the people);
             (one off|one time|upfront|up front|single|lump sum) (fee|fees|payment|charge|cost|price|amount);
         (hiring|hire|taking|take|moving|move|bringing|bring|getting|get) (them|people|the team|everyone|each)
         (over|across);

@@ -110,6 +110,7 @@ SIGNS = {
         (person|head|consultant|developer); every (person|head)
     """,
     "basis_total": """
+        (release|free|hand over|let go of|give up) (the|our) (whole )?team;
             (all|everyone|everybody|everything) (people |staff |heads )?(included|in); all
             (people|staff|heads|roles) included;
         (whole|entire|full|complete) (team|group|lot|crew|thing); in total; for (the|our) (team|lot|group);
@@ -132,6 +133,8 @@ SIGNS = {
         could get; competing; benchmark
     """,
     "free": """
+        (pay|pays|paying|cost|costs|owe) (us |them )?(nothing|zero) ..; (do|does|would|will) not (have to )?pay
+        (them |the vendor )?(anything|a thing|a cent) ..; no price;
             (would|does|do|will|should) not cost (us |you )?(anything|a thing|a penny|a cent);
         free; free of charge; no (transfer |takeover |buyout |exit )?(fee|cost|charge|fees); at no cost;
         costs? nothing; nothing; zero; without (a )?(fee|charge|cost); gratis; none; no extra (cost|charge)

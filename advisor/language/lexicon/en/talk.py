@@ -43,6 +43,36 @@ TALK = {
         should (we|i) (look|go|move|consider|choose|pick|be|set up|build|think|take); how about; what about;
         or
     """,
+    "want_verdict": """
+        should (i|we|you) (then |now |really |just |so )*(do|take|buy|hire|go|insource|transfer|make|own) .. (or
+        not|or no|them over|it over|the team over|in house|team|it|this|that)(?=( [.!?])*$); (do|take it|go for
+        it|yes) or not; (is|would) (it|that|this) (be )?(a )?good idea ..; what is your
+        (verdict|advice|recommendation)
+    """,
+    "want_questions": """
+        what (should|shall|do|must|can|could|would) (i|we|you) .. ask (the|our|my|from|them)?
+        ?(vendor|supplier|provider|partner|them)? ..; (which|what) questions (should|do|can|to|for) ..; what to
+        ask (the|our|them) ..
+    """,
+    "want_privacy": """
+        (does|do|can|will|could|is|are) (anyone|anybody|someone|somebody|others|other people|my
+        (boss|colleagues|vendor)|the vendor) .. (see|read|seeing|reading|look at) ..;
+        who (can|could|will|may|else can|else|all can|all) (see|read|look|know|has access|have
+        access|sees|reads) ..; who has access ..; (is|are) (this|it|that|my data|our data|our numbers|these
+        numbers) (private|confidential|shared|secret|safe|public) ..; where (is|are) (this|it|the data|my
+        data|our data|the numbers) (stored|kept|saved) ..; who are you sharing ..
+    """,
+    "want_month": """
+        when (should|shall|do|can|could|would|must|is it best|is the best time) (i|we|you|to|it|for)? ?(then
+        |best )?(do|take|start|go|transfer|move|make|buy|switch|insource|happen|be done) ..; when is (the
+        )?(best|right|earliest) (time|moment|month) ..; (why|how come) (in )?(#t|then and not|that month|that
+        date|then)
+    """,
+    "want_next": """
+        what (is |comes |happens |do we do )?(next|now)(?=( [.!?])*$);
+        (great|ok|okay|good|fine|super|nice|perfect|thanks|so|and) ,? ?(what|so what) .. (next|now)(?=(
+        [.!?])*$); what is the next (step|thing|question); where do we go from here; and now(?=( [.!?])*$)
+    """,
     "explain": """
             (what|which) (do|are|did) (you|your) .. (assum~|default~) ..; which assumptions ..; what assumptions
             ..; (can|could|would) you (explain|elaborate|clarify|describe|tell) ..;
@@ -106,6 +136,10 @@ TALK = {
         later gator; nice weekend; good weekend
     """,
     "unknown": """
+        (is |still |yet )?(to be|has to be|must be|needs to be|will be|being|gets)
+        (negotiated|agreed|decided|determined|settled|clarified) ..; (up for|open to|subject to|under)
+        (negotiation|discussion) ..; not (agreed|settled|fixed|negotiated|defined|specified)( yet)? ..;
+        negotiable;
             (have|has) not (got|received) ..;
             (neither|nor) .. (is|are) (known|clear) ..; known to (me|us); (know|have) neither ..;
             (foggiest|faintest|slightest) ..; no (notion|way of knowing) ..; without (looking|checking) it up;

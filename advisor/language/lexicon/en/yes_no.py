@@ -100,6 +100,7 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            (manager|lead|leader|director|head) (who is |is )?(hired|employed|paid) by us;
             one of our (own )?(directors|managers|people|leads|colleagues|leaders|seniors) ..
             (lives|sits|is|leads|runs|heads|works) ..;
             (our|our own|my) .. (manager|lead|director|boss|leader) .. (sits|is|lives|works|based|stationed) ..
@@ -201,7 +202,7 @@ YES_NO = {
             piloting
         """,
         "noun": "",
-        "topic": "pilot; trial; done; finished; completed; over; running; proof",
+        "topic": "pilot; trial; done; finished; completed; proof",
     },
     "home_integration": {
         "yes": """
@@ -258,12 +259,16 @@ YES_NO = {
             )?(profit|money); in a tax paying position; taxable profit~; full corporate tax
         """,
         "no": """
+            (run|runs|running|operate|operates|work|trade) (at|with) (a )?(loss|deficit) ..;
+            (have|has|show|shows) (a )?(loss|losses|deficit); lose money; losing money; in deficit;
+            (we|parent|group|company) (do|does|is|are) not (yet )?(profitable|make a profit|make money|earn
+            a profit); pay no (corporate |company |income )?tax~;
             tax (loss|losses|exempt|free); loss making; carry forward; (losses|loss) carried forward;
             making (a )?loss~; tax losses; exempt from (corporate |company )?tax; (in the
             red|unprofitable); we make a loss; carried forward losses; non profit; nonprofit; not for
             profit
         """,
         "noun": "",
-        "topic": "tax; taxes; profit; profitable; loss; taxable; corporation",
+        "topic": "tax; taxes; profit; profitable; taxable; corporation",
     },
 }

@@ -1,0 +1,83 @@
+"""Danish signs of whole constructions: a price then and now, people who left, a fee as a part of something, what is not live yet.
+
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
+"""
+
+TURNS = {
+    "then": """
+        dengang; før; førhen; tidligere; oprindelig~; i starten; i begyndelsen; på det tidspunkt; var; betalte; kostede;
+        lå; tog de
+    """,
+    "rise": """
+        (går|gik|gå|gået|sat|sættes|skrues|skruet) op; stige; stiger; steg; steget; stigning~; øges; øge; øger; hæves;
+        hæver; vokser; op; højere; mere; dyrere; ekstra
+    """,
+    "fall": """
+        (går|gik|gå|gået|sat|sættes) ned; falde; falder; faldt; faldet; sænkes; sænker; sænke; lavere; mindre;
+        billigere; ned; reduceres; skæres; dykker
+    """,
+    "unchanged": """
+        uændret; uændrede; ingen (ændring~|stigning~|regulering~|indeksering~); (samme|den samme)
+        (pris|rate|takst|timepris); det samme; den samme; fast( pris| rate)?; stabil~; konstant~; aldrig; slet ikke;
+        (stiger|steget|ændre~|ændret|reguleres|går|gør) .. ikke ..; fastfrosset
+    """,
+    "double": """
+        fordoble; fordobler; fordobles; fordoblet; fordobling~; dobbelt så (mange|stor~|stort); det dobbelte; dobbelt
+        (op|størrelse|antal); to gange så (mange|stor~)
+    """,
+    "triple": """
+        tredoble; tredobler; tredobles; tredoblet; tredobling~; tre gange så (mange|stor~|stort); det tredobbelte
+    """,
+    "halve": "halvere; halverer; halveres; halveret; halvering~; halvt så (mange|stor~|stort); det halve; halvdelen",
+    "leaves": """
+        forlod; forladt; forlader; forlade; stoppede; stoppet; stopper; stoppe; rejste; rejst; rejser; opsagde;
+        (sagt|sagde|siger|sige) op; sagt deres job op; fratrådt; fratrådte; fratræder; smuttet; smutter; smuttede;
+        skred; skredet; skrider; forsvandt; forsvundet; forsvinder; holdt op; holder op; søgte væk
+    """,
+    "loses": """
+        (er|har) (stoppet|rejst|fratrådt|smuttet|forladt os); der (stoppede|rejste|smuttede|fratrådte); mistede;
+        mistet; mister; miste; sagt farvel til; afgang (:|på|er)
+    """,
+    "nobody": """
+        ingen; ikke (en|én|een|nogen) ..; nul (afgang|udskiftning|personaleomsætning|opsigelser); ingen
+        (afgang~|udskiftning~|personaleomsætning|opsigelser|fratrædelser); aldrig nogen
+    """,
+    "in_a_year": """
+        (i|hvert|hver|pr|per|på et|det seneste|inden for et) år; om året; årligt; årlig; på årsbasis; (de|i de|over de)
+        (seneste|sidste) (12|tolv) måneder; det (seneste|sidste) år
+    """,
+    "parts": """
+        (årlig~|årets|års|et års|måneders|måneds|månedlig~|mdrs?|md|en måneds)
+        (brutto)?(løn|lønninger|gage|fakturering~|faktura~|omsætning~|honorar~|timepris~|pris~|betaling~|regning~);
+        årsløn~; månedsløn~; bruttoårsløn~; årsomsætning~; årsfakturering~; årshonorar~; månedspris~; månedshonorar~;
+        årspris~; løn; lønnen; lønninger~; gage~; faktura~; fakturering~; honorar~; kontraktsum~; timepris~; pris;
+        prisen; rate~
+    """,
+    "full_time": "fuld tid; fuldtid; normal (arbejdstid|tid|uge|måned); almindelig arbejdstid; fuldtids~; normtid",
+    "not_live": """
+        ikke (live|i gang|i drift|i luften|startet|begyndt|gået i gang|gået live|kommet i gang|kørende|oppe at køre)(
+        endnu)?; (endnu|slet) ikke (live|i gang|i drift|startet|begyndt|gået i gang|kommet i gang); ikke gået (i
+        gang|live)
+    """,
+    "starts_later": """
+        (vi|det|de|den|holdet|teamet) (først |vil |skal |kommer til at )?(starter|begynder|starte|begynde|går (i
+        gang|live|i drift|i luften)|gå (i gang|live|i drift)|lancerer); (starter|begynder) (vi|det|de|først); (skal|vil)
+        (starte|begynde|gå i gang); går live; går i drift; går i gang
+    """,
+    "contract_word": "kontrakt~; aftale~; samarbejde~; varsel~; opsigelse~; rammeaftale~",
+    "ends": """
+        slut; slutter; sluttede; slutte; ender; endte; færdig~; afslut~; overstået; ovre; stopper; stoppede; løber;
+        kører; varer; indtil; til
+    """,
+    "team_word": "holdet; teamet; hold; team; bemanding~; antal~",
+    "joined": """
+        har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?#n; hyrede; tilføjet; tilføjede; onboardet; fået ind;
+        er (startet|begyndt|kommet)
+    """,
+    "ahead": """
+        vil; skal; kommer til; forventer; regner med; måske; kunne; kan
+    """,
+}

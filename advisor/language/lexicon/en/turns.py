@@ -1,0 +1,81 @@
+"""English signs of whole constructions: a price then and now, people who left, a fee as a part of something, what is not live yet.
+
+Data only, the same structure in both languages. Phrases are parted by `;`; `~` is any ending, `..` up to three
+words between,
+`(a|b)` either; `#n` number, `#m` money, `#p` per cent, `#d` span of time, `#t` point in time, `#c` place, `#a`
+nationality.
+"""
+
+TURNS = {
+    "then": """
+        then; before; earlier; previously; at first; in the beginning; originally; back then; at that time; used to
+        (be|pay|charge|cost); was; were; paid; charged
+    """,
+    "rise": """
+        (go|goes|went|going|gone) up; rise; rises; rising; rose; risen; increase~; climb~; grow; grows; grew; jump~;
+        raise~; up; higher; more; dearer; extra; more expensive
+    """,
+    "fall": """
+        (go|goes|went|going|gone) down; fall; falls; falling; fell; fallen; drop~; decrease~; lower~; less; cheaper;
+        down; cut~; reduce~; sink~
+    """,
+    "unchanged": """
+        unchanged; no (change|changes|increase|increases|rise|rises|indexation|adjustment); (same|identical)
+        (price|prices|rate|rates); the same; fixed( price| rate)?; flat; stable; constant; never; not at all;
+        (do|does|did|has|have) not (go|gone|went|rise|risen|rose|change~|increase~|move~|been); frozen
+    """,
+    "double": """
+        double; doubles; doubling; doubled; twice (as (many|big|large|much)|the
+        (size|team|people|number|headcount)|that|today) ..; two times (as many|the (size|team|headcount|number)) ..
+    """,
+    "triple": """
+        triple; triples; tripling; tripled; three times (as (many|big|large|much)|the
+        (size|team|people|number|headcount)) ..
+    """,
+    "halve": """
+        halve; halves; halving; halved; half (of (that|it|them|the (team|people))|the (size|team|people)|as many);
+        (cut|cutting) (it |the team )?in half
+    """,
+    "leaves": """
+        leave; leaves; leaving; left; quit; quits; quitting; resign; resigns; resigned; resigning; walked; departed;
+        moved on; went elsewhere; leavers
+    """,
+    "loses": "lost; lose; loses; losing; leavers? (:|is|are|was|were|=)",
+    "nobody": """
+        not a soul;
+        nobody; no one; none; not (one|a single) ..; no
+        (people|attrition|churn|turnover|leavers|departures|resignations); zero (attrition|churn|turnover|leavers)
+    """,
+    "in_a_year": """
+        (this|every|each|per|a|in a|in one) year; annually; yearly; per annum; (in|over|during|within) (the
+        )?(last|past|previous) (year|12 months|twelve months)
+    """,
+    "parts": """
+        (annual|yearly|monthly|month|months|one month|year|years|a year|a month)( s)? (of )?(gross
+        )?(salary|salaries|pay|wages?|billing~|bills?|invoic~|rates?|price|spend|turnover|fee|fees|cost|costs|revenue);
+        (salary|salaries|pay|wages?|billing~|bill rate|bill|invoic~|rates?|price|spend|contract value|fee|fees)
+    """,
+    "full_time": "full time; fulltime; normal hours; standard hours; regular hours; a normal (week|month); office hours",
+    "not_live": """
+        not (yet )?(live|started|begun|running|up|operational|launched|in operation|begin|start)( yet)?; (have|has|did)
+        not (yet )?(started|begun|gone live|launched|start|begin); not started; not begun; not live
+    """,
+    "starts_later": """
+        (we|it|they|team|people|that|operation|everything) (will |are going to |is going to |only |should |plan to
+        |expect to |first )?(start|starts|begin|begins|launch|launches|go live|goes live|kick off|kicks off);
+        (we|it|they|team) (are|is) (starting|launching|going live|beginning); (will|going to|plan to)
+        (start|begin|launch|go live); go live; goes live; going live
+    """,
+    "contract_word": "contract~; agreement~; deal; term; engagement; msa; sow; notice; framework",
+    "ends": """
+        end; ends; ended; ending; finish~; complet~; done; conclude~; stop; stops; stopped; run~; wrap~; last;
+        lasts; until
+    """,
+    "team_word": "team; the team; crew; squad; headcount; size",
+    "joined": """
+        added; hired; joined; recruited; onboarded; came on board; took on; brought in
+    """,
+    "ahead": """
+        will; would; going to; plan to; want to; expect to; might; may; could
+    """,
+}
