@@ -1,6 +1,5 @@
 """Which fact each quantity is: the nearest cue that fits its kind, else the fact just asked."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -9,7 +8,9 @@ from heapq import heapify, heappop, heappush
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.beside import is_another_share, is_beside_the_case, people_noun
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
+from advisor.language.meaning import meant
 from advisor.language.measures import Quantity
+from advisor.language.money import Around
 from advisor.language.scene import Scene, Span
 from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
 
@@ -26,15 +27,30 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) or named_people(scene, i) for i, _ in scene.quantities()}
     taken = _nearest(_pairs(scene, nouns, asked))
-    found = []
-    for index, quantity in scene.quantities():
+    found: list[Claim] = []
+    for index, said in scene.quantities():
+        quantity = said
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
             continue
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
-        found.append(Claim(fact, index, quantity, cue, _is_negated(scene, index), nouns[index] or ""))
+        negated = _is_negated(scene, index)
+        if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
+            fact, cue, quantity = (
+                found[-1].fact,
+                found[-1].cue,
+                replace(found[-1].quantity, low=quantity.low, high=quantity.high),
+            )
+        found.append(Claim(fact, index, quantity, cue, negated, nouns[index] or ""))
     return [replace(claim, negated=claim.negated or _is_taken_back(scene, claim, found)) for claim in found]
+
+
+def _comes_instead(scene: Scene, wrong: Claim, index: int, quantity: Quantity) -> bool:
+    """ "Not 3 months but 6": the bare number takes the place of what it corrects, with its unit."""
+    between = [p.form for p in scene.line.pieces[wrong.index + 1 : index]]
+    bare = quantity.kind == "number" and quantity.around == Around()
+    return bare and between in (["but"], ["men"], [",", "but"], [",", "men"], ["but", "rather"], ["men", "derimod"])
 
 
 def _is_taken_back(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
@@ -78,9 +94,11 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
     pairs: list[_Pair] = []
     for index, quantity in scene.quantities():
         for near in _around(scene.cues, index):
-            cue = _fee_on_top(scene, _fee_of_a_handover(scene, near, index, quantity), quantity)
-            if _is_only_a_time(scene, cue, asked, nouns[index], quantity) or _gives_way(
-                cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked)
+            cue = meant(scene, near, index, quantity)
+            if (
+                cue is None
+                or _is_only_a_time(scene, cue, asked, nouns[index], quantity)
+                or _gives_way(cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked))
             ):
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
@@ -95,40 +113,6 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
     return pairs
 
 
-def _fee_of_a_handover(scene: Scene, cue: Span, index: int, quantity: Quantity) -> Span:
-    """A mere "fee" without a period beside words of taking the team over is the price of that."""
-    first = scene.line.pieces[cue.first].form
-    fee = cue.label == "admin_fee" and first in ("fee", "fees", "gebyr", "gebyret", "charge")
-    price = cue.label == "bill_rate" and cue.weak and quantity.around.basis == "head"
-    plain = (fee or price) and quantity.kind == "money" and quantity.around.per is None
-    return replace(cue, label="transfer_fee") if plain and scene.near("handover", index, 12, 8, chunk=False) else cue
-
-
-def _fee_on_top(scene: Scene, cue: Span, quantity: Quantity) -> Span:
-    """An amount that comes "on top of the salary" is a fee, as a share would be the mark-up."""
-    if quantity.kind != "money" or cue.label not in ("markup_pct", "bill_rate", "salary"):
-        return cue
-    if cue.label != "markup_pct":
-        return replace(cue, label="admin_fee") if _comes_on_top(scene, quantity) else cue
-    said = " ".join(p.form for p in scene.pieces(cue))
-    return replace(cue, label="admin_fee") if _ON_TOP.search(said) or _comes_on_top(scene, quantity) else cue
-
-
-def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
-    """ "400 EUR a month oven i lønnen": the words that say so stand right behind."""
-    pieces = scene.line.pieces
-    index = next(i for i, p in enumerate(pieces) if p.quantity is quantity)
-    behind = " ".join(p.form for p in pieces[index + 1 : index + 5] if p.chunk == pieces[index].chunk)
-    return (
-        re.match(
-            r"(?:\S+ ){0,2}(?:on top of|oven(?: i| paa|i|paa)) (?:the |their |de |deres )?(?:sal|pay|wage|loen|gage)",
-            behind,
-        )
-        is not None
-    )
-
-
-_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
 _NOW = frozenset(
     (
         "today",
@@ -237,11 +221,16 @@ def _is_negated(scene: Scene, index: int) -> bool:
     before = [p.form for p in pieces[max(0, index - 3) : index]]
     if not before:
         return False
-    if before[-1] in ("not", "ikke", "instead of") or before[-2:] in (
-        ["i stedet", "for"],
-        ["instead", "of"],
-        ["stedet", "for"],
-        ["rather", "than"],
+    if (
+        before[-1] in ("not", "ikke", "instead of")
+        or before[-1].endswith(" not")
+        or before[-2:]
+        in (
+            ["i stedet", "for"],
+            ["instead", "of"],
+            ["stedet", "for"],
+            ["rather", "than"],
+        )
     ):
         return True
     return (

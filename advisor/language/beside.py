@@ -1,5 +1,7 @@
 """Numbers that are no facts of the case: the own company, the vendor, people who left, applications, what used to be."""
 
+from itertools import pairwise
+
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
 from advisor.language.scene import Scene
@@ -16,6 +18,19 @@ _NO_THINGS = word_set(
 )
 
 
+# Danish joins what people do to what they are: softwarefolk, frontendudviklere.
+_TRADES = (
+    "folk",
+    "folkene",
+    "udviklere",
+    "udviklerne",
+    "konsulenter",
+    "ingenioerer",
+    "testere",
+    "specialister",
+    "programmoerer",
+    "medarbejdere",
+)
 _ADVERSE = word_set(", . ; ? ! ¶ | ( ) : /")
 
 
@@ -36,6 +51,8 @@ def people_noun(scene: Scene, index: int) -> str | None:
             or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr", "for")
         ):
             return None
+        if scene.line.lang == "da" and piece.form.endswith(_TRADES):
+            return piece.form
         for span in scene.signs.get("people", ()):
             if span.first == ahead:
                 return " ".join(p.form for p in pieces[index + 1 : span.last + 1])
@@ -56,7 +73,9 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         if (
             scene.near("of_them", index, 3, 0)
             or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
-            or (scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index))
+            or (
+                scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index) and not _is_a_team(scene, index)
+            )
         ):
             return True
         if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
@@ -109,7 +128,18 @@ def _is_of_other_things(scene: Scene, index: int) -> bool:
 def _is_for_us(scene: Scene, index: int) -> bool:
     """ "Our supplier has 46 engineers for us": the team, not the vendor's size."""
     pieces = scene.line.pieces
-    return any(p.form in ("us", "os") for p in pieces[index + 1 : index + 6] if p.sentence == pieces[index].sentence)
+    ahead = [p.form for p in pieces[index + 1 : index + 6] if p.sentence == pieces[index].sentence]
+    on_it = any(
+        one in ("on", "paa") and two in ("it", "this", "our", "det", "opgaven", "vores") for one, two in pairwise(ahead)
+    )
+    return on_it or any(form in ("us", "os") for form in ahead)
+
+
+def _is_a_team(scene: Scene, index: int) -> bool:
+    """ "Our supplier has 43 devs sitting in Gdansk": people by their trade, in a place, are the team."""
+    noun = people_noun(scene, index)
+    placed = any(p.place for p in scene.line.pieces[index + 1 : index + 7] if p.chunk == scene.line.pieces[index].chunk)
+    return noun is not None and placed and noun.split(" ")[-1] not in _COMPANY_NOUNS
 
 
 def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:

@@ -162,7 +162,8 @@ def _month(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | Non
         j = i + 1
         while _folded(words, j) in (".", "st", "nd", "rd", "th", "of"):
             j += 1
-    if j >= len(words) or not is_month_name(words[j]):
+    dated = j + 1 < len(words) and words[j + 1].kind == "number" and len(words[j + 1].text) == 4
+    if j >= len(words) or not (is_month_name(words[j]) or (dated and words[j].folded in MONTH_NAMES)):
         return None
     month = MONTH_NAMES[words[j].folded]
     j += 1

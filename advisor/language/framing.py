@@ -61,8 +61,23 @@ def add_framed(scene: Scene, facts: dict[str, AnyValue], where: dict[str, Span])
     """Add what no phrase stated to the facts, and where it was said."""
     for found in framed(scene):
         value = _value(found)
-        if found.fact not in facts and value is not None:
+        known = facts.get(found.fact)
+        finer = found.value == "partial" and isinstance(known, Word) and known.value == "closed"
+        if value is not None and (known is None or finer):
             facts[found.fact], where[found.fact] = value, found.span
+
+
+def is_wished(scene: Scene, span: Span) -> bool:
+    """ "We want the option to take them over": what is wished for is not there yet."""
+    pieces = scene.line.pieces
+    before = [p for p in pieces[max(0, span.first - 9) : span.first] if p.sentence == pieces[span.first].sentence]
+    return span.label.split("=")[0] in _OF_THE_CONTRACT and any(w in _LONGINGS for p in before for w in p.form.split())
+
+
+_OF_THE_CONTRACT = frozenset(("has_transfer_clause", "contract_transparency", "audit_right"))
+_LONGINGS = word_set(
+    "want wants wish hope hoping demand demanding negotiate negotiating oensker haaber kraever forhandler oenske"
+)
 
 
 def _value(found: Framed) -> AnyValue | None:

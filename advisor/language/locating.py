@@ -12,7 +12,8 @@ from advisor.language.words import word_set
 
 _HOME = word_set(
     "headquartered headquarters headquarter hq hovedkontor hovedkontoret hjemland hjemmehoerende home moderselskab moderselskabet parent head "
-    "hovedsaede hovedsaedet hjemme company firma virksomhed koncern selskab business group"
+    "hovedsaede hovedsaedet hjemme company firma virksomhed koncern selskab business group bank insurer retailer manufacturer startup scaleup "
+    "municipality kommune producent forsikringsselskab webshop"
 )
 _SELF = frozenset(("we are", "we", "vi", "i am", "os", "our", "vores", "us"))
 _BASED = word_set("based located sit sidder ligger holder hjemmehoerende incorporated bor from fra er are")
@@ -135,6 +136,7 @@ _WRONG = (
     "passer ikke",
     "er det ikke",
 )
+_MIXED_UP = word_set("mixed confused mistook forvekslede forvekslet blandede mistaken")
 _BEFORE_PLACES = word_set("in i from fra near at : , / is er team site og and land country city by to til with med")
 
 
@@ -151,6 +153,8 @@ def _negated(scene: Scene, index: int) -> bool:
         ["instead", "of"],
         ["stedet", "for"],
     ):
+        return True
+    if any(p.form in _MIXED_UP for p in pieces[max(0, index - 5) : index] if p.chunk == pieces[index].chunk):
         return True
     other = any(p.place and p.form == "#c" for p in pieces[index + 1 : index + 8])
     if other and before[-1:] and before[-1] in ("said", "sagde", "wrote", "skrev", "was", "var"):
@@ -208,8 +212,10 @@ def _is_home(scene: Scene, index: int) -> bool:
         return False
     if any(scene.within(i, i, "people") for i in range(max(0, index - 4), index) if pieces[i].chunk == here.chunk):
         return False
+    after = [p.form for p in pieces[index + 1 : index + 2]]
+    if here.form == "#c" and after and after[0] in _HOME and not counted:
+        return True  # "UK company here"
     if here.form == "#a":
-        after = [p.form for p in pieces[index + 1 : index + 2]]
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
         return own or any(form in _HOME for form in after)
     return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)

@@ -40,13 +40,18 @@ def _on_dependence(scene: Scene, span: Span) -> bool:
 
 
 def _named_motive(scene: Scene) -> bool:
-    return bool(re.search(r"\b(motiv|reason|because|fordi|aarsag|grund|driver|purpose|formaal)", scene.line.form))
+    return bool(
+        re.search(
+            r"\b(motiv|reason|because|that is why|the point|fordi|derfor|pointen|aarsag|grund|driver|purpose|formaal)",
+            scene.line.form,
+        )
+    )
 
 
 def _framed(scene: Scene, span: Span) -> bool:
     pieces = scene.line.pieces
     sentence = pieces[span.first].sentence
-    if sentence in scene.line.questions or any(p.quantity for p in pieces if p.sentence == sentence):
+    if sentence in scene.line.questions or any(p.quantity for p in pieces if p.chunk == pieces[span.first].chunk):
         return False
     label = span.label.partition("=")[2]
     strong = {"independence", "dna", "control"}

@@ -20,7 +20,7 @@ _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 
 _NOT_A_NAME = word_set(
     "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very open closed "
-    "black rate fee charges fakturerer tager hver per at who that which them er, does did do their her him you"
+    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you"
 )
 
 

@@ -1,5 +1,7 @@
 """What stands near an amount and completes it: period, basis, gross or net; whether it is one price of several."""
 
+import re
+
 from advisor.engine.facts import AnyValue, Basis, Per
 from advisor.language.fitting import Claim
 from advisor.language.money import Gross
@@ -24,7 +26,23 @@ def whole_or_rate(scene: Scene, fact: str, claim: Claim) -> str:
     by_time = claim.quantity.around.per in ("hour", "day") or _near(scene, "per_day", claim)
     if fact == "admin_fee" and by_time:
         return "bill_rate"
+    if fact == "total_spend" and (by_time or claim.quantity.around.basis == "head") and not whole:
+        return "bill_rate"
+    if fact == "markup_pct" and _is_of_the_employer(scene, claim):
+        return "employer_cost_pct"
     return "total_spend" if fact == "bill_rate" and whole else fact
+
+
+def _is_of_the_employer(scene: Scene, claim: Claim) -> bool:
+    """ "Social contributions add 22 % to the gross pay": what the law adds, not the vendor."""
+    pieces = scene.line.pieces
+    said = " ".join(p.form for p in pieces if p.chunk == pieces[claim.index].chunk)
+    return _EMPLOYER.search(said) is not None
+
+
+_EMPLOYER = re.compile(
+    r"\b(?:employer|arbejdsgiver)\w*|\b(?:social|sociale|statutory|lovpligtige)\b.* ?(?:contribution|bidrag|charge|afgift|securit|tax)"
+)
 
 
 def is_more_by_role(scene: Scene, claim: Claim) -> bool:

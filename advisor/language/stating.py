@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
 from advisor.language.fitting import Asked
-from advisor.language.framing import add_framed
+from advisor.language.framing import add_framed, is_wished
 from advisor.language.motives import motives
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
@@ -31,7 +31,7 @@ _ABSENT = word_set("nothing none no without intet ingen ingenting uden")
 _HALFWAY = word_set("half partly partially some delvist delvis halvt halvdelen nogle noget")
 _HAVE = word_set(
     "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
-    "staar giver faar fik ligger ja der foreligger haves"
+    "staar giver faar fik ligger ja der foreligger haves written stated agreed included skrevet indskrevet anfoert aftalt"
 )
 _YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
@@ -135,6 +135,8 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         after = pieces[span.last + 1 : span.last + 3]
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
+    if is_wished(scene, span):
+        return True
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
     words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
     return any(word in words for word in conditions)

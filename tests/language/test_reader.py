@@ -56,6 +56,26 @@ def test_messages_of_people_who_had_not_seen_the_rules_are_read_right(lang: str)
     assert result.whole >= 0.97, result.misses
 
 
+@pytest.mark.parametrize("lang", ["en", "da"])
+def test_messages_of_two_more_writers_are_read_right(lang: str) -> None:
+    result = scored(f"utterances_second_{lang}.jsonl")
+    assert result.f1 >= 0.97, result.misses
+    assert result.wrong <= 0.01 * result.stored, result.misses
+    assert result.intent >= 0.97, result.misses
+    assert result.asked_recall >= 0.9, result.misses
+    assert result.whole >= 0.95, result.misses
+
+
+@pytest.mark.parametrize("lang", ["en", "da"])
+def test_messages_of_a_fourth_writer_are_read_right(lang: str) -> None:
+    result = scored(f"utterances_third_{lang}.jsonl")
+    assert result.f1 >= 0.98, result.misses
+    assert result.wrong <= 0.01 * result.stored, result.misses
+    assert result.intent >= 0.98, result.misses
+    assert result.asked_recall >= 0.9, result.misses
+    assert result.whole >= 0.97, result.misses
+
+
 BROKEN = [
     "",
     " ",

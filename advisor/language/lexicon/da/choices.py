@@ -136,6 +136,7 @@ CHOICES = {
     },
     "motive": {
         "size": """
+            (er )?blevet (så )?(stort|store); så (stort|store|mange) ..;
             størrelse~; skala; skalering~; stordrift~; blevet (så )?(stor~|mange); store nok; vi er mange;
             kritisk masse; volumen; mange nok; vækst; for store; vokset os; stort nok; store; antal~
         """,
@@ -154,7 +155,7 @@ CHOICES = {
             uafhængig~; afhængig~; fri (for|af) ..; frihed~; ikke være bundet; lock ?in; løsrive~;
             (væk|fri|ud|komme) (fra|af) (leverandør~|dem|grebet|partneren); af med
             (leverandør~|mellemled~); mellemled~; selvstændig~; bundet; leverandørbinding~; afhængighed~;
-            ud af kløerne
+            ud af kløerne; prisgivet; overladt til; i lommen på; bundet på hænder
         """,
         "cost": """
             spar~; besparelse~; penge; billig~; pris~; økonomi~; omkostning~; udgift~; dyr~; kroner og

@@ -6,9 +6,10 @@ vague: each holds what is done, to what, and in what light.
 """
 
 _PEOPLE = "folk|folkene|holdet|teamet|dem|medarbejderne|medarbejdere|udviklerne|udviklere|konsulenterne|konsulenter|alle|ingeniørerne|personalet|de ansatte"
-_TAKE = "overtage|overtager|ansætte|ansætter|hyre|hjemtage|flytte|overdrage|overføre|hente|købe fri|headhunte|rekruttere|insource|tage over"
+_TAKE = "overtagelse|overtage|overtager|ansætte|ansætter|hyre|hjemtage|flytte|overdrage|overføre|hente|købe fri|headhunte|rekruttere|insource|tage over"
 _COSTS = (
-    "omkostning~|kostpris~|lønsed~|løn|lønnen|lønninger~|margin~|avance~|dækningsbidrag~|overhead~|påslag~|bøger~|kalkulation~|regnskab~|tal|tallene|"
+    "betaler deres|betaler folk~|betaler dem|omkostning~|kostpris~|lønsed~|løn|lønnen|lønninger~|margin~|avance~|"
+    "dækningsbidrag~|overhead~|påslag~|bøger~|kalkulation~|regnskab~|tal|tallene|"
     "udgift~|fortjeneste~|poster~"
 )
 
@@ -23,8 +24,9 @@ FRAMES = {
     },
     "contract_transparency": {
         "partial": (
-            "viser|ser|får|deler|kender|oplyser|åbner & løn|lønnen|lønninger~|omkostning~ & skjuler|skjult|ikke|undtagen|uden|hemmelig~ & overhead~|"
-            "margin~|avance~|påslag~|gebyr~|fortjeneste~|resten"
+            "ja|viser|se|ser|får|deler|kender|oplyser|åbner & løn|lønnen|lønninger~|omkostning~ & skjuler|skjult|ikke|nej|for sig selv|undtagen|uden|"
+            "hemmelig~ & overhead~|"
+            "margin~|avance~|påslag~|gebyr~|fortjeneste~|resten|øvrige|andre omkostninger"
         ),
         "open_book": (
             f"viser|sender|giver|deler|fremlægger|får|modtager|ser|åbner|oplyser|rapporterer|specificerer & {_COSTS} & fuld|fulde|"
@@ -32,13 +34,14 @@ FRAMES = {
             "hvert|samtlige|detalje~|linje for linje|post for post|inklusive|ned til|komplet~|specificeret~|åbent"
         ),
         "closed": (
-            "skjuler|skjult|skjules|hemmeligholder|hemmelig~|tilbageholder|nægter|afviser|for sig selv|tæt til|fortrolig~|i mørke|lukker & "
+            "ikke lov|ingen steder|får ikke|ikke se|aldrig se|aldrig at se|skjuler|skjult|skjules|hemmeligholder|hemmelig~|"
+            "tilbageholder|nægter|afviser|for sig selv|tæt til|fortrolig~|i mørke|lukker & "
             f"{_COSTS}|prisstruktur~"
         ),
     },
     "home_integration": {
         "yes": (
-            "deltager|deler|bruger|arbejder|indgår|sidder|er med|del af|blandet|integreret|hører til & standup~|sprint~|møder~|"
+            "med i|med til|deltager|deler|bruger|arbejder|indgår|sidder|er med|del af|blandet|integreret|hører til & standup~|sprint~|møder~|"
             "ceremoni~|backlog~|jira|"
             "værktøj~|planlægning~|slack|repo~|retro~|daily~|teams|board~|tavle~ & vores|samme|fælles|sammen|herhjemme|hjemme|os"
         ),
@@ -51,6 +54,18 @@ FRAMES = {
             "proces~|onboarding~|procedure~|nye|nyansat~|opstart~|rutine~|arbejdsgang~|sådan|alt|guide~|vejledning~"
         ),
         "no": "i hovedet|i hovederne|hoveder|mundtlig~|fra mund & proces~|viden|procedure~|onboarding~|arbejdsgang~|alt|det hele|sådan",
+    },
+    "has_local_management": {
+        "yes": (
+            "vores egen|vores egne|en af vores|en af os|fra os|vores mand|vores kvinde & sidder|leder|bor|kører|styrer|"
+            "udstationeret|flyttet|ansvarlig & "
+            "dernede|derude|derovre|på stedet|lokalt|dem|holdet|teamet|daglig|dagligt|fast|#c"
+        ),
+        "no": (
+            "ledelse|ledelsen|ledes|ledet|leder|kører|styrer|styres & leverandør~|udbyder~|deres egen|deres egne & daglig|daglige|"
+            "dagligt|lokal~|på stedet|"
+            "delivery manager|teamleder|ligger hos"
+        ),
     },
     "wants_shared_captive": {
         "yes": (
@@ -90,7 +105,7 @@ NUMBER_FRAMES = {
     ),
     "notice_months": "#d & varsel|opsigelse~|komme ud|opsige|opsiger|slippe ud & kontrakt~|aftale~|leverandør~|varsel|nok|skal|dem|ud",
     "horizon_years": (
-        "#d & horisont~|regn|regner|vurder|vurdere|kig|kigge|se på|sigt|perspektiv~|over & regn|regner|sagen|det|investering~|"
+        "#d & horisont~|businesscase~|laves|regn|regner|vurder|vurdere|kig|kigge|se på|sigt|perspektiv~|over & regn|regner|sagen|det|investering~|"
         "sigt|vurder~|frem|business case~"
     ),
     "salary": (

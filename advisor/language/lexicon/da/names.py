@@ -13,6 +13,9 @@ NAMED = {
         (dem|folkene|udviklerne); hvad de får i løn
     """,
     "headcount": "hvor mange (vi|de|folk|der|mand|udviklere|medarbejdere) (er|sidder|arbejder|har)?; antal~",
+    "markup_pct": "markup~; mark up~; avance~; påslag~",
+    "employer_cost_pct": "arbejdsgiveromkostning~; arbejdsgiverbidrag~",
+    "hours_per_month": "hvor mange timer (de|vi|der) ..",
     "bill_rate": """
         hvad (vi betaler|de tager|de fakturerer|leverandøren tager|det koster|en time koster|de koster); hvor
         meget vi betaler; prisen; timepris~

@@ -17,7 +17,7 @@ NUMBER_CUES = {
             |bare |lige |ca )?#n; (tæller|rummer|omfatter) (kun |bare |ca )?#n; #c (er|har|tæller|med|:|=|-)
             (kun |bare |ca |på )?#n; (dem|de|holdet|teamet|folkene|gutterne) .. i #c (er|tæller) (kun |bare
             )?(på )?#n; hc;
-        antal (medarbejdere|mand|folk|personer|udviklere|konsulenter|hoveder|ansatte|ingeniører|årsværk)?;
+        (størrelse|antal|bemanding) (:|=|er); antal (medarbejdere|mand|folk|personer|udviklere|konsulenter|hoveder|ansatte|ingeniører|årsværk)?;
         antallet; antal; bemanding~; holdstørrelse~; teamstørrelse~; størrelse~ på (holdet|teamet); (vi|de) er
         #n; er vi #n; (vi|de) har #n; der er #n; (vi|de) tæller #n; holdet (er|består|tæller|har|omfatter);
         teamet (er|består|tæller|har|omfatter); hold på; team på; gruppe på; årsværk; holdet; teamet; hold :;
@@ -174,7 +174,7 @@ NUMBER_CUES = {
         bruger; holdet koster; teamet koster; lyder på
     """,
     "salary": """
-            koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
+            lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
         (samlet|samlede|fuld|fulde) lønomkostning~ ..; løn; lønnen; lønninger; lønningerne; lønnes; lønner;
         månedsløn~; årsløn~; bruttoløn~; nettoløn~; gennemsnitsløn~; snitløn~; gage~; grundløn~; timeløn~;
         lønniveau~; tjener; tjene; tjent; (de|udviklerne|folkene|medarbejderne|konsulenterne|en udvikler) får;

@@ -26,7 +26,7 @@ SIGNS = {
         nu; i dag; idag; lige nu; i øjeblikket; pt; p t; aktuelt; for tiden; nuværende; stadig; dags dato
     """,
     "own": """
-            vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
+            (ansatte|medarbejdere|folk) selv; vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
             (ca|cirka|omkring|på|med);
         (vores|firmaet|virksomheden|koncernen|selskabet|moderselskabet|huset) (eget |egen |eget firma |firma
         |virksomhed |koncern |selskab |organisation )?(har|er|tæller|beskæftiger|med|på); vi
@@ -62,7 +62,7 @@ SIGNS = {
         uændret; konstant antal; forventer (vi )?ikke (vækst|at vokse|at blive flere)
     """,
     "changed": """
-        (gik|faldt|steg|er faldet|er gået|er
+        (justeret|løftet|skruet|lagt) (op |ned )?fra; (gik|faldt|steg|er faldet|er gået|er
         steget|faldet|gået|steget|ændret|sat|kom|kommet|reduceret|hævet|sænket|nedsat|forhandlet|skåret|røg)
         ?(op |ned |over )?fra
     """,
@@ -83,9 +83,9 @@ SIGNS = {
     """,
     "per_year": "årsløn~; årspris~; årlig~; pr år; om året; hvert år; årsregning~; årsforbrug~; på årsbasis",
     "gross": "brutto~; før skat; bruttoløn~",
-    "net": "netto~; efter skat; udbetalt; nettoløn~; i hånden",
+    "net": "(tager|tage|har|får) .. (med )?hjem; på hånden; netto~; efter skat; udbetalt; nettoløn~; i hånden",
     "employer_cost": """
-        lønomkostning~; lønudgift~; arbejdsgiveromkostning~; inkl~ ..
+        (inkl~|med) alle (arbejdsgiver~|sociale|bidrag|afgifter) ..?; lønomkostning~; lønudgift~; arbejdsgiveromkostning~; inkl~ ..
         (arbejdsgiverbidrag~|sociale|arbejdsgiver~|bidrag|arbejdsgiveromkostninger|afgifter|lønafledte|pension~);
         med (arbejdsgiverbidrag|sociale bidrag|alle bidrag); samlet lønomkostning; fuld lønomkostning;
         totalomkostning~ pr; fuldt belastet; ctc
@@ -134,7 +134,7 @@ SIGNS = {
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
-            udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
+            pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
             juniorerne; specialisterne; arkitekterne; gutterne;
         kodere;
         eksterne; mellem; mellemniveau; mand; folk; person; personer; personers; mands; hoveder; medarbejdere;
@@ -159,7 +159,7 @@ SIGNS = {
     """,
     "respectively": "hhv; henholdsvis; i den rækkefølge",
     "motive": """
-            hovedgrund~; hovedårsag~; hovedmotiv~; hovedformål~;
+            derfor; pointen; gider ikke; (trætte|træt) af; hovedgrund~; hovedårsag~; hovedmotiv~; hovedformål~;
         motiv~; fordi; årsag~; grund~; (vi|jeg) (vil|ønsker|gør det|overvejer|gør|skal have|vil gerne|tænker
         på det) ..; bevæggrund~; drivkraft~; det handler (om|mest om|primært om|især om|først og fremmest om);
         formål~; (drevet|driver|drives) ..; hvorfor vi; det er (for at|på grund af|pga|primært|mest|især|af

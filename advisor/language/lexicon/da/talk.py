@@ -8,6 +8,7 @@ nationality.
 
 TALK = {
     "whatif": """
+            hvad (ville|vil) .. (ændre|betyde|give|gøre);
             (kør|regn|prøv|lav|beregn) (det|den|dem|tallene|casen|regnestykket|alt) (igen |om )?(med|ved|på);
             (ville|vil|ser) (det|tallene|casen|billedet|regnestykket|svaret) ..
             (anderledes|bedre|værre|billigere|dyrere) .. (ud )?(med|ved|hvis); hvad giver det (hvis|med|ved);
@@ -116,6 +117,7 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+        kan (jeg|vi) (ikke .. |.. ikke .. )(huske|sige|svare på); husker (jeg|vi) ikke ..;
         (skal|må) (det |den |først |vi |lige )*(forhandles|aftales|afklares|besluttes|fastsættes|afgøres) ..;
         til forhandling; ikke (aftalt|fastsat|forhandlet|defineret|afklaret)( endnu)? ..; (det )?er (til
         )?(forhandling~|et forhandlingsspørgsmål);
@@ -261,6 +263,6 @@ TALK = {
         hvad; hvorfor; hvordan; hvornår; hvor; hvilken; hvilket; hvilke; hvem; skal; burde; bør; kan; kunne;
         vil; ville; er; har; må; gør; mon; hvis
     """,
-    "idiom": "indtil videre; for nu; hidtil",
+    "idiom": "(god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil",
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",
 }

@@ -9,6 +9,7 @@ nationality.
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
+            (må|kan) (vi )?(godt |gerne )?(overtage|hjemtage|ansætte|hyre) .. (ansatte|personalet);
             (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
             (lader|giver|tillader) os ..;
             (må|kan) vi (gerne |godt |frit )?(overtage|hjemtage|ansætte|hyre|købe|hente) ..;
@@ -193,7 +194,7 @@ YES_NO = {
     "home_integration": {
         "yes": """
             (med i|indgår i|deltager i|med til|med på) (vores|vore) ..;
-            (integreret|indlejret|forankret|indgår|koblet|integrerede|inkluderet|vævet|sammentømret|bundet)
+            (integreret|indlejret|forankret|indgår|koblet|integrerede|inkluderet|vævet|sammentømret)
             .. (i|ind|på|med|sammen|til|hos) ..
             ?(vores|organisation~|planlægning~|hjemme~|resten|os|firmaet|virksomheden|øvrige|de
             øvrige|udvikling~)?; del af (vores|organisationen|den

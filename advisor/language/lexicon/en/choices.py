@@ -163,7 +163,7 @@ CHOICES = {
             engagement; team spirit; retention; retain (people|talent)
         """,
         "independence": """
-            independen~; depend; depends; depending; reliant; tied to; (less|not) depend~ ..; dependen~;
+            at the mercy of ..; in the hands of ..; independen~; depend; depends; depending; reliant; tied to; (less|not) depend~ ..; dependen~;
             lock ?in; vendor lock~; (free|freedom|away|break free|get out) (from|of) ..
             (vendor|supplier|them|provider)?; freedom; free of; not rely~; off the (hook|vendor); rid of
             the (vendor|supplier|middleman); cut out the (middleman|vendor); reliance

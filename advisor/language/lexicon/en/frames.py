@@ -6,9 +6,13 @@ vague: each holds what is done, to what, and in what light.
 """
 
 _PEOPLE = "people|staff|team|them|employees|developers|engineers|consultants|everyone|crew|specialists|guys|folks|devs"
-_TAKE = "take|taking|hire|hiring|employ|employing|move|moving|transfer|transferring|insourc~|bring|absorb|poach~|recruit~|acquire|convert"
+_TAKE = (
+    "takeover|take over|buyout|take|taking|hire|hiring|employ|employing|move|moving|transfer|transferring|insourc~|bring|"
+    "absorb|poach~|recruit~|acquire|convert"
+)
 _COSTS = (
-    "cost|costs|breakdown|payslips|payroll|salaries|salary|wages|margin|margins|overhead|overheads|mark up|markup|books|calculation|pay|figures|"
+    "pay their|pays their|pay its|pays its|pay the people|pays the people|pay people|cost|costs|breakdown|payslips|payroll|"
+    "salaries|salary|wages|margin|margins|overhead|overheads|mark up|markup|books|calculation|pay|figures|"
     "cost base|structure|profit"
 )
 
@@ -23,8 +27,8 @@ FRAMES = {
     },
     "contract_transparency": {
         "partial": (
-            "show|shows|see|get|share|shares|know|open|disclose|discloses & salaries|wages|pay|payroll|costs & hide|hides|hidden|not|but not|except|"
-            "without|secret & overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition"
+            "yes|show|shows|see|get|share|shares|know|open|disclose|discloses & salaries|wages|pay|payroll|costs & hide|hides|hidden|not|no|but not|except|"
+            "without|secret & overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition|other costs|other cost"
         ),
         "open_book": (
             "hand|hands|show|shows|give|gives|share|shares|send|sends|get|receive|see|open|opens|provide|provides|disclose|"
@@ -38,7 +42,8 @@ FRAMES = {
     },
     "home_integration": {
         "yes": (
-            "join|joins|attend|attends|share|shares|use|uses|work|works|part|sit|sits|take part|mixed|embedded|belong & standup|standups|stand ups|"
+            "in every|in all|in our|join|joins|attend|attends|share|shares|use|uses|work|works|part|sit|sits|take part|mixed|"
+            "embedded|belong & standup|standups|stand ups|"
             "sprint|sprints|meetings|ceremonies|backlog|jira|tools|planning|town|town halls|slack|repos|retros|dailies|squads|teams|board & our|same|"
             "ours|joint|common|together|home"
         ),
@@ -55,6 +60,17 @@ FRAMES = {
         "no": (
             "people heads|their heads|s heads|in heads|tribal|oral|orally|by heart|word of mouth & process~|knowledge|procedure~|"
             "onboarding|how|everything"
+        ),
+    },
+    "has_local_management": {
+        "yes": (
+            "our own|one of our|one of us|from our side|our man|our woman & sits|sit|leads|lead|lives|based|runs|manages|stationed|heads up|moved & "
+            "there|down there|over there|on site|onsite|locally|them|team|daily|day to day|with them|full time"
+        ),
+        "no": (
+            "management|managed|leadership|led|run|runs|leads|manages|supervis~ & vendor|vendors|supplier|suppliers|their own|"
+            "provider & daily|day to day|"
+            "local|locally|on site|delivery manager|team lead|people manager|entirely"
         ),
     },
     "wants_shared_captive": {
@@ -105,7 +121,7 @@ NUMBER_FRAMES = {
         "agreement|vendor|supplier|them|enough|need|needs|must|give"
     ),
     "horizon_years": (
-        "#d & window|evaluate|look|looking|assess|calculate|consider|view|perspective|model|judge|over|across & evaluate|"
+        "#d & window|business case|evaluate|look|looking|assess|calculate|consider|view|perspective|model|judge|over|across & evaluate|"
         "window|it|case|investment|business|calculate|perspective|ahead"
     ),
     "salary": (

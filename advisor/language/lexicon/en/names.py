@@ -19,6 +19,12 @@ NAMED = {
         what (we pay|they charge|they bill|the vendor charges|it costs|they invoice|each costs); how much we
         pay; how much they charge; the price
     """,
+    "markup_pct": """
+        what (percentage|per cent|percent|margin|markup|mark up|share) (they|he|it|the vendor|vendor|supplier)
+        (add|adds|take|takes|put|puts|charge|charges|earn|earns|make|makes) ..; (how much|what) (they|the vendor|vendor) (add|adds|earn|earns|make|makes) on ..
+    """,
+    "employer_cost_pct": "employer (cost|costs) (percentage|per cent|rate|share)?; on costs?",
+    "hours_per_month": "how many hours (they|we|are) ..",
     "attrition_pct": "how many (leave|quit|left|people (leave|quit|left)); how often people leave",
     "contract_months_left": """
         (when|how long) .. (contract|agreement|it) .. (ends|expires|runs|lasts|is|end|run|expire|run out|out);

@@ -18,7 +18,7 @@ NUMBER_CUES = {
             |now |about |still )?#n; (counts|numbers|totals) (only |just |about )?#n; #c
             (is|are|has|have|counts|with|:|=|-) (only |just |about )?#n; (those|the ones|the guys|the people) in
             #c (are|is) .. #n;
-        headcount; head count; team size; size of (the )?team; (we|they) are #n; we are now #n; number of
+        size (:|=|is); headcount; head count; team size; size of (the )?team; (we|they) are #n; we are now #n; number of
         (people|heads|developers|consultants|engineers|fte|ftes|staff); (fte|ftes) (is|are|count|:); team of;
         team counts; team numbers; team is; team (has|consists of|comprises); heads; (we|they) have #n; there
         are #n; (we|they) count #n; crew of; squad of; staffing is; staffed with; group of; roster of; bodies;

@@ -13,7 +13,7 @@ SIGNS = {
         used to (be|pay|have|earn|charge); previously; formerly; last year .. (was|were|had|paid|at);
         (we|they) had; before that; earlier it was; (were|was) #n; (were|was) #m; (were|was) #p; started
         (with|out|at|as) #n; originally; back then; in the past; (was|were) at; began with; down from; up
-        from; we paid; from #n in; initially; at the start; (was|were) only; once had; until recently;
+        from; we paid; from #n in; initially; at the start; (was|were) only; once had; until recently; (was|were) (just|merely) #n;
         (were|was) (around|about) #n; was still
     """,
     "plan": """
@@ -29,7 +29,7 @@ SIGNS = {
     "own": """
             (group|firm|bank|business|corporation|organisation|enterprise|retailer|manufacturer|insurer|company)
             (with|of|has|employing);
-            our own #n; excluding our own; not counting our own; own #n;
+            (employees|people|staff) ourselves; our own #n; excluding our own; not counting our own; own #n;
         (our|the) (own )?(company|firm|group|business|organisation|organization|parent|corporation)
         (has|have|is|employs|counts|with|of); we employ; employees worldwide; employees globally; employees in
         total; in house; inhouse; internal~; our own (people|staff|employees|developers|engineers|devs); on
@@ -69,6 +69,7 @@ SIGNS = {
         (growing|grow); headcount is flat; no more hires; no new hires; steady at; stays flat; stay this size
     """,
     "changed": """
+        (bumped|upped|lifted|adjusted|put up|pushed|crept) (up |down )?from;
         (went|fell|dropped|rose|came down|gone|changed|increased|decreased|has fallen|has gone|has risen|come
         down|climbed|moved|up|down|reduced|risen|fallen|cut|renegotiated|raised|lowered|went up|went
         down|increased it|jumped) (up |down |over )?from
@@ -96,8 +97,9 @@ SIGNS = {
     """,
     "per_year": "(yearly|annual|annually); per year; a year; every year; per annum; by the year; each year",
     "gross": "gross; brutto; before tax~; pre tax",
-    "net": "net; netto; after tax~; take home; takehome; in hand; in their pocket",
+    "net": "(takes|take|taking|took|bring|brings) .. home; net; netto; after tax~; take home; takehome; in hand; in their pocket",
     "employer_cost": """
+        including (all|every|the) (employer|social) .. (contributions|charges|taxes|costs|cost|tax|security);
         employer cost; employers cost; fully loaded; total cost to the employer; cost to company; ctc; incl~
         (employer|social|all) (contributions|charges|taxes|costs|cost|on costs); including (employer|social)
         .. (contributions|charges|taxes|costs|cost|tax|security); with (employer|social)
@@ -168,6 +170,7 @@ SIGNS = {
     """,
     "respectively": "respectively; in that order",
     "motive": """
+        that is why; the point (is|for us); point for us; (tired|sick) of;
         motive~; we are after; what we are after; because; reason~; (we|i) (want|do|are doing|would
         like|wish|like|consider|are considering)
         (it|this|to|them|a captive|that) ..; driver~; main (driver|reason|motive|goal|thing|point|aim); it is

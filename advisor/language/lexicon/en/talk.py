@@ -10,7 +10,7 @@ TALK = {
     "whatif": """
             (run|rerun|redo|try|do|calculate) (it|this|that|the numbers|the case|the figures|everything) (again
             )?(with|at|for|on);
-            what would .. (look|give|come|cost|do|mean|say|bring) ..; say (we|they|the .*?) (only |just
+            what would .. (look|give|come|cost|do|mean|say|bring|change) ..; say (we|they|the .*?) (only |just
             )?(had|were|paid|grew|got|go|pay|have|are|became|could|would|cost|costs) ..; would
             (it|that|this|things|the (result|picture|case|answer)) .. (look|be) ..
             (different|better|worse|cheaper) ..;
@@ -77,6 +77,7 @@ TALK = {
             (what|which) (do|are|did) (you|your) .. (assum~|default~) ..; which assumptions ..; what assumptions
             ..; (can|could|would) you (explain|elaborate|clarify|describe|tell) ..;
         how (is|are|was|were) .. (worked out|found|done|made|measured);
+        remind me (what|how|why) ..; what counts as ..; what .. stands? for; stands for;
         explain; what (is|are|does|do|do you mean|exactly is) .. ?(a|an|the|mean|by|you mean)?; what s; why;
         how (do|did|does|is|are|was|have) .. (calculate~|comput~|work out|get
         to|arrive|come|derive~|determin~|mean|estimat~|find|reach); meaning of; define; definition of; tell me
@@ -115,7 +116,7 @@ TALK = {
         (over|again|fresh); new engagement; do it all again; back to zero; start a new
     """,
     "help": """
-        help; how (does|do) (this|it|you|the bot|i) .. ?(work|works|use|start|function|begin)?; what can
+        (any|some|the) instructions; not sure how (to|this) ..; help; how (does|do) (this|it|you|the bot|i) .. ?(work|works|use|start|function|begin)?; what can
         (you|i|the bot|this) ..; what (do|are) you (do|for|able|capable) ..?; how (to|do i|can i|should i)
         (use|start|begin|work|get started|go about) ..; instructions; manual; what commands; who are you; what
         (is|are) (this|you) (for|about|bot|thing)?; how can you help; guide me; get started; getting started;
@@ -284,6 +285,6 @@ TALK = {
         what; why; how; when; where; which; who; should; could; can; would; will; is; are; do; does; did; may;
         shall; has
     """,
-    "idiom": "so far; until now; for the time being",
+    "idiom": "(good|great|big|nice) help; help (me )?so far; so far; until now; for the time being",
     "half": "half; halve; double; twice; triple",
 }

@@ -1,0 +1,72 @@
+"""What a cue means beside the quantity at hand: a fee that is the price of a transfer, a rise that names the price itself."""
+
+import re
+from dataclasses import replace
+
+from advisor.language.measures import Quantity
+from advisor.language.scene import Scene, Span
+from advisor.language.words import word_set
+
+
+def meant(scene: Scene, cue: Span, index: int, quantity: Quantity) -> Span | None:
+    """Give the cue with the fact that it names for this quantity; None when it names none."""
+    if _is_of_the_vendor(scene, cue):
+        return None
+    cue = _fee_of_a_handover(scene, _price_that_rises(scene, cue, quantity), index, quantity)
+    return _fee_on_top(scene, cue, quantity)
+
+
+def _fee_of_a_handover(scene: Scene, cue: Span, index: int, quantity: Quantity) -> Span:
+    """A mere "fee" without a period beside words of taking the team over is the price of that."""
+    first = scene.line.pieces[cue.first].form
+    fee = cue.label == "admin_fee" and first in ("fee", "fees", "gebyr", "gebyret", "charge")
+    price = cue.label == "bill_rate" and cue.weak and quantity.around.basis == "head"
+    plain = (fee or price) and quantity.kind == "money" and quantity.around.per is None
+    return replace(cue, label="transfer_fee") if plain and scene.near("handover", index, 12, 8, chunk=False) else cue
+
+
+def _is_of_the_vendor(scene: Scene, cue: Span) -> bool:
+    """An "outsourcing partner" is the vendor, not a company to share an entity with."""
+    before = scene.line.pieces[max(0, cue.first - 1) : cue.first]
+    return cue.label.startswith("partner_") and any(p.form in _SOURCING for p in before)
+
+
+_SOURCING = word_set(
+    "outsourcing outsource delivery nearshore nearshoring offshore offshoring it sourcing development software staffing tech technology udviklings "
+    "leverance"
+)
+
+
+def _price_that_rises(scene: Scene, cue: Span, quantity: Quantity) -> Span:
+    """ "The hourly rate rises to 480 kr.", "per developer they charge 4,250": an amount is the price, no rise or share of it."""
+    said = " ".join(p.form for p in scene.pieces(cue))
+    charged = cue.label == "markup_pct" and quantity.kind == "number" and "charge" in said
+    risen = cue.label == "vendor_index_pct" and quantity.kind == "money"
+    return replace(cue, label="bill_rate") if charged or risen else cue
+
+
+def _fee_on_top(scene: Scene, cue: Span, quantity: Quantity) -> Span:
+    """An amount that comes "on top of the salary" is a fee, as a share would be the mark-up."""
+    if quantity.kind != "money" or cue.label not in ("markup_pct", "bill_rate", "salary"):
+        return cue
+    if cue.label != "markup_pct":
+        return replace(cue, label="admin_fee") if _comes_on_top(scene, quantity) else cue
+    said = " ".join(p.form for p in scene.pieces(cue))
+    return replace(cue, label="admin_fee") if _ON_TOP.search(said) or _comes_on_top(scene, quantity) else cue
+
+
+def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
+    """ "400 EUR a month oven i lønnen": the words that say so stand right behind."""
+    pieces = scene.line.pieces
+    index = next(i for i, p in enumerate(pieces) if p.quantity is quantity)
+    behind = " ".join(p.form for p in pieces[index + 1 : index + 5] if p.chunk == pieces[index].chunk)
+    return (
+        re.match(
+            r"(?:\S+ ){0,2}(?:on top of|oven(?: i| paa|i|paa)) (?:the |their |de |deres )?(?:sal|pay|wage|loen|gage)",
+            behind,
+        )
+        is not None
+    )
+
+
+_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
