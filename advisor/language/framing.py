@@ -21,10 +21,22 @@ _WANTED = frozenset(("wants_shared_captive",))  # to want is what these are abou
 
 
 @dataclass(frozen=True, slots=True)
+class _Group:
+    """Words of which one must occur: plain ones by a look-up, stems and phrases by a pattern."""
+
+    plain: frozenset[str]
+    others: re.Pattern[str] | None
+
+    def occurs(self, words: frozenset[str], text: str) -> bool:
+        """Whether one of them is in the sentence."""
+        return not self.plain.isdisjoint(words) or (self.others is not None and self.others.search(text) is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class _Frame:
     fact: str
     value: str
-    groups: tuple[re.Pattern[str], ...]
+    groups: tuple[_Group, ...]
     negated: bool  # a "no" is part of it
 
 
@@ -44,14 +56,13 @@ def framed(scene: Scene) -> Iterator[Framed]:
         if sentence in scene.line.questions or last - first >= _MOST_PIECES:
             continue
         forms = [p.form for p in scene.line.pieces[first : last + 1]]
-        words = {word for form in forms for word in form.split()}
+        words = frozenset(word for form in forms for word in form.split())
         text = f" {' '.join(forms)} "
         seen: set[str] = set()
         for frame in _frames():
             if frame.fact in seen or (words & _WISHES and frame.fact not in _WANTED):
                 continue
-            found = [group.search(text) for group in frame.groups]
-            if all(found):
+            if all(group.occurs(words, text) for group in frame.groups):
                 seen.add(frame.fact)
                 span = Span(f"{frame.fact}={frame.value}", first, last)
                 yield Framed(frame.fact, frame.value, bool(words & negators()) and not frame.negated, span)
@@ -101,9 +112,7 @@ def _sentences(scene: Scene) -> Mapping[int, tuple[int, int]]:
 def _frames() -> Sequence[_Frame]:
     """All frames of both languages, in the order of the lexicon: people mix the languages."""
     return [
-        _Frame(
-            fact, value, tuple(map(_pattern, text.split("&"))), _says_no(text) or value in ("no", "closed", "partial")
-        )
+        _Frame(fact, value, tuple(map(_group, text.split("&"))), _says_no(text) or value in ("no", "closed", "partial"))
         for table in (english.FRAMES, danish.FRAMES)
         for fact, values in table.items()
         for value, text in values.items()
@@ -114,12 +123,11 @@ def _says_no(text: str) -> bool:
     return any(word.strip() in negators() for word in re.split(r"[|&]", text))
 
 
-def _pattern(group: str) -> re.Pattern[str]:
-    words = "|".join(
-        re.escape(_folded(word.strip())).replace(r"\~", r"\w*").replace("~", r"\w*").replace(r"\ ", " ")
-        for word in group.split("|")
-    )
-    return re.compile(f" (?:{words})(?= )")
+def _group(text: str) -> _Group:
+    folded = [_folded(word.strip()) for word in text.split("|")]
+    others = [word for word in folded if not re.fullmatch(r"[\w#]+", word)]
+    joined = "|".join(re.escape(word).replace(r"\~", "~").replace("~", r"\w*").replace(r"\ ", " ") for word in others)
+    return _Group(frozenset(folded) - frozenset(others), re.compile(f" (?:{joined})(?= )") if others else None)
 
 
 def _folded(text: str) -> str:
@@ -137,20 +145,21 @@ def fact_of_number(scene: Scene, index: int) -> str | None:
         or pieces[index].sentence in scene.line.questions
     ):
         return None
-    text = f" {' '.join(p.form for p in clause)} "
+    forms = [p.form for p in clause]
+    text, words = f" {' '.join(forms)} ", frozenset(word for form in forms for word in form.split())
     found = {
         fact
         for fact, forms, groups in _number_frames()
-        if form in forms and all(group.search(text) for group in groups)
+        if form in forms and all(group.occurs(words, text) for group in groups)
     }
     return found.pop() if len(found) == 1 else None
 
 
 @cache
-def _number_frames() -> Sequence[tuple[str, frozenset[str], tuple[re.Pattern[str], ...]]]:
+def _number_frames() -> Sequence[tuple[str, frozenset[str], tuple[_Group, ...]]]:
     found = []
     for table in (english.NUMBER_FRAMES, danish.NUMBER_FRAMES):
         for fact, text in table.items():
             forms, *groups = text.split("&")
-            found.append((fact, frozenset(form.strip() for form in forms.split("|")), tuple(map(_pattern, groups))))
+            found.append((fact, frozenset(form.strip() for form in forms.split("|")), tuple(map(_group, groups))))
     return found
