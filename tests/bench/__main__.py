@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.bench import acks, engine
+from tests.bench import acks, engine, reading
 
-BENCHES = {"acks": acks.run, "engine": engine.run}
+BENCHES = {"acks": acks.run, "engine": engine.run, "reading": reading.run}
 
 
 def main(names: list[str]) -> int:
