@@ -1,21 +1,24 @@
 """What is open about a value that was said: currency, period, basis, gross or net, two people, two readings."""
 
 import re
-from typing import Literal
 
 from advisor.conversation.case import Case
 from advisor.conversation.messages import Button, Buttons, Part, Text
+from advisor.conversation.unsettled import (
+    OpenPart,
+    both_readings,
+    cannot_be_used,
+    open_parts,
+    open_point,
+    without_gross,
+)
 from advisor.engine.assessment import Missing
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reading import Ask, Language
-from advisor.wording.saying import name_fact, name_inside, say_fact, say_money
-from advisor.wording.texts import has, listed, text
-from advisor.wording.values import money, number
+from advisor.wording.saying import name_fact, name_inside, name_person, say_fact, say_money
+from advisor.wording.texts import has, text
+from advisor.wording.values import number
 
-OpenPart = Literal["currency", "per", "basis", "gross"]
-
-_PER_NEEDED = {"bill_rate", "total_spend", "salary", "admin_fee", "vendor_passthrough"}
-_BASIS_NEEDED = {"admin_fee", "transfer_fee"}
 CURRENCIES = ("EUR", "USD", "GBP", "DKK")
 CHOICES: dict[OpenPart, tuple[str, ...]] = {
     "currency": CURRENCIES,
@@ -26,34 +29,11 @@ CHOICES: dict[OpenPart, tuple[str, ...]] = {
 _NEARLY = 3.0
 
 
-def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
-    """Tell what a money value still lacks. Something that is free lacks nothing."""
-    if not isinstance(value, Money) or (value.amount == 0 and value.low is None):
-        return ()
-    lacks: dict[OpenPart, bool] = {
-        "currency": value.currency is None,
-        "per": value.per is None and name in _PER_NEEDED,
-        "basis": value.basis is None and name in _BASIS_NEEDED,
-        "gross": name == "salary" and value.gross in {"unknown", False},
-    }
-    return tuple(part for part, lacking in lacks.items() if lacking)
-
-
 def half_facts(case: Case) -> tuple[str, ...]:
     """Give the stored facts that lack something and may still be asked about."""
     return tuple(
         name for name, stored in case.facts.items() if open_parts(name, stored.value) and name not in case.marks
     )
-
-
-def open_point(name: str, value: AnyValue) -> str:
-    """Name what is asked about a half amount: currency, period, both, basis, gross or net."""
-    lacking = open_parts(name, value)
-    if lacking[:2] == ("currency", "per"):
-        return "both"
-    if lacking[0] == "gross" and isinstance(value, Money) and value.gross is False:
-        return "net"
-    return "period" if lacking[0] == "per" else lacking[0]
 
 
 def ask_half(case: Case, name: str) -> tuple[Part, ...]:
@@ -62,7 +42,7 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
     lacking = open_parts(name, value)
     if not isinstance(value, Money) or not lacking:
         return ()
-    said = say_money(_without_gross(value), case.lang)
+    said = say_money(without_gross(value), case.lang)
     key = open_point(name, value)
     question = again(case, name, key, text(f"ask.{key}", case.lang, fact=name_fact(name, case.lang), value=said))
     return (Text(text=question, tone="question"), Buttons(buttons=_part_buttons(case, name, lacking[0], key)))
@@ -79,10 +59,6 @@ def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Butt
 
 def _part_label(choice: str, lang: Language) -> str:
     return text(f"choose.{choice}", lang) if has(f"choose.{choice}", lang) else choice
-
-
-def _without_gross(value: Money) -> Money:
-    return value.model_copy(update={"gross": None})
 
 
 def fill(half: Money, answer: Money) -> Money:
@@ -121,18 +97,19 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
     """Ask which of two people's values holds."""
     lang, kept, new = case.lang, case.facts[name], case.disputes[name]
     first, second = say_fact(name, kept.value, lang), say_fact(name, new.value, lang)
+    first_by, second_by = name_person(kept.by, lang), name_person(new.by, lang)
     question = text(
         "ask.dispute",
         lang,
         fact=name_fact(name, lang),
-        first_by=kept.by,
+        first_by=first_by,
         first=first,
-        second_by=new.by,
+        second_by=second_by,
         second=second,
     )
     row = (
-        Button(action="choose", label=text("ask.first", lang, by=kept.by, value=first)[:75], value=f"{name}=first"),
-        Button(action="choose", label=text("ask.first", lang, by=new.by, value=second)[:75], value=f"{name}=second"),
+        Button(action="choose", label=text("ask.first", lang, by=first_by, value=first)[:75], value=f"{name}=first"),
+        Button(action="choose", label=text("ask.first", lang, by=second_by, value=second)[:75], value=f"{name}=second"),
     )
     return (Text(text=again(case, name, "dispute", question), tone="question"), Buttons(buttons=row))
 
@@ -146,17 +123,9 @@ def again(case: Case, name: str, point: str, question: str) -> str:
 
 def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
     """Show both readings of facts that do not fit together, and ask which to correct. `currency`: of the readings."""
-    readings = [_reading(case, reading, currency) for reading in missing.readings]
-    if len(readings) > 1:
-        return Text(text=_contradiction(case, missing, listed(readings, case.lang)), tone="question")
-    if missing.why == "conversion":
-        words = text("ask.fixed_price", case.lang)
-    elif missing.why == "currency_unknown" and missing.fact in case.facts:
-        said = say_fact(missing.fact, case.facts[missing.fact].value, case.lang)
-        words = text("ask.conversion", case.lang, fact=name_fact(missing.fact, case.lang), value=said)
-    else:
-        words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
-    return Text(text=again(case, missing.fact, missing.why, words), tone="question")
+    if len(missing.readings) > 1:
+        return Text(text=_contradiction(case, missing, both_readings(case, missing, currency)), tone="question")
+    return Text(text=again(case, missing.fact, missing.why, cannot_be_used(case, missing)), tone="question")
 
 
 def _contradiction(case: Case, missing: Missing, readings: str) -> str:
@@ -164,16 +133,6 @@ def _contradiction(case: Case, missing: Missing, readings: str) -> str:
     times = case.times_asked.get(f"{missing.fact}:{missing.why}", 0) % 3
     keys = ("ask.contradiction", "ask.contradiction_again", "ask.contradiction_third")
     return text(keys[times], case.lang, readings=readings)
-
-
-def _reading(case: Case, reading: str, currency: str) -> str:
-    """Say one side: the fact as told, or what is assumed in its place ("salary=4100.00", a head and month)."""
-    name, _, value = reading.partition("=")
-    fact = name_inside(name, case.lang)
-    if name in case.facts:
-        return f"{fact}: {say_fact(name, case.facts[name].value, case.lang)}"
-    assumed = text("evidence.assumed", case.lang)
-    return f"{fact}: {money(float(value), currency, case.lang, 'month', whole=True)} ({assumed})"
 
 
 _WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")

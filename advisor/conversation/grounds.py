@@ -25,6 +25,9 @@ def verdict_line(assessment: Assessment, lang: Language, today: str) -> str:
     date = text("verdict.no_date", lang) if month is None else month_after(today, month, lang)
     if assessment.row == "V4" and not _refused(assessment):
         return text("verdict.contract_unknown", lang)
+    if assessment.row == "V3":
+        clash = any(item.why == "contradiction" for item in assessment.missing)
+        return text("verdict.facts_contradict" if clash else "verdict.facts_open", lang)
     return text(f"verdict.{assessment.verdict}", lang, date=date)
 
 
@@ -131,8 +134,8 @@ def _unmet(assessment: Assessment, names: tuple[str, ...]) -> list[Criterion]:
 
 
 def missing(assessment: Assessment, lang: Language) -> Part | None:
-    """List what stops the verdict."""
-    stopping = dict.fromkeys(item.fact for item in assessment.missing if item.verdicts is None)
+    """List what nobody has told and what stops the verdict."""
+    stopping = dict.fromkeys(m.fact for m in assessment.missing if m.verdicts is None and m.why == "missing")
     items = tuple(name_fact(name, lang) for name in stopping if name in CATALOGUE)
     return Bullets(title=text("check.missing", lang), items=items) if items else None
 

@@ -1,13 +1,14 @@
 """A message is read, completed by what was asked, and answered by the move that its intent names."""
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import carry_over, fill, open_parts
+from advisor.conversation.clarifying import carry_over, fill
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, seventy_eighty, why_asked
+from advisor.conversation.meaning import meant
+from advisor.conversation.premium import in_money
 from advisor.conversation.status import hand_off, resume, status
 from advisor.conversation.talking import (
     ask_reset,
@@ -23,9 +24,10 @@ from advisor.conversation.talking import (
     thanks,
 )
 from advisor.conversation.telling import tell
+from advisor.conversation.unsettled import open_parts
 from advisor.conversation.wanting import with_topic
 from advisor.conversation.what_if import compare, what_if
-from advisor.engine.facts import AnyValue, Money, Number, YesNo
+from advisor.engine.facts import AnyValue, Money
 from advisor.language.reader import read
 from advisor.language.reading import Language, Reading
 from advisor.wording.saying import say_money
@@ -68,7 +70,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
-    reading = with_topic(_only_corrected(_plain_no(_line_named(reading, text, case), case), case), text)
+    reading = with_topic(in_money(meant(reading, text, case), text, case, context), text)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})
@@ -76,36 +78,6 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
-
-
-_WRONG_LINE = re.compile(
-    r"(?i)\b(?:line|row|linje|række)\s*(?:no\.?|nr\.?)?\s*\d{1,2}\b.{0,20}\b(?:wrong|incorrect|not right|off|forkert|ikke|fejl)\b"
-)
-
-
-def _line_named(reading: Reading, words: str, case: Case) -> Reading:
-    """ "No, line 2 is wrong" is about the line; its "no" is no answer to the yes/no question that happens to be open."""
-    if not case.lines or not _WRONG_LINE.search(words) or set(reading.facts) - {case.asked}:
-        return reading
-    return replace(reading, intent="deny", facts={}, unknown=(), ask_about=(), act="reject_line")
-
-
-def _plain_no(reading: Reading, case: Case) -> Reading:
-    """ "No" to the plan means that the team stays as it is; "no" to the ownership premium means zero."""
-    meant: dict[str, AnyValue] = {"ownership_premium_pct": Number(value=0)}
-    if "headcount" in case.facts:
-        meant["planned_headcount"] = case.facts["headcount"].value
-    if reading.intent != "deny" or reading.act or case.confirming or case.asked not in meant:
-        return reading
-    return replace(reading, intent="provide_facts", facts={case.asked: meant[case.asked]})
-
-
-def _only_corrected(reading: Reading, case: Case) -> Reading:
-    """ "No, 77 not 75" corrects the number; its "no" is no answer to the yes/no question that happens to be open."""
-    answer = reading.facts.get(case.asked or "")
-    if reading.intent != "correct_fact" or len(reading.facts) < _TWO or not isinstance(answer, YesNo) or answer.value:
-        return reading
-    return replace(reading, facts={name: value for name, value in reading.facts.items() if name != case.asked})
 
 
 def _move(reading: Reading) -> Move:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from advisor.conversation.assuming import default_of, say_default
 from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
+from advisor.conversation.premium import PREMIUM, say_premium
 from advisor.conversation.privacy import pay_facts, pay_refused
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.wording.saying import name_fact, say_fact
@@ -115,6 +116,8 @@ def _echo_fact(name: str, before: Case, after: Case, context: Context) -> str:
     if new is None:
         return text("noted.withdrawn", lang, fact=fact, before=old_said)
     said = say_fact(name, new.value, lang, context.today)
+    if name == PREMIUM and (old is None or old.value != new.value):
+        said = say_premium(new.value, after, context)
     if old is not None and old_said != said:
         return text("noted.changed", lang, fact=fact, before=old_said, value=said)
     if old is not None and old.value == new.value:

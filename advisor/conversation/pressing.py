@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case, Mark, change
-from advisor.conversation.clarifying import CURRENCIES, choose_part, open_parts
+from advisor.conversation.clarifying import CURRENCIES, choose_part
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
 from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
@@ -14,6 +14,7 @@ from advisor.conversation.replying import reply_to
 from advisor.conversation.status import status
 from advisor.conversation.talking import agree, ask_keep, asked_now, help_, refuse, take_back
 from advisor.conversation.telling import mark_open, tell
+from advisor.conversation.unsettled import open_parts
 from advisor.conversation.what_if import pull
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
 from advisor.language.reading import Reading

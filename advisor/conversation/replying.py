@@ -3,12 +3,13 @@
 from advisor.conversation.answer import answer, whole_is_due
 from advisor.conversation.assessing import assess_case, open_points, questions
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_point
+from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Button, Buttons, Headline, Part, Reply, Table, Text
 from advisor.conversation.plain import summary
 from advisor.conversation.questions import askable, question, remember
+from advisor.conversation.unsettled import open_point
 from advisor.engine.assessment import Assessment
 from advisor.wording.texts import plural, text
 

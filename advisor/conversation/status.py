@@ -5,7 +5,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
-from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.saying import name_fact, name_person, say_fact
 from advisor.wording.texts import plural, text
 from advisor.wording.values import day
 
@@ -61,7 +61,8 @@ def _facts_table(case: Case, context: Context) -> Table:
     lang = case.lang
     rows = []
     for index, (name, stored) in enumerate(case.facts.items(), 1):
-        origin = text("origin.line", lang, by=stored.by, date=day(stored.at, lang)) if stored.at else stored.by
+        by = name_person(stored.by, lang)
+        origin = text("origin.line", lang, by=by, date=day(stored.at, lang)) if stored.at else by
         value = say_fact(name, stored.value, lang, context.today)
         evidence = text(f"evidence.{stored.value.evidence}", lang)
         rows.append((str(index), name_fact(name, lang), value, origin, evidence))

@@ -5,6 +5,7 @@ import re
 from advisor.conversation.assessing import settled
 from advisor.conversation.case import Case, StoredFact, Version, change, undo
 from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.meaning import HOW_FAR, OPENNESS
 from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
 from advisor.conversation.noting import echo
 from advisor.conversation.questions import buttons, example, remember
@@ -97,6 +98,8 @@ def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
         return thanks(case, heard, context)
     if plain and _AGREES.search(words):
         return agree(case, heard.origin, context)
+    if case.asked == OPENNESS and _chooses(case):
+        return _how_far(case)
     return _which(case, context) if _chooses(case) else not_understood(case, heard, context)
 
 
@@ -120,6 +123,18 @@ def _which(case: Case, context: Context) -> Outcome:
     """A yes or no to "can you see pay and costs: open, partly or closed?" does not say which."""
     del context
     return Outcome(case, (Text(text=text("confirm.which", case.lang)),), then="ask")
+
+
+def _how_far(case: Case) -> Outcome:
+    """A yes to "can you see pay and costs?" may be all of it or a part: one short question, with buttons."""
+    if case.times_asked.get(f"{OPENNESS}:{HOW_FAR}"):
+        return Outcome(case, (Text(text=text("confirm.which", case.lang)),), then="ask")
+    row = tuple(
+        Button(action="choose", label=text(f"choose.{option}", case.lang), value=f"{OPENNESS}={option}")
+        for option in ("open_book", "partial")
+    )
+    question = Text(text=text("ask.how_far", case.lang), tone="question")
+    return Outcome(remember(case, OPENNESS, HOW_FAR), (question, Buttons(buttons=row)), asks=OPENNESS)
 
 
 def agree(case: Case, origin: Origin, context: Context) -> Outcome:

@@ -3,12 +3,13 @@
 import re
 
 from advisor.conversation.case import Case, Mark, change
-from advisor.conversation.clarifying import ask_back, open_parts
+from advisor.conversation.clarifying import ask_back
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.conversation.noting import currencies, echo, mark, take
 from advisor.conversation.questions import remember
 from advisor.conversation.talking import not_understood
+from advisor.conversation.unsettled import open_parts
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.language.reading import Ask
 from advisor.wording.saying import name_fact, say_fact
