@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
+from advisor.conversation.unsettled import is_parked
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment, Missing
 from advisor.engine.engagement import Engagement, Previous
@@ -11,6 +12,9 @@ from advisor.engine.facts import AnyValue
 from advisor.engine.open_questions import matters
 
 CONTRACT = ("contract_transparency", "has_transfer_clause", "transfer_fee")
+EARLY = "home_pays_tax"
+"""Asked among the first five questions wherever it moves the break-even at all (decision model 2)."""
+
 _CONTRACT_ROWS = {"V2", "V3", "V4"}
 _PATIENCE = 3
 
@@ -22,7 +26,7 @@ def assess_case(
 
     `whole`: also what would change the verdict; it costs three times as much. A scenario comes without questions.
     """
-    facts = case.values()
+    facts = {name: value for name, value in case.values().items() if not is_parked(case, name)}
     for name, value in (scenario or {}).items():
         if value is None:
             facts.pop(name, None)
@@ -66,4 +70,6 @@ def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
 
 
 def _worth_asking(missing: Missing, assessment: Assessment) -> bool:
+    if missing.fact == EARLY:
+        return matters(missing) or bool(missing.span)
     return matters(missing) or (missing.fact in CONTRACT and assessment.row in _CONTRACT_ROWS)

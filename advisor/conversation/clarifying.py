@@ -13,15 +13,15 @@ from advisor.conversation.unsettled import (
     without_gross,
 )
 from advisor.engine.assessment import Missing
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place
 from advisor.language.reading import Ask, Language
 from advisor.wording.saying import name_fact, name_inside, name_person, say_fact, say_money
 from advisor.wording.texts import has, text
-from advisor.wording.values import number
+from advisor.wording.values import currency_of, number
 
-CURRENCIES = ("EUR", "USD", "GBP", "DKK")
+_ALWAYS = ("EUR", "USD", "DKK")
+_MOST_CURRENCIES = 4
 CHOICES: dict[OpenPart, tuple[str, ...]] = {
-    "currency": CURRENCIES,
     "per": ("hour", "day", "month", "year"),
     "basis": ("head", "total"),
     "gross": ("gross", "net", "employer_cost"),
@@ -34,6 +34,21 @@ def half_facts(case: Case) -> tuple[str, ...]:
     return tuple(
         name for name, stored in case.facts.items() if open_parts(name, stored.value) and name not in case.marks
     )
+
+
+def offered_currencies(case: Case) -> tuple[str, ...]:
+    """Give the currencies worth offering: of the team's country, of the other amounts, and the usual ones."""
+    place = case.facts.get("country")
+    code = place.value.value if place is not None and isinstance(place.value, Place) else None
+    local = currency_of(code) if code else None
+    told = [stored.value.currency for stored in case.facts.values() if isinstance(stored.value, Money)]
+    wanted = (*([local] if local else []), *(each for each in told if each), *_ALWAYS)
+    return tuple(dict.fromkeys(wanted))[:_MOST_CURRENCIES]
+
+
+def is_currency(option: str) -> bool:
+    """Tell whether a button stands for a currency."""
+    return re.fullmatch(r"[A-Z]{3}", option) is not None
 
 
 def ask_half(case: Case, name: str) -> tuple[Part, ...]:
@@ -51,7 +66,7 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
 def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Button, ...]:
     row = tuple(
         Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}")
-        for choice in CHOICES[part]
+        for choice in (offered_currencies(case) if part == "currency" else CHOICES[part])
         if key != "net"
     )
     return (*row, Button(action="unknown", label=text("button.unknown", case.lang), value=name))
@@ -74,6 +89,8 @@ def fill(half: Money, answer: Money) -> Money:
 
 def choose_part(value: Money, choice: str) -> Money | None:
     """Set the part that a button stands for; None when the button does not fit."""
+    if is_currency(choice):
+        return value.model_copy(update={"currency": choice})
     for part, choices in CHOICES.items():
         if choice in choices:
             chosen: str | bool = {"gross": True, "net": False}.get(choice, choice)
@@ -88,9 +105,14 @@ def carry_over(old: AnyValue | None, new: AnyValue) -> AnyValue:
     """
     if not (isinstance(old, Money) and isinstance(new, Money)):
         return new
-    if old.amount and new.amount and not 1 / _NEARLY <= new.amount / old.amount <= _NEARLY:
+    if old.amount and new.amount and not are_near(old, new):
         return new
     return fill(new, old)
+
+
+def are_near(old: Money, new: Money) -> bool:
+    """Tell whether two amounts are so near each other that one can correct the other."""
+    return bool(old.amount and new.amount) and 1 / _NEARLY <= (new.amount or 0) / (old.amount or 1) <= _NEARLY
 
 
 def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
@@ -165,10 +187,12 @@ def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
         return _ask_which(ask, lang)
     fact = name_fact(ask.fact, lang)
     if ask.why == "which_fact" and case.heard:
-        return _ask_percent(ask.fact, case.heard, lang)
+        return _ask_percent(ask.fact, case.heard, case)
     if ask.why == "out_of_range":
         return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"),)
     key = f"ask.{ask.why}"
+    if ask.why == "conflicting" and len(re.findall(r"\d[\d.,]*", ask.heard)) < len("ab"):
+        key = "ask.conflicting_plain"
     if ask.why == "amount_missing" and not ask.heard:
         key = "ask.amount_missing_plain"
     if not has(key, lang):
@@ -188,14 +212,15 @@ def _ask_which(ask: Ask, lang: Language) -> tuple[Part, ...]:
     return (question, Buttons(buttons=row)) if ask.heard else (question,)
 
 
-def _ask_percent(name: str, heard: str, lang: Language) -> tuple[Part, ...]:
+def _ask_percent(name: str, heard: str, case: Case) -> tuple[Part, ...]:
     """ "The fee is 13": per cent, or an amount?"""
+    lang = case.lang
     figure = re.search(r"\d[\d.,]*", heard)
     said = figure.group() if figure else heard
     words = text("ask.percent_or_money", lang, fact=name_fact(name, lang), value=said)
     row = tuple(
         Button(action="choose", label=_part_label(choice, lang), value=f"{name}={choice}")
-        for choice in ("percent", *CURRENCIES[:3])
+        for choice in ("percent", *offered_currencies(case)[:3])
     )
     return (Text(text=words, tone="question"), Buttons(buttons=row))
 

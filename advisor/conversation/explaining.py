@@ -8,8 +8,9 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.deciding import certainty, conditions
 from advisor.conversation.figures import figures, say_figure
-from advisor.conversation.grounds import all_left_out
+from advisor.conversation.grounds import all_left_out, vendor_list
 from advisor.conversation.messages import Text
+from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE
 from advisor.wording.glossary import find_term, gloss, terms
@@ -32,8 +33,11 @@ _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct
 def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     """Explain what is asked about, with the own figure where there is one; then the open question."""
     topic = heard.reading.topic or ""
-    if topic in _WAYS:
+    if topic in _WAYS and not (topic in _FROM_FACTS and not case.facts):
         return _WAYS[topic](case, context)
+    if topic in _WAYS:
+        start = tuple(Text(text=text(key, case.lang)) for key in ("status.empty", "hello.start"))
+        return Outcome(case, start, then="ask" if case.asked else "rest")
     term = find_term(heard.text, case.lang) or (topic if topic in terms(case.lang) else None)
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
@@ -48,6 +52,11 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     if term in _OWN_FIGURE and case.facts:
         said += _own(term, case, context)
     return Outcome(case, (Text(text=" ".join(said)),), then="ask")
+
+
+def is_way(topic: str | None) -> bool:
+    """Tell whether a topic is a question to the answer itself, whatever intent it came with."""
+    return topic in _WAYS
 
 
 def assumptions(case: Case, context: Context) -> Outcome:
@@ -146,11 +155,29 @@ def _own_three(case: Case, context: Context) -> list[str]:
     return said
 
 
+def vendor_questions(case: Case, context: Context) -> Outcome:
+    """List what to get from the vendor."""
+    found = vendor_list(assess_case(case, context, {}), case)
+    return Outcome(case, (found or Text(text=text("vendor_list.nothing", case.lang)),), then="ask")
+
+
+def who_can_read(case: Case, context: Context) -> Outcome:
+    """Say who can read this conversation, and what is kept of it."""
+    place = "dm" if context.is_dm else "private" if context.private else "thread"
+    words = f"{text(f'readers.{place}', case.lang)} {text('privacy.kept', case.lang)}"
+    told = (*(key for key in case.told if not key.startswith("readers.")), f"readers.{place}")
+    return Outcome(case.model_copy(update={"told": told}), (Text(text=words),), then="ask")
+
+
+_FROM_FACTS = {"verdict", "month", "conditions", "vendor_questions", "certainty", "seventy_eighty"}
 _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "assumptions": assumptions,
     "certainty": certainty,
     "conditions": conditions,
     "not_modelled": not_in_the_figures,
+    "month": month_of_transfer,
+    "privacy": who_can_read,
+    "vendor_questions": vendor_questions,
     "seventy_eighty": seventy_eighty,
     "verdict": lambda case, _: Outcome(case, (), then="advise", full=True),
 }

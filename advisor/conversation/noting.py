@@ -7,6 +7,7 @@ from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
 from advisor.conversation.premium import PREMIUM, say_premium
 from advisor.conversation.privacy import pay_facts, pay_refused
+from advisor.conversation.unsettled import is_parked, say_parked
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
@@ -96,6 +97,8 @@ def echo(before: Case, after: Case, context: Context) -> tuple[str, ...]:
 def echo_mark(name: str, flag: Mark, case: Case, context: Context) -> str:
     """Say that a fact is unknown, withheld or put off, and what happens to it."""
     lang = case.lang
+    if is_parked(case, name):
+        return text("noted.parked", lang, half=say_parked(case, name))
     record = default_of(name, case, context)
     if flag != "unknown":
         return text(f"noted.{flag}", lang, fact=name_fact(name, lang))
@@ -118,6 +121,7 @@ def _echo_fact(name: str, before: Case, after: Case, context: Context) -> str:
     said = say_fact(name, new.value, lang, context.today)
     if name == PREMIUM and (old is None or old.value != new.value):
         said = say_premium(new.value, after, context)
+        old_said = say_premium(old.value, before, context) if old else ""
     if old is not None and old_said != said:
         return text("noted.changed", lang, fact=fact, before=old_said, value=said)
     if old is not None and old.value == new.value:

@@ -5,6 +5,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
+from advisor.conversation.unsettled import is_parked, say_parked
 from advisor.wording.saying import name_fact, name_person, say_fact
 from advisor.wording.texts import plural, text
 from advisor.wording.values import day
@@ -71,12 +72,16 @@ def _facts_table(case: Case, context: Context) -> Table:
     return Table(title=text("status.title", lang), header=header, rows=tuple(rows), numeric=(0,))
 
 
+def _open_item(case: Case, name: str) -> str:
+    return say_parked(case, name) if is_parked(case, name) else name_fact(name, case.lang)
+
+
 def _marked(case: Case) -> list[Part]:
     marks = ("unknown", "withheld", "skipped")
     return [
         Bullets(
             title=text(f"status.{mark}", case.lang),
-            items=tuple(name_fact(name, case.lang) for name in case.marks if case.marks[name] == mark),
+            items=tuple(_open_item(case, name) for name in case.marks if case.marks[name] == mark),
         )
         for mark in marks
         if mark in case.marks.values()

@@ -4,6 +4,7 @@ import re
 
 from advisor.conversation.assessing import settled
 from advisor.conversation.case import Case, StoredFact, Version, change, undo
+from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.meaning import HOW_FAR, OPENNESS
 from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
@@ -18,6 +19,7 @@ from advisor.wording.texts import text
 _LONGEST_YES = 8
 _AGREES = re.compile(r"(?i)right|correct|confirm|agree|matches|stemmer|passer|rigtig|korrekt|bekræft|enig")
 _SHORT = 3
+_BARE_NO = 2
 _THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
 _KEEPS = re.compile(
     r"(?i)\W*(?:(?:yes|ok|okay|please|ja|let'?s|let us|we(?:'ll)?|lad os|vi)\W+)*(?:keep|behold|beholde|beholder)\W+"
@@ -109,7 +111,12 @@ def deny(case: Case, heard: Heard, context: Context) -> Outcome:
         return refuse(case, context)
     if not case.confirming and case.lines and re.search(r"\d", heard.text):
         return reject_line(case, heard, context)
-    return _which(case, context) if _chooses(case) else refuse(case, context)
+    if _chooses(case):
+        return _which(case, context)
+    waits = case.heard or half_facts(case) or case.disputes
+    if waits and len(heard.text.split()) > _BARE_NO:
+        return not_understood(case, heard, context)
+    return refuse(case, context)
 
 
 def _chooses(case: Case) -> bool:

@@ -29,6 +29,19 @@ def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
     return tuple(part for part, lacking in lacks.items() if lacking)
 
 
+def is_parked(case: Case, name: str) -> bool:
+    """Tell whether a half amount waits for somebody who knows the rest of it: kept, listed, not counted with."""
+    return name in case.marks and name in case.facts and bool(open_parts(name, case.facts[name].value))
+
+
+def say_parked(case: Case, name: str) -> str:
+    """Say a half amount and what is open about it: "25 a year (currency)"."""
+    value = case.facts[name].value
+    parts = listed([text(f"open.{part}", case.lang) for part in open_parts(name, value)], case.lang)
+    said = say_money(without_gross(value), case.lang) if isinstance(value, Money) else ""
+    return text("open.value", case.lang, fact=name_fact(name, case.lang), value=said, parts=parts)
+
+
 def open_point(name: str, value: AnyValue) -> str:
     """Name what is asked about a half amount: currency, period, both, basis, gross or net."""
     lacking = open_parts(name, value)
@@ -97,5 +110,6 @@ def _reading(case: Case, reading: str, currency: str) -> str:
 
 def _is_said(value: AnyValue, amount: float, currency: str) -> bool:
     """Tell whether the amount of a reading is just what was told."""
-    told = isinstance(value, Money) and value.per == "month" and value.currency == currency and value.amount
-    return bool(told) and abs(told - amount) < 1
+    if not isinstance(value, Money) or value.per != "month" or value.currency != currency or value.amount is None:
+        return False
+    return abs(value.amount - amount) < 1

@@ -8,7 +8,34 @@ from advisor.language.reading import Reading
 
 _ANSWER = r"(?:answer|verdict|result|conclusion|recommendation|advice)"
 _SVARET = r"(?:svaret|konklusionen|resultatet|anbefalingen|rådet)"
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+    "|januar|februar|marts|maj|juni|juli|oktober"
+)
 _WANTED: Mapping[str, tuple[str, ...]] = {
+    "privacy": (
+        r"\bwho (?:else )?(?:can|could|will|may) (?:else )?(?:see|read|view|access)\b|\bwho (?:has|gets|have) access\b",
+        r"\bis (?:this|that|it|the conversation|what i write)(?: here)? (?:private|confidential|secret|public|visible)\b",
+        r"\bcan (?:others|anyone|everyone|anybody|everybody|people|somebody|the vendor|my (?:boss|colleagues?)) (?:else )?(?:see|read|access)\b",
+        r"\bhvem (?:ellers )?(?:kan|kunne|må) (?:ellers )?(?:se|læse)\b|\bhvem har adgang\b",
+        r"\ber (?:det|dette|det her|samtalen) (?:her )?(?:privat|fortrolig\w*|hemmelig\w*|offentlig\w*|synlig\w*)\b",
+        r"\bkan (?:andre|alle|nogen|leverandøren|min chef|mine kolleger) (?:også )?(?:se|læse|få adgang)\b",
+    ),
+    "vendor_questions": (
+        r"\bwhat (?:should|do|must|can|shall) (?:i|we) (?:ask|request|demand|get|need|require|negotiate)\b.{0,20}\b(?:vendor|supplier|provider|them)\b",
+        r"\b(?:which|what) questions\b.{0,25}\b(?:vendor|supplier|provider|them)\b|\bquestions (?:for|to) (?:the |our )?(?:vendor|supplier|provider)\b",
+        r"\bhvad (?:skal|bør|kan|må) (?:jeg|vi) (?:så )?(?:spørge|bede|kræve|få|forhandle)\b.{0,20}\b(?:leverandøren|dem)\b",
+        r"\bhvilke spørgsmål\b.{0,25}\b(?:leverandøren|dem)\b|\bspørgsmål til (?:vores )?leverandøren?\b",
+    ),
+    "month": (
+        rf"\bwhy (?:not )?(?:in )?(?:{_MONTHS})\b|\bwhy (?:that|this) (?:month|date)\b|\bwhy (?:then|so (?:late|early|soon))\b",
+        r"\bwhy (?:not|wait until|wait till|only) (?:sooner|earlier|later|now|today|at once|right away|then)\b|\bwhy (?:should we )?wait\b",
+        r"\bwhen (?:should|do|can|could|would|must|shall|will) (?:we|i) (?:do|go|take|move|start|begin|transfer|make|best)\b",
+        r"\b(?:which|what) month\b|\bhow soon\b|\bwhen (?:is|would be) (?:the )?(?:best|right|earliest)\b|\bwhen\W*\?",
+        rf"\bhvorfor (?:ikke )?(?:i |først (?:i )?)?(?:{_MONTHS})\b|\bhvorfor (?:den måned|den dato|dér|først (?:dér|da|så))\b",
+        r"\bhvorfor (?:ikke|først) (?:før|tidligere|senere|nu|i dag|med det samme|straks)\b|\bhvorfor (?:så (?:sent|tidligt)|vente)\b",
+        r"\bhvornår (?:skal|bør|kan|må|burde) (?:vi|jeg|det)\b|\bhvilken måned\b|\bhvor hurtigt kan\b|\bhvornår\W*\?",
+    ),
     "seventy_eighty": (r"\b70\s*(?:-|–|to|til|and|og)\s*80\b",),
     "certainty": (
         r"\bhow (?:sure|certain|confident|likely|reliable|safe|solid)\b",
@@ -36,14 +63,17 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bwhat (?:must|has to|needs to|would have to|would need to|should) (?:happen|change|be (?:true|done|met|in place|fixed))\b",
         r"\bwhat (?:would|does|will) it take\b",
         r"\bwhat (?:would|could|can) (?:change|turn|move) (?:your|the|this|that|it)\b",
-        r"\bnext steps?\b|\bwhat now\s*\?",
+        r"\bnext steps?\b|\bwhat (?:happens )?now\s*\?|\b(?:what|what'?s|what is|what comes) next\b|\b(?:and|so) then\s*\?",
         r"\bwhat (?:must|should|do) we (?:have to |need to )?do\b",
         r"\bhvad skal der(?: så)? (?:til|ske|gøres|være på plads)\b",
         r"\bhvad (?:kræver|forudsætter) det\b",
         r"\bhvad (?:ville|vil|kan|kunne|skal)(?: kunne| der)? (?:ændre|vende|rykke)\w*\b",
-        r"\bhvad (?:skal|bør) vi gøre\b|\bhvad gør vi\b|\bnæste skridt\b|\bhvad nu\s*\?",
+        r"\bhvad (?:skal|bør) vi gøre\b|\bhvad gør vi\b|\bnæste skridt\b|\bhvad nu\W*$",
+        r"\bhvad så(?: nu)?\s*\?|\bhvad er det næste\b|\bhvad sker der (?:så|nu)\b|\bog (?:hvad )?så\s*\?",
     ),
     "verdict": (
+        r"\bshould (?:i|we) (?:really )?(?:do|go|take|move|buy|make|insource|bring|hire) .*(?:or not|or stay)?\s*\?|\bor not\s*\?",
+        r"\bskal (?:jeg|vi) (?:så )?(?:gøre|overtage|tage|flytte|hjemtage|købe) .*\?|\beller (?:ej|ikke|hvad)\s*\?",
         rf"\b(?:just|simply|only) (?:\w+ ){{0,3}}{_ANSWER}\b",
         rf"\b(?:give|tell|show) (?:me|us) (?:\w+ ){{0,2}}{_ANSWER}\b",
         r"\bbottom line\b|\byes or no\s*\?",
@@ -64,8 +94,15 @@ _PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, pat
 _TELLING = {"provide_facts", "correct_fact", "unknown", "skip", "reset"}
 
 
+_QUESTIONS_FIRST = ("privacy", "vendor_questions", "month", "conditions", "verdict")
+
+
 def with_topic(reading: Reading, words: str) -> Reading:
     """Give a reading without facts the topic that its words ask for; any other reading stays as it is."""
+    if "?" in words and not reading.facts and reading.intent in {"skip", "unknown", "provide_facts", "help"}:
+        asked = next((topic for topic in _QUESTIONS_FIRST if _PATTERNS[topic].search(words)), None)
+        if asked is not None:  # "what next?" skips nothing, "what should I ask the vendor?" is no "I don't know"
+            return replace(reading, intent="explain", topic=asked, act=None, unknown=(), ask_about=())
     if reading.facts or reading.ask_about or reading.unknown or reading.intent in _TELLING:
         return reading
     for topic, pattern in _PATTERNS.items():

@@ -127,7 +127,23 @@ def pull(case: Case, name: str, origin: Origin, context: Context) -> Outcome:
     scenario = make(case.values()) if make else None
     if not scenario:
         return Outcome(case, (Text(text=text("what_if.not_possible", case.lang)),), then="ask")
-    return try_out(case, scenario, origin, context)
+    outcome = try_out(case, scenario, origin, context)
+    still = _still_needed(case, scenario)
+    if outcome.case == case or not still:
+        return outcome
+    table, *rest = outcome.parts
+    return replace(outcome, parts=(table, Text(text=still), *rest))
+
+
+def _still_needed(case: Case, scenario: Scenario) -> str:
+    """An open contract alone is no yes: say what else must be known, and what the transfer fee must be known for."""
+    if "contract_transparency" not in scenario:
+        return ""
+    facts, lang = case.values(), case.lang
+    clause = facts.get("has_transfer_clause")
+    said = [] if isinstance(clause, YesNo) and clause.value else [text("what_if.needs_right", lang)]
+    said += [] if "transfer_fee" in facts else [text("what_if.needs_fee", lang)]
+    return " ".join(said)
 
 
 def _more_people(facts: Scenario) -> Scenario:
@@ -170,14 +186,9 @@ def _free_transfer(facts: Scenario) -> Scenario:
 
 
 def _open_contract(facts: Scenario) -> Scenario:
-    wanted: Scenario = {
-        "contract_transparency": Word(value="open_book"),
-        "has_transfer_clause": YesNo(value=True),
-    }
-    changed = {name: value for name, value in wanted.items() if facts.get(name) != value}
-    if changed and "transfer_fee" not in facts:
-        changed["transfer_fee"] = Money(amount=0)
-    return changed
+    told = facts.get("contract_transparency")
+    opened: AnyValue = Word(value="open_book")
+    return {} if isinstance(told, Word) and told.value == "open_book" else {"contract_transparency": opened}
 
 
 def _parent_pays(facts: Scenario) -> Scenario:

@@ -82,11 +82,15 @@ def test_a_graded_answer_has_exact_money(make_case: MakeCase, context: Context) 
     assert table.rows[0][1] == f"EUR {round(assessment.vendor_month):,}"
 
 
-def test_a_loss_beside_a_benefit_keeps_its_minus(make_case: MakeCase, context: Context) -> None:
+def test_a_loss_beside_a_benefit_says_that_it_is_one(make_case: MakeCase, context: Context) -> None:
     good = assess_case(make_case("en", **KNOWN), context, {})
     bad = assess_case(make_case("en", **{**KNOWN, "bill_rate": "33 EUR/hour"}), context, {})
     rows = {label: values for label, *values in side_by_side(good, bad, "en", context.today)}
-    assert rows["Benefit (net present value)"][1].startswith("about EUR −")
+    assert rows["Benefit (net present value)"][1].startswith("loss of about EUR ")
+    assert rows["Saving per month"][1].startswith("extra cost of about EUR ")
+    danish = {label: values for label, *values in side_by_side(good, bad, "da", context.today)}
+    assert danish["Gevinst (nettonutidsværdi)"][1].startswith("tab på ca. ")
+    assert danish["Besparelse pr. måned"][1].startswith("merudgift på ca. ")
     both = {label for label, *_ in side_by_side(bad, bad, "da", context.today)}
     assert {"Tab i dag (nettonutidsværdi)", "Merudgift pr. måned"} <= both
 
@@ -139,7 +143,9 @@ def test_absent_figures_say_why_and_are_never_zero(make_case: MakeCase, context:
     values = figures(assessment)
     assert values["payback"] is None
     said = say_figure("payback", None, "EUR", lang, context.today, assessment)
-    assert said == ("counted once a month is recommended" if lang == "en" else "regnes, når en måned kan anbefales")
+    assert said == (
+        "not counted, as no month is recommended" if lang == "en" else "regnes ikke, da ingen måned anbefales"
+    )
     transfer = assessment.transfer.model_copy(update={"recommended_month": 6})
     late = assessment.model_copy(update={"transfer": transfer})
     said = say_figure("payback", None, "EUR", lang, context.today, late)

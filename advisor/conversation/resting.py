@@ -1,0 +1,64 @@
+""" "I know nothing more": stop asking one by one, take the sourced assumptions for what remains, and say so."""
+
+import re
+
+from advisor.conversation.assessing import assess_case, questions
+from advisor.conversation.case import Case, Mark, change
+from advisor.conversation.context import Context, Heard, Outcome
+from advisor.conversation.messages import Bullets, Part, Text
+from advisor.conversation.questions import askable
+from advisor.wording.saying import name_fact
+from advisor.wording.texts import text
+
+_REST = r"(?:the rest|anything else|any(?: of the)? (?:others?|more)|the others?|the other (?:questions|things|ones)|more|else)"
+_RESTEN = r"(?:resten|de(?:t)? (?:andre|øvrige|andet)|andet|mere|flere ting)"
+_NO_MORE = re.compile(
+    r"(?i)\b(?:"
+    rf"(?:i |we )?(?:really )?(?:have )?no (?:idea|clue|knowledge) (?:about|on|of|for|regarding) {_REST}"
+    rf"|(?:i|we) (?:do not|don'?t|don’t) (?:know|have) (?:about )?{_REST}"
+    rf"|(?:i|we) (?:know|have) (?:nothing|no) {_REST}"
+    r"|(?:i|we) (?:know|have) no more(?: (?:facts|figures|numbers|information|info|data))?"
+    r"|(?:that|this|it)(?:'?s|’s| is) (?:really )?(?:all|everything)(?: that)? (?:i|we) (?:know|have|can (?:tell|say|give))(?: got)?"
+    r"|(?:use|take|go with|assume) (?:your|the|whatever|sourced|usual|default)? ?(?:assumptions|defaults|own figures|own numbers|standard (?:values|figures))?"
+    r" ?(?:for|on) (?:the rest|everything else|all the rest|the others)"
+    r"|(?:stop|enough|no more|quit)(?: with)?(?: (?:the|your|all the|these))? (?:asking|questions)(?: (?:me|questions))*"
+    rf"|(?:jeg|vi) (?:ved|har|kender) ikke {_RESTEN}"
+    rf"|{_RESTEN} (?:ved|har|kender) (?:jeg|vi) ikke(?: noget om)?"
+    rf"|(?:jeg |vi )?aner (?:jeg |vi )?(?:ikke|intet)(?: noget)?(?: om)? {_RESTEN}"
+    rf"|(?:jeg|vi) ved (?:intet|ingenting|ikke noget) (?:om )?{_RESTEN}"
+    rf"|ingen (?:anelse|idé|ide) om {_RESTEN}"
+    r"|(?:det|dette) (?:er|var) alt(?:,)?(?: det| hvad)?(?:,)? (?:som )?(?:jeg|vi) (?:ved|har|kan (?:sige|oplyse|give))"
+    r"|(?:brug|tag|regn med) (?:bare |blot )?(?:jeres|dine|de|egne|sædvanlige)? ?(?:sædvanlige )?(?:antagelser|standardværdier|standardtal|egne tal)?"
+    r" ?(?:for|på|om|til) (?:resten|det hele|alt andet)"
+    r"|(?:hold op|stop|nok)(?: nu)?(?: med)?(?: at| de)? (?:spørge|spørgsmål(?:ene)?)"
+    r"|ikke flere spørgsmål|ingen flere spørgsmål"
+    r")\b"
+)
+
+
+def without_rest(words: str) -> str | None:
+    """Give what a message says beside "I know nothing more"; None when it does not say that."""
+    found = _NO_MORE.search(words)
+    return None if found is None or "?" in words else words[: found.start()] + " " + words[found.end() :]
+
+
+def take_the_rest(case: Case, told: tuple[Part, ...], heard: Heard, context: Context) -> Outcome:
+    """Mark all that is still asked as unknown, give the answer, and list what would be worth finding out."""
+    names = [name for name in questions(case, assess_case(case, context)) if askable(name, case.lang)]
+    origin = heard.origin
+    marks: dict[str, Mark | None] = dict.fromkeys(names, "unknown")
+    if marks:
+        case = change(case, {}, marks, by=origin.by, at=origin.at, message=origin.message)
+    case = case.model_copy(update={"asked": None, "heard": None, "beside": None, "not_understood": 0})
+    lang = case.lang
+    if not case.facts:
+        return Outcome(case, (*told, Text(text=text("hello.start", lang))))
+    words = Text(text=text("rest.taken" if names else "rest.nothing", lang))
+    items = tuple(name_fact(name, lang) for name in names)
+    worth = (Bullets(title=text("rest.worth", lang), items=items),) if items else ()
+    return Outcome(case, (*told, words), then="advise", full=True, tail=worth)
+
+
+def noted_only(outcome: Outcome) -> tuple[Part, ...]:
+    """Keep of an outcome what reads facts back, without the questions that go with them."""
+    return tuple(p for p in outcome.parts if isinstance(p, Bullets) or (isinstance(p, Text) and p.tone != "question"))
