@@ -135,16 +135,16 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
         return reading
     if case.heard and not reading.facts:
         named = _named(case.heard, text, reading, case, context)
-        half = {name for name in named.facts if name in case.facts and open_parts(name, case.facts[name].value)}
-        if named.facts and not half:  # what is half told is completed, never replaced by a figure that has no name yet
+        told = {name for name in named.facts if name in case.facts and open_parts(name, case.facts[name].value)}
+        if named.facts and not told:  # what is half told is completed, never replaced by a figure that has no name yet
             return named
     for name in _waiting(case, text, reading):
         half = case.facts[name].value
         filled = _filled(name, half, text, case, context) if isinstance(half, Money) else {}
         if filled:
             unknown = tuple(each for each in reading.unknown if each != name)
-            told = reading.facts | filled
-            return replace(reading, intent="provide_facts", facts=told, unknown=unknown, ask_about=())
+            facts = reading.facts | filled
+            return replace(reading, intent="provide_facts", facts=facts, unknown=unknown, ask_about=())
     return reading
 
 

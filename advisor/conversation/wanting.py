@@ -72,8 +72,8 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bhvad så(?: nu)?\s*\?|\bhvad er det næste\b|\bhvad sker der (?:så|nu)\b|\bog (?:hvad )?så\s*\?",
     ),
     "verdict": (
-        r"\bshould (?:i|we) (?:really )?(?:do|go|take|move|buy|make|insource|bring|hire) .*(?:or not|or stay)?\s*\?|\bor not\s*\?",
-        r"\bskal (?:jeg|vi) (?:så )?(?:gøre|overtage|tage|flytte|hjemtage|købe) .*\?|\beller (?:ej|ikke|hvad)\s*\?",
+        r"\bshould (?:i|we) (?:really )?(?:do|go|take|move|buy|make|insource|bring|hire)\b[^?]{0,60}\?|\bor not\s*\?",
+        r"\bskal (?:jeg|vi) (?:så )?(?:gøre|overtage|tage|flytte|hjemtage|købe)\b[^?]{0,60}\?|\beller (?:ej|ikke|hvad)\s*\?",
         rf"\b(?:just|simply|only) (?:\w+ ){{0,3}}{_ANSWER}\b",
         rf"\b(?:give|tell|show) (?:me|us) (?:\w+ ){{0,2}}{_ANSWER}\b",
         r"\bbottom line\b|\byes or no\s*\?",
