@@ -61,12 +61,23 @@ def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
     Facts that are marked (unknown, withheld, later) or were asked again and again are left out; when nothing else is
     left, one that stops the verdict and was only put off comes back once.
     """
-    wanted = [missing for missing in assessment.missing if _worth_asking(missing, assessment)]
-    names = list(dict.fromkeys(missing.fact for missing in wanted))
+    names = worth_knowing(assessment)
     free = [name for name in names if name not in case.marks and case.times_asked.get(name, 0) <= _PATIENCE]
-    stopping = {missing.fact for missing in wanted if missing.verdicts is None}
+    stopping = stops_the_verdict(assessment)
     put_off = [n for n in names if n in stopping and case.marks.get(n) == "skipped" and case.times_asked.get(n, 0) <= 1]
-    return tuple(free or put_off)
+    never_answered = [name for name in names if name in stopping and name not in case.marks]
+    return tuple(free or put_off or never_answered)
+
+
+def worth_knowing(assessment: Assessment) -> tuple[str, ...]:
+    """Give what could still change the answer, asked for or not, in the engine's order."""
+    wanted = [missing for missing in assessment.missing if _worth_asking(missing, assessment)]
+    return tuple(dict.fromkeys(missing.fact for missing in wanted))
+
+
+def stops_the_verdict(assessment: Assessment) -> frozenset[str]:
+    """Name the facts without which there is no verdict."""
+    return frozenset(missing.fact for missing in assessment.missing if missing.verdicts is None)
 
 
 def _worth_asking(missing: Missing, assessment: Assessment) -> bool:

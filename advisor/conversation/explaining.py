@@ -1,5 +1,6 @@
 """Questions back: what a term means, why a fact is asked for, and why this customer's number is not 70 to 80."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from advisor.conversation.assessing import CONTRACT, assess_case
@@ -10,6 +11,7 @@ from advisor.conversation.deciding import certainty, conditions
 from advisor.conversation.figures import figures, say_figure
 from advisor.conversation.grounds import all_left_out, vendor_list
 from advisor.conversation.messages import Text
+from advisor.conversation.resting import to_find_out
 from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE
@@ -26,6 +28,10 @@ _OWN_FIGURE = {
     "probability": ("probability",),
 }
 _JUST_WHY = 3
+_MEANS = re.compile(
+    r"(?i)\b(?:what do you mean|what does (?:that|it|this) mean|what is meant|(?:do not|don'?t|don’t) (?:understand|get) (?:that|it|the question|what)"
+    r"|hvad mener du|hvad betyder (?:det|dette)|hvad vil det sige|hvad menes der|forstår ikke (?:det|spørgsmålet|hvad))\b"
+)
 _MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")
 _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
 
@@ -42,7 +48,8 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
         return why_asked(case, fact, context)
-    if term is None and (case.asked or _just_refused(case)) and len(heard.text.split()) <= _JUST_WHY:
+    short = len(heard.text.split()) <= _JUST_WHY or _MEANS.search(heard.text)
+    if term is None and (case.asked or _just_refused(case)) and short:
         return why_asked(case, None, context)
     if term is None:
         known = [terms(case.lang)[name][0] for name in _MAIN_TERMS]
@@ -89,6 +96,8 @@ def _small(label: str) -> str:
 def why_asked(case: Case, fact: str | None, context: Context) -> Outcome:
     """Give a fact's own reason, and how far the result moves with it. Right after a refusal it is about the refused fact."""
     name = fact if fact in CATALOGUE else _just_refused(case) or case.asked
+    if name is None and not case.facts:
+        return Outcome(case, (Text(text=text("hello.start", case.lang)),))
     if name is None or not has(f"why.{name}", case.lang):
         return Outcome(case, (Text(text=text("explain.nothing_asked", case.lang)),), then="ask")
     words = [f"{name_fact(name, case.lang)}: {text(f'why.{name}', case.lang)}", *_reach(name, case, context)]
@@ -169,13 +178,14 @@ def who_can_read(case: Case, context: Context) -> Outcome:
     return Outcome(case.model_copy(update={"told": told}), (Text(text=words),), then="ask")
 
 
-_FROM_FACTS = {"verdict", "month", "conditions", "vendor_questions", "certainty", "seventy_eighty"}
+_FROM_FACTS = {"verdict", "to_find_out", "month", "conditions", "vendor_questions", "certainty", "seventy_eighty"}
 _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "assumptions": assumptions,
     "certainty": certainty,
     "conditions": conditions,
     "not_modelled": not_in_the_figures,
     "month": month_of_transfer,
+    "to_find_out": to_find_out,
     "privacy": who_can_read,
     "vendor_questions": vendor_questions,
     "seventy_eighty": seventy_eighty,

@@ -2,9 +2,10 @@
 
 import re
 
-from advisor.conversation.assessing import assess_case, questions
+from advisor.conversation.assessing import assess_case, questions, stops_the_verdict, worth_knowing
 from advisor.conversation.case import Case, Mark, change
 from advisor.conversation.context import Context, Heard, Outcome
+from advisor.conversation.grounds import missing
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.conversation.questions import askable
 from advisor.wording.saying import name_fact
@@ -54,9 +55,23 @@ def take_the_rest(case: Case, told: tuple[Part, ...], heard: Heard, context: Con
     if not case.facts:
         return Outcome(case, (*told, Text(text=text("hello.start", lang))))
     words = Text(text=text("rest.taken" if names else "rest.nothing", lang))
-    items = tuple(name_fact(name, lang) for name in names)
-    worth = (Bullets(title=text("rest.worth", lang), items=items),) if items else ()
-    return Outcome(case, (*told, words), then="advise", full=True, tail=worth)
+    return Outcome(case, (*told, words), then="advise", full=True, tail=worth_finding_out(case, context))
+
+
+def worth_finding_out(case: Case, context: Context) -> tuple[Part, ...]:
+    """List what nobody has told and what could still change the answer; what stops the verdict is listed with it."""
+    assessment = assess_case(case, context)
+    listed = stops_the_verdict(assessment)
+    names = [name for name in worth_knowing(assessment) if name not in listed and askable(name, case.lang)]
+    items = tuple(name_fact(name, case.lang) for name in names)
+    return (Bullets(title=text("rest.worth", case.lang), items=items),) if items else ()
+
+
+def to_find_out(case: Case, context: Context) -> Outcome:
+    """Answer "what should I find out?": what stops the verdict, and what could still change the answer."""
+    found = (missing(assess_case(case, context, {}), case.lang), *worth_finding_out(case, context))
+    parts: tuple[Part, ...] = tuple(part for part in found if part is not None)
+    return Outcome(case, parts or (Text(text=text("rest.complete", case.lang)),), then="ask")
 
 
 def noted_only(outcome: Outcome) -> tuple[Part, ...]:

@@ -1,11 +1,12 @@
 """What is known so far, with origin and evidence, and what is open. Also the summary for a consultant."""
 
-from advisor.conversation.assessing import assess_case, questions
+from advisor.conversation.assessing import assess_case, questions, stops_the_verdict
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
 from advisor.conversation.unsettled import is_parked, say_parked
+from advisor.engine.facts import CATALOGUE
 from advisor.wording.saying import name_fact, name_person, say_fact
 from advisor.wording.texts import plural, text
 from advisor.wording.values import day
@@ -21,7 +22,9 @@ def status(case: Case, context: Context) -> Outcome:
         return Outcome(case, nothing, then="ask")
     assessment = assess_case(case, context)
     parts: list[Part] = [_facts_table(case, context)] if case.facts else []
-    missing = [name_fact(name, lang) for name in questions(case, assessment)]
+    needed = [name for name in stops_the_verdict(assessment) if name not in case.marks and name not in case.facts]
+    names = dict.fromkeys((*sorted(needed), *questions(case, assessment)))
+    missing = [name_fact(name, lang) for name in names if name in CATALOGUE]
     if missing:
         rest = len(missing) - _MOST_MISSING
         shown = [*missing[:_MOST_MISSING], *([plural("status.more", rest, lang, n=str(rest))] if rest > 0 else [])]

@@ -21,6 +21,9 @@ _AGREES = re.compile(r"(?i)right|correct|confirm|agree|matches|stemmer|passer|ri
 _SHORT = 3
 _BARE_NO = 2
 _THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
+_ACKNOWLEDGES = re.compile(
+    r"(?i)(?:ok|okay|oki|alright|all right|fine|fint|godt|super|i see|javel|forstået|understood)[\s.!]*"
+)
 _KEEPS = re.compile(
     r"(?i)\W*(?:(?:yes|ok|okay|please|ja|let'?s|let us|we(?:'ll)?|lad os|vi)\W+)*(?:keep|behold|beholde|beholder)\W+"
     r"(?:this|that|it|the what-?if|det|den|dette)(?:\W+(?:please|then|her|tak|så))*\W*"
@@ -98,6 +101,8 @@ def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
     case = case.model_copy(update={"confirming": None})
     if _THANKS.search(words):
         return thanks(case, heard, context)
+    if _ACKNOWLEDGES.fullmatch(words.strip()):
+        return Outcome(case, (Text(text=text("ok", case.lang)),), then="ask")
     if plain and _AGREES.search(words):
         return agree(case, heard.origin, context)
     if case.asked == OPENNESS and _chooses(case):

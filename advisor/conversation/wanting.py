@@ -24,8 +24,16 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
     "vendor_questions": (
         r"\bwhat (?:should|do|must|can|shall) (?:i|we) (?:ask|request|demand|get|need|require|negotiate)\b.{0,20}\b(?:vendor|supplier|provider|them)\b",
         r"\b(?:which|what) questions\b.{0,25}\b(?:vendor|supplier|provider|them)\b|\bquestions (?:for|to) (?:the |our )?(?:vendor|supplier|provider)\b",
+        r"\bwhat (?:would|do|does|will|must) (?:you|it|we|i) (?:\w+ )?(?:need|want|require|take)\b.{0,20}\b(?:vendor|supplier|provider|them)\b",
+        r"\bhvad (?:mangler|kræver|behøver|skal) (?:du|i|vi|jeg|der)\b.{0,20}\b(?:fra|af) (?:leverandøren|dem)\b",
         r"\bhvad (?:skal|bør|kan|må) (?:jeg|vi) (?:så )?(?:spørge|bede|kræve|få|forhandle)\b.{0,20}\b(?:leverandøren|dem)\b",
         r"\bhvilke spørgsmål\b.{0,25}\b(?:leverandøren|dem)\b|\bspørgsmål til (?:vores )?leverandøren?\b",
+    ),
+    "to_find_out": (
+        r"\bwhat (?:should|must|do|can|else should) (?:i|we) (?:need to |have to )?(?:then )?(?:find out|look up|look into|check|dig up|research)\b",
+        r"\bwhat is (?:still )?worth (?:finding out|knowing|asking)\b",
+        r"\bhvad (?:skal|bør|kan|må) (?:jeg|vi) (?:så |nu )?(?:finde ud af|undersøge|tjekke|slå op|skaffe)\b",
+        r"\bhvad er (?:stadig )?værd at (?:finde ud af|vide|undersøge)\b",
     ),
     "month": (
         rf"\bwhy (?:not )?(?:in )?(?:{_MONTHS})\b|\bwhy (?:that|this) (?:month|date)\b|\bwhy (?:then|so (?:late|early|soon))\b",
@@ -80,7 +88,9 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bwhat (?:do|would) you (?:recommend|advise|suggest)\b",
         rf"\b(?:giv|sig|fortæl|vis) (?:(?:mig|os|nu|bare|lige|så) ){{0,4}}{_SVARET}\b",
         rf"\b(?:bare|kun) {_SVARET}\b|\bja eller nej\s*\?",
-        r"\bhvad (?:anbefaler|råder) du\b",
+        r"\bhvad (?:anbefaler|råder|siger) (?:du|i)(?: så| nu)?\s*\?|\bhvad (?:anbefaler|råder) du\b",
+        r"\bwhat (?:do you (?:think|say)|would you do)\b|\bwhat(?: is|'s|’s) your (?:take|view|call|opinion|guess|verdict|advice)\b",
+        r"\bhvad er (?:jeres|dit|din) (?:bud|råd|anbefaling|vurdering|mening|konklusion)\b|\bhvad ville (?:du|i) gøre\b",
         r"\b(?:is it|would it be) worth (?:it|doing)\b|\b(?:does|will|would) it pay\b",
         r"\b(?:kan|vil) det (?:så )?betale sig\b|\bbetaler det sig\b|\ber det det værd\b",
     ),
@@ -94,7 +104,7 @@ _PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, pat
 _TELLING = {"provide_facts", "correct_fact", "unknown", "skip", "reset"}
 
 
-_QUESTIONS_FIRST = ("privacy", "vendor_questions", "month", "conditions", "verdict")
+_QUESTIONS_FIRST = ("privacy", "vendor_questions", "to_find_out", "month", "conditions", "verdict")
 
 
 def with_topic(reading: Reading, words: str) -> Reading:
