@@ -18,7 +18,7 @@ from advisor.engine.facts import CATALOGUE
 from advisor.wording.glossary import find_term, gloss, terms
 from advisor.wording.saying import name_fact, name_inside, say_fact
 from advisor.wording.texts import has, listed, text
-from advisor.wording.values import counted
+from advisor.wording.values import counted, money, rounded
 
 _OWN_FIGURE = {
     "break_even": ("running", "case"),
@@ -28,6 +28,7 @@ _OWN_FIGURE = {
     "probability": ("probability",),
 }
 _JUST_WHY = 3
+_TWO_DIGITS = 2
 _MEANS = re.compile(
     r"(?i)\b(?:what do you mean|what does (?:that|it|this) mean|what is meant|(?:do not|don'?t|don’t) (?:understand|get) (?:that|it|the question|what)"
     r"|hvad mener du|hvad betyder (?:det|dette)|hvad vil det sige|hvad menes der|forstår ikke (?:det|spørgsmålet|hvad))\b"
@@ -170,6 +171,18 @@ def vendor_questions(case: Case, context: Context) -> Outcome:
     return Outcome(case, (found or Text(text=text("vendor_list.nothing", case.lang)),), then="ask")
 
 
+def what_owning_costs(case: Case, context: Context) -> Outcome:
+    """Say what owning the team costs a year, or that it saves money, and how a value of its own would count."""
+    assessment = assess_case(case, context, {})
+    saving = assessment.saving_month
+    if saving is None:
+        return Outcome(case, (Text(text=text("month.undecided", case.lang)),), then="advise", full=True)
+    amount = money(rounded(abs(saving) * 12, _TWO_DIGITS), assessment.currency, case.lang, "year", whole=True)
+    said = text("owning.costs" if saving < 0 else "owning.saves", case.lang, amount=amount)
+    worth = text("owning.worth", case.lang)
+    return Outcome(case, (Text(text=f"{said} {worth}"),), then="ask")
+
+
 def who_can_read(case: Case, context: Context) -> Outcome:
     """Say who can read this conversation, and what is kept of it."""
     place = "dm" if context.is_dm else "private" if context.private else "thread"
@@ -178,7 +191,16 @@ def who_can_read(case: Case, context: Context) -> Outcome:
     return Outcome(case.model_copy(update={"told": told}), (Text(text=words),), then="ask")
 
 
-_FROM_FACTS = {"verdict", "to_find_out", "month", "conditions", "vendor_questions", "certainty", "seventy_eighty"}
+_FROM_FACTS = {
+    "verdict",
+    "to_find_out",
+    "price_of_owning",
+    "month",
+    "conditions",
+    "vendor_questions",
+    "certainty",
+    "seventy_eighty",
+}
 _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "assumptions": assumptions,
     "certainty": certainty,
@@ -186,6 +208,7 @@ _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "not_modelled": not_in_the_figures,
     "month": month_of_transfer,
     "to_find_out": to_find_out,
+    "price_of_owning": what_owning_costs,
     "privacy": who_can_read,
     "vendor_questions": vendor_questions,
     "seventy_eighty": seventy_eighty,

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import are_near, carry_over, fill
+from advisor.conversation.comparing import compare
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
 from advisor.conversation.meaning import meant
@@ -29,7 +30,7 @@ from advisor.conversation.talking import (
 from advisor.conversation.telling import tell
 from advisor.conversation.unsettled import open_parts
 from advisor.conversation.wanting import with_topic
-from advisor.conversation.what_if import compare, what_if
+from advisor.conversation.what_if import what_if
 from advisor.engine.facts import AnyValue, Money
 from advisor.language.reader import read
 from advisor.language.reading import Ask, Language, Reading

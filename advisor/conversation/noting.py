@@ -25,11 +25,12 @@ _CONTRACT_LIST = {
     "notice_months",
     "contract_months_left",
 }
-_NEEDED = frozenset(["headcount", "country", "bill_rate", "total_spend", "price_model", "markup_pct", "admin_fee"])
+_NEEDED = frozenset(["headcount", "bill_rate", "total_spend", "price_model", "markup_pct", "admin_fee"])
 _SOURCED = frozenset(["employer_cost_pct", "vendor_passthrough", "horizon_years", "home_country", "city"])
 _AS_TODAY = frozenset(["planned_headcount", "planned_by_months", "planned_hires", "plan_commitment"])
 _NONE = frozenset(["ownership_premium_pct", "volume_discounts", "partner_headcount", "partner_planned_headcount"])
 _KINDS: Mapping[str, frozenset[str]] = {
+    "unknown_needed": frozenset(["country"]),
     "unknown_contract": frozenset(_CONTRACT_LIST),
     "unknown_open": _NEEDED,
     "unknown": _SOURCED,

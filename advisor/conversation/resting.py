@@ -33,6 +33,8 @@ _NO_MORE = re.compile(
     r" ?(?:for|på|om|til) (?:resten|det hele|alt andet)"
     r"|(?:hold op|stop|nok)(?: nu)?(?: med)?(?: at| de)? (?:spørge|spørgsmål(?:ene)?)"
     r"|ikke flere spørgsmål|ingen flere spørgsmål"
+    r"|without (?:asking|(?:any )?(?:more|further) questions)(?: (?:me )?(?:more|anything else|any more))?"
+    r"|uden (?:flere spørgsmål|at spørge(?: (?:mig |os )?(?:mere|om mere))?)"
     r")\b"
 )
 

@@ -17,6 +17,7 @@ from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import listed, text
 
 _MANAGING = re.compile(r"(?i)\bpms?\b|manager|scrum|lead|leder|chef")
+_FIRST = "country"
 _LONGEST_QUOTE = 120
 _HALF = {"currency_missing", "period_missing", "basis_missing"}
 
@@ -37,6 +38,8 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
             return not_understood(case, heard, context)
         if heard.reading.facts and not half_facts(case) and not case.disputes:
             return _as_before(case, heard)
+        if not case.facts and not case.marks and not case.asked:
+            return Outcome(case.model_copy(update={"asked": _FIRST}), (Text(text=text("start.one", case.lang)),), "ask")
         parts = () if case.asked in case.disputes else (Text(text=_nothing_new(case, heard)),)
     lines = tuple(name for name in case.facts if before.facts.get(name) != case.facts[name])
     case = case.model_copy(update={"not_understood": 0, "heard": None, "lines": lines or case.lines})

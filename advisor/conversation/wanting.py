@@ -31,6 +31,10 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
     ),
     "to_find_out": (
         r"\bwhat (?:should|must|do|can|else should) (?:i|we) (?:need to |have to )?(?:then )?(?:find out|look up|look into|check|dig up|research)\b",
+        r"\bdo you (?:still )?need (?:anything|(?:any ?thing )?(?:more|else))\b|\b(?:what|which \w+) (?:else |more )?do you (?:still )?(?:need|miss|lack)\b",
+        r"\b(?:har|får) du brug for (?:mere|andet|flere)\b|\bskal du bruge (?:mere|andet|flere)\b",
+        r"\bhvad (?:mere |ellers )?(?:mangler|behøver|skal) du(?: bruge| stadig)?\W*$",
+        r"\bmangler du (?:mere|noget|andet|flere)\b|\bhvad har du brug for\b",
         r"\bwhat is (?:still )?worth (?:finding out|knowing|asking)\b",
         r"\bhvad (?:skal|bør|kan|må) (?:jeg|vi) (?:så |nu )?(?:finde ud af|undersøge|tjekke|slå op|skaffe)\b",
         r"\bhvad er (?:stadig )?værd at (?:finde ud af|vide|undersøge)\b",
@@ -43,6 +47,15 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         rf"\bhvorfor (?:ikke )?(?:i |først (?:i )?)?(?:{_MONTHS})\b|\bhvorfor (?:den måned|den dato|dér|først (?:dér|da|så))\b",
         r"\bhvorfor (?:ikke|først) (?:før|tidligere|senere|nu|i dag|med det samme|straks)\b|\bhvorfor (?:så (?:sent|tidligt)|vente)\b",
         r"\bhvornår (?:skal|bør|kan|må|burde) (?:vi|jeg|det)\b|\bhvilken måned\b|\bhvor hurtigt kan\b|\bhvornår\W*\?",
+    ),
+    "price_of_owning": (
+        r"\bwhat (?:does|do|would|will|is) (?:\w+ ){0,3}(?:independence|control|ownership|owning|being independent)\b.{0,20}\bcost\b",
+        r"\bwhat (?:does|would|will) it cost (?:us |me )?to (?:own|be independent|have control|be in control)\b",
+        r"\b(?:price|cost) of (?:independence|control|ownership|owning|being independent)\b",
+        r"\bworth (?:it|that|the money) for (?:the )?(?:control|independence|ownership)\b",
+        r"\bhvad koster (?:det )?(?:\w+ ){0,3}(?:uafhængig\w*|kontrol\w*|ejerskab\w*|selvstændig\w*|eje)\b",
+        r"\bprisen? (?:for|på) (?:at (?:eje|være uafhængig|have kontrol)|uafhængighed\w*|kontrol\w*|ejerskab\w*)\b",
+        r"\bdet værd for (?:kontrol\w*|uafhængighed\w*|ejerskab\w*)",
     ),
     "seventy_eighty": (r"\b70\s*(?:-|–|to|til|and|og)\s*80\b",),
     "certainty": (
@@ -95,6 +108,7 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\b(?:kan|vil) det (?:så )?betale sig\b|\bbetaler det sig\b|\ber det det værd\b",
     ),
     "break_even": (
+        r"\b(?:when|where|at what|how many|hvornår|hvor mange|ved hvor)\b.{0,30}\bbreak[\s-]?even\b|\bbreak[\s-]?even (?:at|point|ved)\b",
         r"\bhow (?:many|big) (?:\w+ )?(?:must|should|do|would) we (?:have to |need to )?(?:be|need|have)\b",
         r"\bare we (?:too small|(?:big|large) enough)\b",
         r"\bhvor (?:mange|store) (?:\w+ )?(?:skal|bør|behøver) vi\b|\ber vi (?:for små|store nok|mange nok)\b",
