@@ -4,7 +4,7 @@ from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.figures import is_rough, say_money
-from advisor.conversation.grounds import reasons, verdict_line
+from advisor.conversation.grounds import DECIDED, reasons, verdict_line
 from advisor.conversation.messages import Part, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import Number
@@ -31,7 +31,7 @@ def month_of_transfer(case: Case, context: Context) -> Outcome:
 def _none(assessment: Assessment, case: Case, context: Context) -> tuple[Part, ...]:
     lang = case.lang
     key = "month.never_large" if assessment.transfer.gate_month is None else "month.never_pays"
-    why = reasons(assessment, case)
+    why = reasons(assessment, case) if assessment.row in DECIDED else None
     said = Text(text=f"{verdict_line(assessment, lang, context.today)} {text(key, lang)}")
     return (said, why) if why is not None else (said,)
 

@@ -57,6 +57,10 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bprisen? (?:for|på) (?:at (?:eje|være uafhængig|have kontrol)|uafhængighed\w*|kontrol\w*|ejerskab\w*)\b",
         r"\bdet værd for (?:kontrol\w*|uafhængighed\w*|ejerskab\w*)",
     ),
+    "shared_captive": (
+        r"\b(?:sharing|share) (?:it |a captive |the \w+ )?with (?:others?|another|other|partners?|somebody|someone)\b.{0,30}\?|\bshared captive\b",
+        r"\b(?:dele|gå sammen) (?:det |selskabet |et selskab )?med (?:andre|en anden|partnere|nogen)\b.{0,30}\?|\bfælles (?:selskab|captive)\b",
+    ),
     "seventy_eighty": (r"\b70\s*(?:-|–|to|til|and|og)\s*80\b",),
     "certainty": (
         r"\bhow (?:sure|certain|confident|likely|reliable|safe|solid)\b",
@@ -87,7 +91,7 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bnext steps?\b|\bwhat (?:happens )?now\s*\?|\b(?:what|what'?s|what is|what comes) next\b|\b(?:and|so) then\s*\?",
         r"\bwhat (?:must|should|do) we (?:have to |need to )?do\b",
         r"\bhvad skal der(?: så)? (?:til|ske|gøres|være på plads)\b",
-        r"\bhvad (?:kræver|forudsætter) det\b",
+        r"\bhvad (?:kræver|forudsætter) det\b|\bhvad (?:skal|bør|må) (?:først )?være (?:på plads|opfyldt|i orden|sandt|klar)\b",
         r"\bhvad (?:ville|vil|kan|kunne|skal)(?: kunne| der)? (?:ændre|vende|rykke)\w*\b",
         r"\bhvad (?:skal|bør) vi gøre\b|\bhvad gør vi\b|\bnæste skridt\b|\bhvad nu\W*$",
         r"\bhvad så(?: nu)?\s*\?|\bhvad er det næste\b|\bhvad sker der (?:så|nu)\b|\bog (?:hvad )?så\s*\?",
@@ -118,7 +122,7 @@ _PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, pat
 _TELLING = {"provide_facts", "correct_fact", "unknown", "skip", "reset"}
 
 
-_QUESTIONS_FIRST = ("privacy", "vendor_questions", "to_find_out", "month", "conditions", "verdict")
+_QUESTIONS_FIRST = ("privacy", "vendor_questions", "shared_captive", "to_find_out", "month", "conditions", "verdict")
 
 
 def with_topic(reading: Reading, words: str) -> Reading:
