@@ -105,6 +105,8 @@ def _reach(fact: str, assessment: Assessment, lang: Language) -> tuple[str, ...]
     found = assessment.break_even
     other = found.running_at_147_hours if fact == "hours_per_month" else found.running_without_uplift
     now, then = _heads(found.running, lang), _heads(other, lang)
+    if found.running is None and other is None:
+        return (text("assumed.never_either", lang, value=say_raw(fact, _TRIED[fact], lang)),)
     reach = text("assumed.reach", lang, value=say_raw(fact, _TRIED[fact], lang), then=then, now=now)
     return (text("assumed.most", lang), reach) if fact == _STRONGEST[0] else (reach,)
 

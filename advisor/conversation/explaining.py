@@ -9,7 +9,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.deciding import certainty, conditions
 from advisor.conversation.figures import figures, say_figure
-from advisor.conversation.grounds import all_left_out, vendor_list
+from advisor.conversation.grounds import all_left_out, owning, vendor_list
 from advisor.conversation.messages import Text
 from advisor.conversation.resting import to_find_out
 from advisor.conversation.timing import month_of_transfer
@@ -18,7 +18,7 @@ from advisor.engine.facts import CATALOGUE
 from advisor.wording.glossary import find_term, gloss, terms
 from advisor.wording.saying import name_fact, name_inside, say_fact
 from advisor.wording.texts import has, listed, text
-from advisor.wording.values import counted, money, rounded
+from advisor.wording.values import counted
 
 _OWN_FIGURE = {
     "break_even": ("running", "case"),
@@ -28,7 +28,6 @@ _OWN_FIGURE = {
     "probability": ("probability",),
 }
 _JUST_WHY = 3
-_TWO_DIGITS = 2
 _MEANS = re.compile(
     r"(?i)\b(?:what do you mean|what does (?:that|it|this) mean|what is meant|(?:do not|don'?t|don’t) (?:understand|get) (?:that|it|the question|what)"
     r"|hvad mener du|hvad betyder (?:det|dette)|hvad vil det sige|hvad menes der|forstår ikke (?:det|spørgsmålet|hvad))\b"
@@ -174,13 +173,11 @@ def vendor_questions(case: Case, context: Context) -> Outcome:
 def what_owning_costs(case: Case, context: Context) -> Outcome:
     """Say what owning the team costs a year, or that it saves money, and how a value of its own would count."""
     assessment = assess_case(case, context, {})
-    saving = assessment.saving_month
-    if saving is None:
+    if assessment.saving_month is None:
         return Outcome(case, (Text(text=text("month.undecided", case.lang)),), then="advise", full=True)
-    amount = money(rounded(abs(saving) * 12, _TWO_DIGITS), assessment.currency, case.lang, "year", whole=True)
-    said = text("owning.costs" if saving < 0 else "owning.saves", case.lang, amount=amount)
-    worth = text("owning.worth", case.lang)
-    return Outcome(case, (Text(text=f"{said} {worth}"),), then="ask")
+    said, worth = owning(assessment, case.lang), text("owning.worth", case.lang)
+    told = "ownership_premium_pct" in case.facts
+    return Outcome(case, (Text(text=said if told else f"{said} {worth}"),), then="ask")
 
 
 def who_can_read(case: Case, context: Context) -> Outcome:

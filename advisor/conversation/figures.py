@@ -73,7 +73,7 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
         del values["benefit_without"]
     rows = tuple(
         (
-            _label("saving_premium" if premium and name == "saving_month" else name, (value,), lang),
+            _label(name, (value,), lang, premium=premium),
             say_figure(name, _size(name, value, (value,)), assessment.currency, lang, today, assessment),
         )
         for name, value in values.items()
@@ -92,9 +92,12 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
 _LOSS = {"benefit": "loss", "benefit_without": "loss_without", "saving_month": "extra_cost"}
 
 
-def _label(name: str, values: tuple[float | None, ...], lang: Language) -> str:
-    """Name a figure; a benefit below zero is a loss, a saving below zero an extra cost."""
-    return text(f"figures.{_LOSS[name] if _is_loss(name, values) else name}", lang)
+def _label(name: str, values: tuple[float | None, ...], lang: Language, *, premium: bool = False) -> str:
+    """Name a figure; a benefit below zero is a loss, a saving below zero an extra cost. `premium`: one is counted."""
+    loss = _is_loss(name, values)
+    if premium and name == "saving_month":
+        return text("figures.extra_cost_premium" if loss else "figures.saving_premium", lang)
+    return text(f"figures.{_LOSS[name] if loss else name}", lang)
 
 
 def _size(name: str, value: float | None, values: tuple[float | None, ...]) -> float | None:

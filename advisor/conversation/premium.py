@@ -90,7 +90,12 @@ def yearly_bill(assessment: Assessment) -> float | None:
 
 def say_premium(value: AnyValue, case: Case, context: Context) -> str:
     """Say the premium both ways: its share of the vendor's bill, and what that is a year."""
-    said = say_fact(PREMIUM, value, case.lang)
+    shown = (
+        value.model_copy(update={"value": round(value.value, 2)})
+        if isinstance(value, Number) and value.value
+        else value
+    )
+    said = say_fact(PREMIUM, shown, case.lang)
     assessment = assess_case(case, context, {})
     bill = yearly_bill(assessment)
     if bill is None or not isinstance(value, Number) or not value.value:
