@@ -32,7 +32,7 @@ def answer(case: Case, assessment: Assessment, context: Context, *, full: bool) 
     after = shown(assessment)
     case = case.model_copy(update={"shown": after, "parameters": context.book.version})
     if assessment.row in _UNDECIDED:
-        return case, _look(before, after, assessment, case.lang, full=full)
+        return case, _look(before, after, assessment, case, context, full=full)
     if before is None or whole_is_due(before, assessment, full=full):
         return case, _whole(case, assessment, context, before)
     return case, _compact(case, assessment, context, before)
@@ -46,14 +46,16 @@ def whole_is_due(before: Shown | None, assessment: Assessment, *, full: bool) ->
 
 
 def _look(
-    before: Shown | None, after: Shown, assessment: Assessment, lang: Language, *, full: bool
+    before: Shown | None, after: Shown, assessment: Assessment, case: Case, context: Context, *, full: bool
 ) -> tuple[Part, ...]:
     """Give the first look when there is a new one; asked for the whole, also what is missing for a verdict."""
+    lang = case.lang
     same = before is not None and before.first_look == after.first_look and before.row in _UNDECIDED
     look = None if same and not full else _first_look_part(assessment, lang)
     found: tuple[Part | None, ...] = (look,)
     if full:
-        found = (Headline(text=text(f"verdict.{assessment.verdict}", lang)), look, missing(assessment, lang))
+        headline = Headline(text=verdict_line(assessment, lang, context.today))
+        found = (headline, look, missing(assessment, lang))
     return tuple(part for part in found if part is not None)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
+from advisor.conversation.unsettled import is_parked
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment, Missing
 from advisor.engine.engagement import Engagement, Previous
@@ -11,6 +12,9 @@ from advisor.engine.facts import AnyValue
 from advisor.engine.open_questions import matters
 
 CONTRACT = ("contract_transparency", "has_transfer_clause", "transfer_fee")
+EARLY = "home_pays_tax"
+"""Asked among the first five questions wherever it moves the break-even at all (decision model 2)."""
+
 _CONTRACT_ROWS = {"V2", "V3", "V4"}
 _PATIENCE = 3
 
@@ -22,7 +26,7 @@ def assess_case(
 
     `whole`: also what would change the verdict; it costs three times as much. A scenario comes without questions.
     """
-    facts = case.values()
+    facts = {name: value for name, value in case.values().items() if not is_parked(case, name)}
     for name, value in (scenario or {}).items():
         if value is None:
             facts.pop(name, None)
@@ -57,13 +61,26 @@ def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
     Facts that are marked (unknown, withheld, later) or were asked again and again are left out; when nothing else is
     left, one that stops the verdict and was only put off comes back once.
     """
-    wanted = [missing for missing in assessment.missing if _worth_asking(missing, assessment)]
-    names = list(dict.fromkeys(missing.fact for missing in wanted))
+    names = worth_knowing(assessment)
     free = [name for name in names if name not in case.marks and case.times_asked.get(name, 0) <= _PATIENCE]
-    stopping = {missing.fact for missing in wanted if missing.verdicts is None}
+    stopping = stops_the_verdict(assessment)
     put_off = [n for n in names if n in stopping and case.marks.get(n) == "skipped" and case.times_asked.get(n, 0) <= 1]
-    return tuple(free or put_off)
+    never_answered = [name for name in names if name in stopping and name not in case.marks]
+    return tuple(free or put_off or never_answered)
+
+
+def worth_knowing(assessment: Assessment) -> tuple[str, ...]:
+    """Give what could still change the answer, asked for or not, in the engine's order."""
+    wanted = [missing for missing in assessment.missing if _worth_asking(missing, assessment)]
+    return tuple(dict.fromkeys(missing.fact for missing in wanted))
+
+
+def stops_the_verdict(assessment: Assessment) -> frozenset[str]:
+    """Name the facts without which there is no verdict."""
+    return frozenset(missing.fact for missing in assessment.missing if missing.verdicts is None)
 
 
 def _worth_asking(missing: Missing, assessment: Assessment) -> bool:
+    if missing.fact == EARLY:
+        return matters(missing) or bool(missing.span)
     return matters(missing) or (missing.fact in CONTRACT and assessment.row in _CONTRACT_ROWS)

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 
-from advisor.conversation.assessing import assess_case
-from advisor.conversation.case import Case
+from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.context import Context
 from advisor.conversation.grounds import say_raw
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment
-from advisor.engine.facts import CATALOGUE, Money, Number
+from advisor.engine.facts import CATALOGUE, Money, Number, Word, YesNo
 from advisor.engine.parameters import Parameter
+from advisor.engine.resolve import DEFAULT_HOME
 from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
-from advisor.wording.values import counted, percent
+from advisor.wording.values import counted, country, percent
 
 _MOST_ASSUMED = 5
 
@@ -59,18 +59,16 @@ def assumed(assessment: Assessment, case: Case, context: Context) -> Part | None
     items = []
     for fact in _STRONGEST:
         record = default_of(fact, case, context)
-        if (
-            fact in case.facts
-            or record is None
-            or not _used(record.id, assessment)
-            or (fact == "hours_per_month" and not _hourly(case))
-        ):
+        if fact in case.facts or record is None or not _used(record.id, assessment):
+            continue
+        if fact == "hours_per_month" and not _by_the_hour(case):
             continue
         source = text(f"source.{record.kind}", case.lang)
         value = say_default(fact, record, case.lang)
         said = text("assumed.item", case.lang, label=name_fact(fact, case.lang), value=value, source=source)
-        items.append(". ".join((said, *_reach(fact, assessment, case, context))))
-    return Bullets(title=text("assumed.title", case.lang), items=tuple(items[:_MOST_ASSUMED])) if items else None
+        items.append(". ".join((said, *_reach(fact, assessment, case.lang))))
+    items = [*items[:_MOST_ASSUMED], *_at_home(assessment, case)]
+    return Bullets(title=text("assumed.title", case.lang), items=tuple(items)) if items else None
 
 
 def _used(id_: str, assessment: Assessment) -> bool:
@@ -100,21 +98,41 @@ _TRIED: Mapping[str, float] = {"hours_per_month": 147, "pay_uplift_pct": 0}
 """The other value at which an assumption is shown (decision model 2)."""
 
 
-def _reach(fact: str, assessment: Assessment, case: Case, context: Context) -> tuple[str, ...]:
-    """Say the running break-even beside the one that another value of an assumption gives."""
+def _reach(fact: str, assessment: Assessment, lang: Language) -> tuple[str, ...]:
+    """Say the running break-even beside the one that another value of an assumption gives, both from the same assessment."""
     if fact not in _TRIED:
         return ()
-    other = assess_case(case, context, {fact: Number(value=_TRIED[fact])})
-    now, then = (_heads(each.break_even.running, case.lang) for each in (assessment, other))
-    value = say_raw(fact, _TRIED[fact], case.lang)
-    reach = text("assumed.reach", case.lang, value=value, then=then, now=now)
-    return (text("assumed.most", case.lang), reach) if fact == _STRONGEST[0] else (reach,)
+    found = assessment.break_even
+    other = found.running_at_147_hours if fact == "hours_per_month" else found.running_without_uplift
+    now, then = _heads(found.running, lang), _heads(other, lang)
+    if found.running is None and other is None:
+        return (text("assumed.never_either", lang, value=say_raw(fact, _TRIED[fact], lang)),)
+    reach = text("assumed.reach", lang, value=say_raw(fact, _TRIED[fact], lang), then=then, now=now)
+    return (text("assumed.most", lang), reach) if fact == _STRONGEST[0] else (reach,)
+
+
+def _at_home(assessment: Assessment, case: Case) -> tuple[str, ...]:
+    """Name what stands in for tax at home: the relief that nobody told of, and the country nobody named."""
+    relief, rate = assessment.trace.get("home_relief"), assessment.trace.get("cit_home")
+    if relief is None or rate is None or rate.rule.startswith(("parameter:anchor", "assumption:")):
+        return ()
+    lang, told = case.lang, case.facts.get("home_country")
+    code = told.value.value if told is not None and isinstance(told.value, Word) else DEFAULT_HOME
+    where = country(code, lang)
+    if "home_pays_tax" not in case.facts and relief.rule.startswith("parameter:"):
+        return (text("assumed.no_relief" if told else "assumed.no_relief_at", lang, country=where),)
+    if isinstance(told_tax := case.facts.get("home_pays_tax"), StoredFact) and told_tax.value == YesNo(value=False):
+        return ()
+    if told is None and isinstance(rate.value, float):
+        return (text("assumed.home", lang, country=where, rate=percent(rate.value * 100, lang)),)
+    return (text("assumed.home_without_rate", lang, country=where),) if not rate.value else ()
 
 
 def _heads(running: int | None, lang: Language) -> str:
     return text("absent.never", lang) if running is None else counted("people", running, lang)
 
 
-def _hourly(case: Case) -> bool:
-    rate = case.facts.get("bill_rate")
-    return rate is not None and isinstance(rate.value, Money) and rate.value.per == "hour"
+def _by_the_hour(case: Case) -> bool:
+    """Tell whether the price is one an hour or a day: only then the hours invoiced count."""
+    prices = [stored.value for name in ("bill_rate", "total_spend") if (stored := case.facts.get(name))]
+    return any(isinstance(price, Money) and price.per in {"hour", "day"} for price in prices)

@@ -97,9 +97,10 @@ class Case(Record):
     """One conversation. Round trip by `model_dump_json(exclude_defaults=True)` and `model_validate_json`.
 
     `disputes`: another person's value for a stored fact. `asked`: the fact last asked for. `heard`: a number nobody has
-    named yet. `confirming`: what a plain yes would do. `scenario`: the facts of the last what-if. `lines`: the facts of
-    the numbered lines shown last. `told`: standing remarks (who can read, what is left) made and still true.
-    `messages`: ids already taken.
+    named yet, `beside` the question that stays open beside it. `confirming`: what a plain yes would do. `scenario`: the
+    facts of the last what-if. `lines`: the facts of the numbered lines shown last. `told`: standing remarks (who can
+    read, what is left) made and still true. `messages`: ids already taken. `moved`: where the conversation goes on since
+    these facts stand.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Case(Record):
     asked_before: tuple[str, ...] = ()
     times_asked: dict[str, int] = Field(default_factory=dict)
     heard: str | None = None
+    beside: str | None = None
     confirming: Literal["reset", "keep", "version"] | None = None
     scenario: dict[str, StoredFact] = Field(default_factory=dict)
     lines: tuple[str, ...] = ()
@@ -121,6 +123,7 @@ class Case(Record):
     shown: Shown | None = None
     parameters: str | None = None
     messages: tuple[str, ...] = ()
+    moved: Literal["thread", "dm"] | None = None
 
     def values(self) -> dict[str, AnyValue]:
         """Give the fact values by name."""
@@ -190,4 +193,4 @@ def _apply(case: Case, facts: Mapping[str, StoredFact | None], marks: Mapping[st
     flags = {name: mark for name, mark in case.marks.items() if name not in marks}
     flags |= {name: mark for name, mark in marks.items() if mark is not None}
     disputes = {name: stored for name, stored in case.disputes.items() if name not in facts}
-    return case.model_copy(update={"facts": kept, "marks": flags, "disputes": disputes})
+    return case.model_copy(update={"facts": kept, "marks": flags, "disputes": disputes, "moved": None})

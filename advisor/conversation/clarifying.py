@@ -1,42 +1,32 @@
 """What is open about a value that was said: currency, period, basis, gross or net, two people, two readings."""
 
 import re
-from typing import Literal
 
 from advisor.conversation.case import Case
 from advisor.conversation.messages import Button, Buttons, Part, Text
+from advisor.conversation.unsettled import (
+    OpenPart,
+    both_readings,
+    cannot_be_used,
+    open_parts,
+    open_point,
+    without_gross,
+)
 from advisor.engine.assessment import Missing
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place
 from advisor.language.reading import Ask, Language
-from advisor.wording.saying import name_fact, name_inside, say_fact, say_money
-from advisor.wording.texts import has, listed, text
-from advisor.wording.values import money, number
+from advisor.wording.saying import name_fact, name_inside, name_person, say_fact, say_money
+from advisor.wording.texts import has, text
+from advisor.wording.values import currency_of, number
 
-OpenPart = Literal["currency", "per", "basis", "gross"]
-
-_PER_NEEDED = {"bill_rate", "total_spend", "salary", "admin_fee", "vendor_passthrough"}
-_BASIS_NEEDED = {"admin_fee", "transfer_fee"}
-CURRENCIES = ("EUR", "USD", "GBP", "DKK")
+_ALWAYS = ("EUR", "USD", "DKK")
+_MOST_CURRENCIES = 4
 CHOICES: dict[OpenPart, tuple[str, ...]] = {
-    "currency": CURRENCIES,
     "per": ("hour", "day", "month", "year"),
     "basis": ("head", "total"),
     "gross": ("gross", "net", "employer_cost"),
 }
 _NEARLY = 3.0
-
-
-def open_parts(name: str, value: AnyValue) -> tuple[OpenPart, ...]:
-    """Tell what a money value still lacks. Something that is free lacks nothing."""
-    if not isinstance(value, Money) or (value.amount == 0 and value.low is None):
-        return ()
-    lacks: dict[OpenPart, bool] = {
-        "currency": value.currency is None,
-        "per": value.per is None and name in _PER_NEEDED,
-        "basis": value.basis is None and name in _BASIS_NEEDED,
-        "gross": name == "salary" and value.gross in {"unknown", False},
-    }
-    return tuple(part for part, lacking in lacks.items() if lacking)
 
 
 def half_facts(case: Case) -> tuple[str, ...]:
@@ -46,14 +36,19 @@ def half_facts(case: Case) -> tuple[str, ...]:
     )
 
 
-def open_point(name: str, value: AnyValue) -> str:
-    """Name what is asked about a half amount: currency, period, both, basis, gross or net."""
-    lacking = open_parts(name, value)
-    if lacking[:2] == ("currency", "per"):
-        return "both"
-    if lacking[0] == "gross" and isinstance(value, Money) and value.gross is False:
-        return "net"
-    return "period" if lacking[0] == "per" else lacking[0]
+def offered_currencies(case: Case) -> tuple[str, ...]:
+    """Give the currencies worth offering: of the team's country, of the other amounts, and the usual ones."""
+    place = case.facts.get("country")
+    code = place.value.value if place is not None and isinstance(place.value, Place) else None
+    local = currency_of(code) if code else None
+    told = [stored.value.currency for stored in case.facts.values() if isinstance(stored.value, Money)]
+    wanted = (*([local] if local else []), *(each for each in told if each), *_ALWAYS)
+    return tuple(dict.fromkeys(wanted))[:_MOST_CURRENCIES]
+
+
+def is_currency(option: str) -> bool:
+    """Tell whether a button stands for a currency."""
+    return re.fullmatch(r"[A-Z]{3}", option) is not None
 
 
 def ask_half(case: Case, name: str) -> tuple[Part, ...]:
@@ -62,7 +57,7 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
     lacking = open_parts(name, value)
     if not isinstance(value, Money) or not lacking:
         return ()
-    said = say_money(_without_gross(value), case.lang)
+    said = say_money(without_gross(value), case.lang)
     key = open_point(name, value)
     question = again(case, name, key, text(f"ask.{key}", case.lang, fact=name_fact(name, case.lang), value=said))
     return (Text(text=question, tone="question"), Buttons(buttons=_part_buttons(case, name, lacking[0], key)))
@@ -71,7 +66,7 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
 def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Button, ...]:
     row = tuple(
         Button(action="choose", label=_part_label(choice, case.lang), value=f"{name}={choice}")
-        for choice in CHOICES[part]
+        for choice in (offered_currencies(case) if part == "currency" else CHOICES[part])
         if key != "net"
     )
     return (*row, Button(action="unknown", label=text("button.unknown", case.lang), value=name))
@@ -79,10 +74,6 @@ def _part_buttons(case: Case, name: str, part: OpenPart, key: str) -> tuple[Butt
 
 def _part_label(choice: str, lang: Language) -> str:
     return text(f"choose.{choice}", lang) if has(f"choose.{choice}", lang) else choice
-
-
-def _without_gross(value: Money) -> Money:
-    return value.model_copy(update={"gross": None})
 
 
 def fill(half: Money, answer: Money) -> Money:
@@ -98,6 +89,8 @@ def fill(half: Money, answer: Money) -> Money:
 
 def choose_part(value: Money, choice: str) -> Money | None:
     """Set the part that a button stands for; None when the button does not fit."""
+    if is_currency(choice):
+        return value.model_copy(update={"currency": choice})
     for part, choices in CHOICES.items():
         if choice in choices:
             chosen: str | bool = {"gross": True, "net": False}.get(choice, choice)
@@ -112,27 +105,33 @@ def carry_over(old: AnyValue | None, new: AnyValue) -> AnyValue:
     """
     if not (isinstance(old, Money) and isinstance(new, Money)):
         return new
-    if old.amount and new.amount and not 1 / _NEARLY <= new.amount / old.amount <= _NEARLY:
+    if old.amount and new.amount and not are_near(old, new):
         return new
     return fill(new, old)
+
+
+def are_near(old: Money, new: Money) -> bool:
+    """Tell whether two amounts are so near each other that one can correct the other."""
+    return bool(old.amount and new.amount) and 1 / _NEARLY <= (new.amount or 0) / (old.amount or 1) <= _NEARLY
 
 
 def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
     """Ask which of two people's values holds."""
     lang, kept, new = case.lang, case.facts[name], case.disputes[name]
     first, second = say_fact(name, kept.value, lang), say_fact(name, new.value, lang)
+    first_by, second_by = name_person(kept.by, lang), name_person(new.by, lang)
     question = text(
         "ask.dispute",
         lang,
         fact=name_fact(name, lang),
-        first_by=kept.by,
+        first_by=first_by,
         first=first,
-        second_by=new.by,
+        second_by=second_by,
         second=second,
     )
     row = (
-        Button(action="choose", label=text("ask.first", lang, by=kept.by, value=first)[:75], value=f"{name}=first"),
-        Button(action="choose", label=text("ask.first", lang, by=new.by, value=second)[:75], value=f"{name}=second"),
+        Button(action="choose", label=text("ask.first", lang, by=first_by, value=first)[:75], value=f"{name}=first"),
+        Button(action="choose", label=text("ask.first", lang, by=second_by, value=second)[:75], value=f"{name}=second"),
     )
     return (Text(text=again(case, name, "dispute", question), tone="question"), Buttons(buttons=row))
 
@@ -146,17 +145,9 @@ def again(case: Case, name: str, point: str, question: str) -> str:
 
 def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
     """Show both readings of facts that do not fit together, and ask which to correct. `currency`: of the readings."""
-    readings = [_reading(case, reading, currency) for reading in missing.readings]
-    if len(readings) > 1:
-        return Text(text=_contradiction(case, missing, listed(readings, case.lang)), tone="question")
-    if missing.why == "conversion":
-        words = text("ask.fixed_price", case.lang)
-    elif missing.why == "currency_unknown" and missing.fact in case.facts:
-        said = say_fact(missing.fact, case.facts[missing.fact].value, case.lang)
-        words = text("ask.conversion", case.lang, fact=name_fact(missing.fact, case.lang), value=said)
-    else:
-        words = text("ask.contradiction_plain", case.lang, fact=name_fact(missing.fact, case.lang))
-    return Text(text=again(case, missing.fact, missing.why, words), tone="question")
+    if len(missing.readings) > 1:
+        return Text(text=_contradiction(case, missing, both_readings(case, missing, currency)), tone="question")
+    return Text(text=again(case, missing.fact, missing.why, cannot_be_used(case, missing)), tone="question")
 
 
 def _contradiction(case: Case, missing: Missing, readings: str) -> str:
@@ -164,16 +155,6 @@ def _contradiction(case: Case, missing: Missing, readings: str) -> str:
     times = case.times_asked.get(f"{missing.fact}:{missing.why}", 0) % 3
     keys = ("ask.contradiction", "ask.contradiction_again", "ask.contradiction_third")
     return text(keys[times], case.lang, readings=readings)
-
-
-def _reading(case: Case, reading: str, currency: str) -> str:
-    """Say one side: the fact as told, or what is assumed in its place ("salary=4100.00", a head and month)."""
-    name, _, value = reading.partition("=")
-    fact = name_inside(name, case.lang)
-    if name in case.facts:
-        return f"{fact}: {say_fact(name, case.facts[name].value, case.lang)}"
-    assumed = text("evidence.assumed", case.lang)
-    return f"{fact}: {money(float(value), currency, case.lang, 'month', whole=True)} ({assumed})"
 
 
 _WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")
@@ -206,10 +187,12 @@ def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
         return _ask_which(ask, lang)
     fact = name_fact(ask.fact, lang)
     if ask.why == "which_fact" and case.heard:
-        return _ask_percent(ask.fact, case.heard, lang)
+        return _ask_percent(ask.fact, case.heard, case)
     if ask.why == "out_of_range":
         return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"),)
     key = f"ask.{ask.why}"
+    if ask.why == "conflicting" and len(re.findall(r"\d[\d.,]*", ask.heard)) < len("ab"):
+        key = "ask.conflicting_plain"
     if ask.why == "amount_missing" and not ask.heard:
         key = "ask.amount_missing_plain"
     if not has(key, lang):
@@ -229,14 +212,15 @@ def _ask_which(ask: Ask, lang: Language) -> tuple[Part, ...]:
     return (question, Buttons(buttons=row)) if ask.heard else (question,)
 
 
-def _ask_percent(name: str, heard: str, lang: Language) -> tuple[Part, ...]:
+def _ask_percent(name: str, heard: str, case: Case) -> tuple[Part, ...]:
     """ "The fee is 13": per cent, or an amount?"""
+    lang = case.lang
     figure = re.search(r"\d[\d.,]*", heard)
     said = figure.group() if figure else heard
     words = text("ask.percent_or_money", lang, fact=name_fact(name, lang), value=said)
     row = tuple(
         Button(action="choose", label=_part_label(choice, lang), value=f"{name}={choice}")
-        for choice in ("percent", *CURRENCIES[:3])
+        for choice in ("percent", *offered_currencies(case)[:3])
     )
     return (Text(text=words, tone="question"), Buttons(buttons=row))
 

@@ -59,7 +59,7 @@ class Outcome:
     """What a move led to.
 
     `then`: "advise" = the facts changed, compute and ask on; "ask" = put the open question again; "rest" = no more.
-    `full`: give the whole answer even when it was given before.
+    `full`: give the whole answer even when it was given before. `tail`: what stands after the answer.
     """
 
     case: Case
@@ -68,6 +68,7 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     asks: str | None = None
     full: bool = False
+    tail: tuple[Part, ...] = ()
 
 
 def first_language(locale: str | None) -> Language:

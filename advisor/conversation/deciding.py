@@ -3,7 +3,7 @@
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
-from advisor.conversation.figures import say_money
+from advisor.conversation.figures import say_result
 from advisor.conversation.grounds import flips, gates, vendor_list
 from advisor.conversation.messages import Part, Text
 from advisor.engine.assessment import Assessment
@@ -42,7 +42,7 @@ def _band(assessment: Assessment, case: Case) -> list[str]:
     band = assessment.benefit_band
     if band is None or band.p10 is None or band.p90 is None:
         return []
-    low, high = (say_money(end, assessment.currency, case.lang, rough=True) for end in (band.p10, band.p90))
+    low, high = (say_result(end, assessment.currency, case.lang) for end in (band.p10, band.p90))
     return [text("certain.band", case.lang, low=low, high=high)]
 
 

@@ -1,5 +1,6 @@
 """Questions back: what a term means, why a fact is asked for, and why this customer's number is not 70 to 80."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from advisor.conversation.assessing import CONTRACT, assess_case
@@ -8,8 +9,10 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.deciding import certainty, conditions
 from advisor.conversation.figures import figures, say_figure
-from advisor.conversation.grounds import all_left_out
+from advisor.conversation.grounds import all_left_out, owning, vendor_list
 from advisor.conversation.messages import Text
+from advisor.conversation.resting import to_find_out
+from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE
 from advisor.wording.glossary import find_term, gloss, terms
@@ -25,6 +28,10 @@ _OWN_FIGURE = {
     "probability": ("probability",),
 }
 _JUST_WHY = 3
+_MEANS = re.compile(
+    r"(?i)\b(?:what do you mean|what does (?:that|it|this) mean|what is meant|(?:do not|don'?t|don’t) (?:understand|get) (?:that|it|the question|what)"
+    r"|hvad mener du|hvad betyder (?:det|dette)|hvad vil det sige|hvad menes der|forstår ikke (?:det|spørgsmålet|hvad))\b"
+)
 _MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")
 _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
 
@@ -32,13 +39,17 @@ _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct
 def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     """Explain what is asked about, with the own figure where there is one; then the open question."""
     topic = heard.reading.topic or ""
-    if topic in _WAYS:
+    if topic in _WAYS and not (topic in _FROM_FACTS and not case.facts):
         return _WAYS[topic](case, context)
+    if topic in _WAYS:
+        start = tuple(Text(text=text(key, case.lang)) for key in ("status.empty", "hello.start"))
+        return Outcome(case, start, then="ask" if case.asked else "rest")
     term = find_term(heard.text, case.lang) or (topic if topic in terms(case.lang) else None)
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
         return why_asked(case, fact, context)
-    if term is None and (case.asked or _just_refused(case)) and len(heard.text.split()) <= _JUST_WHY:
+    short = len(heard.text.split()) <= _JUST_WHY or _MEANS.search(heard.text)
+    if term is None and (case.asked or _just_refused(case)) and short:
         return why_asked(case, None, context)
     if term is None:
         known = [terms(case.lang)[name][0] for name in _MAIN_TERMS]
@@ -48,6 +59,11 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     if term in _OWN_FIGURE and case.facts:
         said += _own(term, case, context)
     return Outcome(case, (Text(text=" ".join(said)),), then="ask")
+
+
+def is_way(topic: str | None) -> bool:
+    """Tell whether a topic is a question to the answer itself, whatever intent it came with."""
+    return topic in _WAYS
 
 
 def assumptions(case: Case, context: Context) -> Outcome:
@@ -80,6 +96,8 @@ def _small(label: str) -> str:
 def why_asked(case: Case, fact: str | None, context: Context) -> Outcome:
     """Give a fact's own reason, and how far the result moves with it. Right after a refusal it is about the refused fact."""
     name = fact if fact in CATALOGUE else _just_refused(case) or case.asked
+    if name is None and not case.facts:
+        return Outcome(case, (Text(text=text("hello.start", case.lang)),))
     if name is None or not has(f"why.{name}", case.lang):
         return Outcome(case, (Text(text=text("explain.nothing_asked", case.lang)),), then="ask")
     words = [f"{name_fact(name, case.lang)}: {text(f'why.{name}', case.lang)}", *_reach(name, case, context)]
@@ -146,11 +164,50 @@ def _own_three(case: Case, context: Context) -> list[str]:
     return said
 
 
+def vendor_questions(case: Case, context: Context) -> Outcome:
+    """List what to get from the vendor."""
+    found = vendor_list(assess_case(case, context, {}), case)
+    return Outcome(case, (found or Text(text=text("vendor_list.nothing", case.lang)),), then="ask")
+
+
+def what_owning_costs(case: Case, context: Context) -> Outcome:
+    """Say what owning the team costs a year, or that it saves money, and how a value of its own would count."""
+    assessment = assess_case(case, context, {})
+    if assessment.saving_month is None:
+        return Outcome(case, (Text(text=text("month.undecided", case.lang)),), then="advise", full=True)
+    said, worth = owning(assessment, case.lang), text("owning.worth", case.lang)
+    told = "ownership_premium_pct" in case.facts
+    return Outcome(case, (Text(text=said if told else f"{said} {worth}"),), then="ask")
+
+
+def who_can_read(case: Case, context: Context) -> Outcome:
+    """Say who can read this conversation, and what is kept of it."""
+    place = "dm" if context.is_dm else "private" if context.private else "thread"
+    words = f"{text(f'readers.{place}', case.lang)} {text('privacy.kept', case.lang)}"
+    told = (*(key for key in case.told if not key.startswith("readers.")), f"readers.{place}")
+    return Outcome(case.model_copy(update={"told": told}), (Text(text=words),), then="ask")
+
+
+_FROM_FACTS = {
+    "verdict",
+    "to_find_out",
+    "price_of_owning",
+    "month",
+    "conditions",
+    "vendor_questions",
+    "certainty",
+    "seventy_eighty",
+}
 _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "assumptions": assumptions,
     "certainty": certainty,
     "conditions": conditions,
     "not_modelled": not_in_the_figures,
+    "month": month_of_transfer,
+    "to_find_out": to_find_out,
+    "price_of_owning": what_owning_costs,
+    "privacy": who_can_read,
+    "vendor_questions": vendor_questions,
     "seventy_eighty": seventy_eighty,
     "verdict": lambda case, _: Outcome(case, (), then="advise", full=True),
 }

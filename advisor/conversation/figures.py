@@ -73,7 +73,7 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
         del values["benefit_without"]
     rows = tuple(
         (
-            _label("saving_premium" if premium and name == "saving_month" else name, (value,), lang),
+            _label(name, (value,), lang, premium=premium),
             say_figure(name, _size(name, value, (value,)), assessment.currency, lang, today, assessment),
         )
         for name, value in values.items()
@@ -92,9 +92,12 @@ def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
 _LOSS = {"benefit": "loss", "benefit_without": "loss_without", "saving_month": "extra_cost"}
 
 
-def _label(name: str, values: tuple[float | None, ...], lang: Language) -> str:
-    """Name a figure; a benefit below zero is a loss, a saving below zero an extra cost."""
-    return text(f"figures.{_LOSS[name] if _is_loss(name, values) else name}", lang)
+def _label(name: str, values: tuple[float | None, ...], lang: Language, *, premium: bool = False) -> str:
+    """Name a figure; a benefit below zero is a loss, a saving below zero an extra cost. `premium`: one is counted."""
+    loss = _is_loss(name, values)
+    if premium and name == "saving_month":
+        return text("figures.extra_cost_premium" if loss else "figures.saving_premium", lang)
+    return text(f"figures.{_LOSS[name] if loss else name}", lang)
 
 
 def _size(name: str, value: float | None, values: tuple[float | None, ...]) -> float | None:
@@ -114,7 +117,7 @@ def say_figure(
     if value is None:
         return _absent(name, assessment, lang)
     if name in _MONEY:
-        return say_money(value, currency, lang, rough=assessment is not None and is_rough(assessment))
+        return _say_amount(name, value, currency, lang, rough=assessment is not None and is_rough(assessment))
     if name in _PEOPLE:
         return counted("people", value, lang)
     if name == "month":
@@ -122,6 +125,20 @@ def say_figure(
     if name == "probability":
         return percent(value * 100, lang, 0)
     return counted("months", value, lang) if name == "payback" else number(value, lang)
+
+
+def _say_amount(name: str, value: float, currency: str, lang: Language, *, rough: bool) -> str:
+    """Write an amount; beside a gain, where the name cannot say it, a loss says so itself and has no minus."""
+    said = say_money(abs(value), currency, lang, rough=rough)
+    if value >= 0 or name not in _LOSS:
+        return said if value >= 0 else say_money(value, currency, lang, rough=rough)
+    return text("figures.as_extra_cost" if name == "saving_month" else "figures.as_loss", lang, value=said)
+
+
+def say_result(value: float, currency: str, lang: Language) -> str:
+    """Say a result inside a sentence, roughly: "a gain of about EUR 419,000", "a loss of about EUR 20,000"."""
+    said = say_money(abs(value), currency, lang, rough=True)
+    return text("figures.loss_at" if value < 0 else "figures.gain_at", lang, value=said)
 
 
 def say_money(value: float, currency: str, lang: Language, *, rough: bool) -> str:

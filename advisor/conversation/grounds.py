@@ -25,6 +25,9 @@ def verdict_line(assessment: Assessment, lang: Language, today: str) -> str:
     date = text("verdict.no_date", lang) if month is None else month_after(today, month, lang)
     if assessment.row == "V4" and not _refused(assessment):
         return text("verdict.contract_unknown", lang)
+    if assessment.row == "V3":
+        clash = any(item.why == "contradiction" for item in assessment.missing)
+        return text("verdict.facts_contradict" if clash else "verdict.facts_open", lang)
     return text(f"verdict.{assessment.verdict}", lang, date=date)
 
 
@@ -87,17 +90,32 @@ def _can_be_acted_on(flip: Flip) -> bool:
 
 def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:
     """Say what owning costs a year: where staying is cheaper, or where a premium that the customer stated is used."""
-    saving, vendor, captive = assessment.saving_month, assessment.vendor_month, assessment.captive_month
-    if saving is None or vendor is None or captive is None:
+    if assessment.saving_month is None:
         return None
-    premium = saving - (vendor - captive)
-    if saving < 0 and assessment.row in {"V8", "V9"}:
-        amount = money(rounded(-saving * 12, _ABOUT_DIGITS), assessment.currency, lang, "year", whole=True)
-        return Text(text=text("owning.costs", lang, amount=amount))
+    if assessment.saving_month < 0 and assessment.row in {"V8", "V9"}:
+        return Text(text=owning(assessment, lang))
+    premium = _premium_a_month(assessment)
     if premium > 1 and assessment.row in {"V5", "V6", "V7"}:
         amount = money(premium * 12, assessment.currency, lang, "year", whole=True)
         return Text(text=text("owning.premium", lang, amount=amount))
     return None
+
+
+def owning(assessment: Assessment, lang: Language) -> str:
+    """Say how much more, or less, owning the team costs a year than staying; a stated premium is named beside it."""
+    saving, premium = assessment.saving_month or 0.0, _premium_a_month(assessment)
+    amount, worth = (
+        money(rounded(each * 12, _ABOUT_DIGITS), assessment.currency, lang, "year", whole=True)
+        for each in (abs(saving), premium)
+    )
+    if premium > 1:
+        return text("owning.costs_beyond" if saving < 0 else "owning.saves_with", lang, amount=amount, premium=worth)
+    return text("owning.costs" if saving < 0 else "owning.saves", lang, amount=amount)
+
+
+def _premium_a_month(assessment: Assessment) -> float:
+    saving, vendor, captive = assessment.saving_month, assessment.vendor_month, assessment.captive_month
+    return 0.0 if saving is None or vendor is None or captive is None else saving - (vendor - captive)
 
 
 def vendor_list(assessment: Assessment, case: Case) -> Part | None:
@@ -131,8 +149,8 @@ def _unmet(assessment: Assessment, names: tuple[str, ...]) -> list[Criterion]:
 
 
 def missing(assessment: Assessment, lang: Language) -> Part | None:
-    """List what stops the verdict."""
-    stopping = dict.fromkeys(item.fact for item in assessment.missing if item.verdicts is None)
+    """List what nobody has told and what stops the verdict."""
+    stopping = dict.fromkeys(m.fact for m in assessment.missing if m.verdicts is None and m.why == "missing")
     items = tuple(name_fact(name, lang) for name in stopping if name in CATALOGUE)
     return Bullets(title=text("check.missing", lang), items=items) if items else None
 

@@ -5,9 +5,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import carry_over, fill, open_parts
+from advisor.conversation.clarifying import are_near, carry_over, fill
+from advisor.conversation.comparing import compare
 from advisor.conversation.context import Context, Heard, Origin, Outcome
-from advisor.conversation.explaining import explain, seventy_eighty, why_asked
+from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
+from advisor.conversation.meaning import meant
+from advisor.conversation.messages import Part
+from advisor.conversation.premium import in_money
+from advisor.conversation.resting import noted_only, take_the_rest, without_rest
 from advisor.conversation.status import hand_off, resume, status
 from advisor.conversation.talking import (
     ask_reset,
@@ -23,11 +28,12 @@ from advisor.conversation.talking import (
     thanks,
 )
 from advisor.conversation.telling import tell
+from advisor.conversation.unsettled import open_parts
 from advisor.conversation.wanting import with_topic
-from advisor.conversation.what_if import compare, what_if
-from advisor.engine.facts import AnyValue, Money, Number, YesNo
+from advisor.conversation.what_if import what_if
+from advisor.engine.facts import AnyValue, Money
 from advisor.language.reader import read
-from advisor.language.reading import Language, Reading
+from advisor.language.reading import Ask, Language, Reading
 from advisor.wording.saying import say_money
 
 Move = Callable[[Case, Heard, Context], Outcome]
@@ -65,47 +71,34 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     """Read a message and answer it; one without a word (a bare command or mention) asks for help."""
     if not text.strip():
         return help_(case, Heard(text, Reading(intent="help"), origin), context)
+    if case.asked is None and case.beside is not None:
+        case = case.model_copy(update={"asked": case.beside})
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
-    reading = with_topic(_only_corrected(_plain_no(_line_named(reading, text, case), case), case), text)
+    beside = without_rest(text)
+    if beside is not None and not case.confirming:
+        return _know_no_more(case, text, beside, origin, context)
+    reading = with_topic(in_money(meant(reading, text, case), text, case, context), text)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})
     outcome = _move(heard.reading)(case, heard, context)
+    if outcome.case.heard is None and outcome.case.beside is not None:
+        outcome = replace(outcome, case=outcome.case.model_copy(update={"beside": None}))
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
 
 
-_WRONG_LINE = re.compile(
-    r"(?i)\b(?:line|row|linje|række)\s*(?:no\.?|nr\.?)?\s*\d{1,2}\b.{0,20}\b(?:wrong|incorrect|not right|off|forkert|ikke|fejl)\b"
-)
-
-
-def _line_named(reading: Reading, words: str, case: Case) -> Reading:
-    """ "No, line 2 is wrong" is about the line; its "no" is no answer to the yes/no question that happens to be open."""
-    if not case.lines or not _WRONG_LINE.search(words) or set(reading.facts) - {case.asked}:
-        return reading
-    return replace(reading, intent="deny", facts={}, unknown=(), ask_about=(), act="reject_line")
-
-
-def _plain_no(reading: Reading, case: Case) -> Reading:
-    """ "No" to the plan means that the team stays as it is; "no" to the ownership premium means zero."""
-    meant: dict[str, AnyValue] = {"ownership_premium_pct": Number(value=0)}
-    if "headcount" in case.facts:
-        meant["planned_headcount"] = case.facts["headcount"].value
-    if reading.intent != "deny" or reading.act or case.confirming or case.asked not in meant:
-        return reading
-    return replace(reading, intent="provide_facts", facts={case.asked: meant[case.asked]})
-
-
-def _only_corrected(reading: Reading, case: Case) -> Reading:
-    """ "No, 77 not 75" corrects the number; its "no" is no answer to the yes/no question that happens to be open."""
-    answer = reading.facts.get(case.asked or "")
-    if reading.intent != "correct_fact" or len(reading.facts) < _TWO or not isinstance(answer, YesNo) or answer.value:
-        return reading
-    return replace(reading, facts={name: value for name, value in reading.facts.items() if name != case.asked})
+def _know_no_more(case: Case, words: str, beside: str, origin: Origin, context: Context) -> Outcome:
+    """ "62 people in Poland, that is all I know": what is told counts, then nothing more is asked."""
+    reading = read(beside, lang=case.lang, asked=None, known=case.values(), today=context.today)
+    told: tuple[Part, ...] = ()
+    if reading.facts:
+        noted = tell(case, Heard(beside, reading, origin), context)
+        case, told = noted.case, noted_only(noted)
+    return take_the_rest(case, told, Heard(words, reading, origin), context)
 
 
 def _move(reading: Reading) -> Move:
@@ -114,6 +107,8 @@ def _move(reading: Reading) -> Move:
         return tell
     if reading.act is not None and reading.act in _ACTS:
         return _ACTS[reading.act]
+    if reading.intent == "status" and is_way(reading.topic):
+        return explain
     return _INTENTS.get(reading.intent, tell)
 
 
@@ -134,26 +129,47 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
         name: carry_over(case.facts[name].value if name in case.facts else None, value)
         for name, value in reading.facts.items()
     }
-    reading = replace(reading, facts=facts)
-    if (
-        case.confirming in {"reset", "keep"}
-        or reading.act
-        or _moves_on(reading)
-        or len(text.split()) > _LONGEST_COMPLETION
-    ):
+    reading = _beside_half(case, text, replace(reading, facts=facts))
+    if case.confirming in {"reset", "keep"} or reading.act or _moves_on(reading):
         return reading
-    if case.heard and not facts:
-        return _named(case.heard, text, reading, case, context)
-    half = case.facts.get(case.asked or "")
-    if half is None or not isinstance(half.value, Money) or not open_parts(half.fact, half.value):
+    if len(text.split()) > _LONGEST_COMPLETION:
         return reading
-    if half.fact in facts:
+    if case.heard and not reading.facts:
+        named = _named(case.heard, text, reading, case, context)
+        told = {name for name in named.facts if name in case.facts and open_parts(name, case.facts[name].value)}
+        if named.facts and not told:  # what is half told is completed, never replaced by a figure that has no name yet
+            return named
+    for name in _waiting(case, text, reading):
+        half = case.facts[name].value
+        filled = _filled(name, half, text, case, context) if isinstance(half, Money) else {}
+        if filled:
+            unknown = tuple(each for each in reading.unknown if each != name)
+            facts = reading.facts | filled
+            return replace(reading, intent="provide_facts", facts=facts, unknown=unknown, ask_about=())
+    return reading
+
+
+def _waiting(case: Case, text: str, reading: Reading) -> tuple[str, ...]:
+    """Give the half amounts that an answer may complete: the one asked for; without other facts also one that waits."""
+    half = [name for name, stored in case.facts.items() if open_parts(name, stored.value)]
+    bare = not any(letter.isdigit() for letter in text)  # "EUR a month" names no amount, though "a" can be read as one
+    asked = [name for name in half if name == case.asked and (bare or name not in reading.facts)]
+    return tuple(asked) if asked or reading.facts or len(half) != 1 else tuple(half)
+
+
+_BARE = re.compile(r"\W*\d[\d.,\s]*\W*")
+
+
+def _beside_half(case: Case, text: str, reading: Reading) -> Reading:
+    """A bare figure far from the amount whose currency or period is open is another figure: ask what it is."""
+    name = case.asked or ""
+    half, new = case.facts.get(name), reading.facts.get(name)
+    if half is None or not isinstance(half.value, Money) or not open_parts(name, half.value):
         return reading
-    filled = _filled(half.fact, half.value, text, case, context)
-    if not filled:
+    if not isinstance(new, Money) or not _BARE.fullmatch(text) or are_near(half.value, new):
         return reading
-    unknown = tuple(name for name in reading.unknown if name != half.fact)
-    return replace(reading, intent="provide_facts", facts=facts | filled, unknown=unknown, ask_about=())
+    others = {fact: value for fact, value in reading.facts.items() if fact != name}
+    return replace(reading, intent="provide_facts", facts=others, ask_about=(Ask(None, "which_fact", text.strip()),))
 
 
 def _moves_on(reading: Reading) -> bool:

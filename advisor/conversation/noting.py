@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from advisor.conversation.assuming import default_of, say_default
 from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
+from advisor.conversation.premium import PREMIUM, say_premium
 from advisor.conversation.privacy import pay_facts, pay_refused
+from advisor.conversation.unsettled import is_parked, say_parked
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
@@ -23,11 +25,12 @@ _CONTRACT_LIST = {
     "notice_months",
     "contract_months_left",
 }
-_NEEDED = frozenset(["headcount", "country", "bill_rate", "total_spend", "price_model", "markup_pct", "admin_fee"])
+_NEEDED = frozenset(["headcount", "bill_rate", "total_spend", "price_model", "markup_pct", "admin_fee"])
 _SOURCED = frozenset(["employer_cost_pct", "vendor_passthrough", "horizon_years", "home_country", "city"])
 _AS_TODAY = frozenset(["planned_headcount", "planned_by_months", "planned_hires", "plan_commitment"])
 _NONE = frozenset(["ownership_premium_pct", "volume_discounts", "partner_headcount", "partner_planned_headcount"])
 _KINDS: Mapping[str, frozenset[str]] = {
+    "unknown_needed": frozenset(["country"]),
     "unknown_contract": frozenset(_CONTRACT_LIST),
     "unknown_open": _NEEDED,
     "unknown": _SOURCED,
@@ -95,6 +98,8 @@ def echo(before: Case, after: Case, context: Context) -> tuple[str, ...]:
 def echo_mark(name: str, flag: Mark, case: Case, context: Context) -> str:
     """Say that a fact is unknown, withheld or put off, and what happens to it."""
     lang = case.lang
+    if is_parked(case, name):
+        return text("noted.parked", lang, half=say_parked(case, name))
     record = default_of(name, case, context)
     if flag != "unknown":
         return text(f"noted.{flag}", lang, fact=name_fact(name, lang))
@@ -115,6 +120,9 @@ def _echo_fact(name: str, before: Case, after: Case, context: Context) -> str:
     if new is None:
         return text("noted.withdrawn", lang, fact=fact, before=old_said)
     said = say_fact(name, new.value, lang, context.today)
+    if name == PREMIUM and (old is None or old.value != new.value):
+        said = say_premium(new.value, after, context)
+        old_said = say_premium(old.value, before, context) if old else ""
     if old is not None and old_said != said:
         return text("noted.changed", lang, fact=fact, before=old_said, value=said)
     if old is not None and old.value == new.value:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Literal
 
 from advisor.conversation.case import Case, Mark, change
-from advisor.conversation.clarifying import CURRENCIES, choose_part, open_parts
+from advisor.conversation.clarifying import choose_part, is_currency
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
 from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
@@ -14,6 +15,7 @@ from advisor.conversation.replying import reply_to
 from advisor.conversation.status import status
 from advisor.conversation.talking import agree, ask_keep, asked_now, help_, refuse, take_back
 from advisor.conversation.telling import mark_open, tell
+from advisor.conversation.unsettled import open_parts
 from advisor.conversation.what_if import pull
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
 from advisor.language.reading import Reading
@@ -52,7 +54,7 @@ def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome
         return _settle(case, name, option, origin, context)
     if option == "heard":
         return _name_number(case, name, origin, context)
-    if case.heard and option in {"percent", *CURRENCIES}:
+    if case.heard and (option == "percent" or is_currency(option)):
         unit = "%" if option == "percent" else option
         return hear(case.model_copy(update={"asked": name}), unit, origin, context)
     chosen = _chosen(case, name, option)
@@ -150,16 +152,19 @@ def _continue_dm(case: Case, value: str, origin: Origin, context: Context) -> Ou
     return _continue(case, "dm", context)
 
 
-def _continue(case: Case, where: str, context: Context) -> Outcome | None:
+def _continue(case: Case, where: Literal["thread", "dm"], context: Context) -> Outcome | None:
     """Go on elsewhere: the place gets what we have and the open question, here stands only that we moved."""
     if not context.can_continue:
         return None
+    if case.moved:  # one conversation, one place: a second copy would soon say something else
+        return Outcome(case, (Text(text=text(f"continue.lives_{case.moved}", case.lang)),))
     there = replace(context, private=False, is_dm=where == "dm", can_continue=False)
     shown = status(case, there)
     here = Text(text=text("continue.here", case.lang))
     _, reply = reply_to(replace(shown, parts=(here, *shown.parts)), there)
-    effect = ContinueIn(where="dm" if where == "dm" else "thread", reply=reply)
-    return Outcome(case, (Text(text=text(f"continue.done_{where}", case.lang)),), effects=(effect,))
+    effect = ContinueIn(where=where, reply=reply)
+    moved = case.model_copy(update={"moved": where})
+    return Outcome(moved, (Text(text=text(f"continue.done_{where}", case.lang)),), effects=(effect,))
 
 
 _ACTIONS: Mapping[str, Callable[[Case, str, Origin, Context], Outcome | None]] = {

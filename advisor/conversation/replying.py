@@ -1,14 +1,15 @@
 """From an outcome to a reply: the answer if the facts changed, the next question, and the small print."""
 
 from advisor.conversation.answer import answer, whole_is_due
-from advisor.conversation.assessing import assess_case, open_points, questions
+from advisor.conversation.assessing import EARLY, assess_case, open_points, questions
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts, open_point
+from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Button, Buttons, Headline, Part, Reply, Table, Text
 from advisor.conversation.plain import summary
 from advisor.conversation.questions import askable, question, remember
+from advisor.conversation.unsettled import is_parked, open_point
 from advisor.engine.assessment import Assessment
 from advisor.wording.texts import plural, text
 
@@ -17,7 +18,7 @@ def reply_to(outcome: Outcome, context: Context) -> tuple[Case, Reply]:
     """Finish an outcome: compute and answer where the facts changed, then ask on."""
     case, parts, asks = outcome.case, outcome.parts, outcome.asks
     if outcome.then == "advise":
-        case, parts, asks = _advise(case, parts, context, full=outcome.full)
+        case, parts, asks = _advise(case, parts, context, full=outcome.full, tail=outcome.tail)
     elif outcome.then == "ask":
         case, parts, asks = _ask_again(case, parts, context)
     return compose(parts, case, context, asks)
@@ -64,10 +65,11 @@ def _go_on(case: Case) -> Buttons:
     )
 
 
+_ASKED_BEFORE_TAX = 4
 _Step = tuple[Case, tuple[Part, ...], str | None]
 
 
-def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool) -> _Step:
+def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool, tail: tuple[Part, ...] = ()) -> _Step:
     """Answer what the facts give, unless something about them is still open: then ask about that first."""
     blocked = _open_first(case)
     if blocked is not None and not full:
@@ -92,7 +94,7 @@ def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool
     if assessment.row in DECIDED and whole_is_due(case.shown, assessment, full=full):
         assessment = assess_case(case, context, whole=True)
     case, said = answer(case, assessment, context, full=full)
-    return _next(case, (*parts, *said), assessment)
+    return _next(case, (*parts, *said, *tail), assessment)
 
 
 def _ask_again(case: Case, parts: tuple[Part, ...], context: Context) -> _Step:
@@ -122,7 +124,8 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     names = [name for name in questions(case, assessment) if askable(name, case.lang)]
     needed = {missing.fact for missing in assessment.missing if missing.verdicts is None}
     # What nothing stands in for comes first; else a correction in between returns to the open question.
-    names.sort(key=lambda name: (name not in needed, name != case.asked))
+    due = len({name for name in case.times_asked if ":" not in name}) >= _ASKED_BEFORE_TAX
+    names.sort(key=lambda name: (name not in needed, not (due and name == EARLY), name != case.asked))
     told = tuple(key for key in case.told if not key.startswith("left."))
     if not names:
         key = "left.open" if case.marks else "left.none"
@@ -131,7 +134,10 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
         if said and key == "left.none" and not case.confirming:
             done = done.model_copy(update={"confirming": "version"})
         return done, (*parts, *said), None
-    case, asked = question(case.model_copy(update={"told": told}), names[0])
+    case = case.model_copy(update={"told": told})
+    if is_parked(case, names[0]):  # a half amount that was put off
+        return _put(case, parts, names[0], open_point(names[0], case.facts[names[0]].value), ask_half(case, names[0]))
+    case, asked = question(case, names[0])
     left = len(names) - 1
     if left:
         key = "left.more" if assessment.row in {"V2", "V3"} else "left"

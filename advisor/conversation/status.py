@@ -1,11 +1,13 @@
 """What is known so far, with origin and evidence, and what is open. Also the summary for a consultant."""
 
-from advisor.conversation.assessing import assess_case, questions
+from advisor.conversation.assessing import assess_case, questions, stops_the_verdict
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
-from advisor.wording.saying import name_fact, say_fact
+from advisor.conversation.unsettled import is_parked, say_parked
+from advisor.engine.facts import CATALOGUE
+from advisor.wording.saying import name_fact, name_person, say_fact
 from advisor.wording.texts import plural, text
 from advisor.wording.values import day
 
@@ -20,7 +22,9 @@ def status(case: Case, context: Context) -> Outcome:
         return Outcome(case, nothing, then="ask")
     assessment = assess_case(case, context)
     parts: list[Part] = [_facts_table(case, context)] if case.facts else []
-    missing = [name_fact(name, lang) for name in questions(case, assessment)]
+    needed = [name for name in stops_the_verdict(assessment) if name not in case.marks and name not in case.facts]
+    names = dict.fromkeys((*sorted(needed), *questions(case, assessment)))
+    missing = [name_fact(name, lang) for name in names if name in CATALOGUE]
     if missing:
         rest = len(missing) - _MOST_MISSING
         shown = [*missing[:_MOST_MISSING], *([plural("status.more", rest, lang, n=str(rest))] if rest > 0 else [])]
@@ -61,7 +65,8 @@ def _facts_table(case: Case, context: Context) -> Table:
     lang = case.lang
     rows = []
     for index, (name, stored) in enumerate(case.facts.items(), 1):
-        origin = text("origin.line", lang, by=stored.by, date=day(stored.at, lang)) if stored.at else stored.by
+        by = name_person(stored.by, lang)
+        origin = text("origin.line", lang, by=by, date=day(stored.at, lang)) if stored.at else by
         value = say_fact(name, stored.value, lang, context.today)
         evidence = text(f"evidence.{stored.value.evidence}", lang)
         rows.append((str(index), name_fact(name, lang), value, origin, evidence))
@@ -70,12 +75,16 @@ def _facts_table(case: Case, context: Context) -> Table:
     return Table(title=text("status.title", lang), header=header, rows=tuple(rows), numeric=(0,))
 
 
+def _open_item(case: Case, name: str) -> str:
+    return say_parked(case, name) if is_parked(case, name) else name_fact(name, case.lang)
+
+
 def _marked(case: Case) -> list[Part]:
     marks = ("unknown", "withheld", "skipped")
     return [
         Bullets(
             title=text(f"status.{mark}", case.lang),
-            items=tuple(name_fact(name, case.lang) for name in case.marks if case.marks[name] == mark),
+            items=tuple(_open_item(case, name) for name in case.marks if case.marks[name] == mark),
         )
         for mark in marks
         if mark in case.marks.values()

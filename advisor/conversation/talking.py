@@ -4,7 +4,9 @@ import re
 
 from advisor.conversation.assessing import settled
 from advisor.conversation.case import Case, StoredFact, Version, change, undo
+from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.meaning import HOW_FAR, OPENNESS
 from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
 from advisor.conversation.noting import echo
 from advisor.conversation.questions import buttons, example, remember
@@ -17,7 +19,11 @@ from advisor.wording.texts import text
 _LONGEST_YES = 8
 _AGREES = re.compile(r"(?i)right|correct|confirm|agree|matches|stemmer|passer|rigtig|korrekt|bekræft|enig")
 _SHORT = 3
+_BARE_NO = 2
 _THANKS = re.compile(r"(?i)\b(?:thanks|thank you|thx|tak)\b")
+_ACKNOWLEDGES = re.compile(
+    r"(?i)(?:ok|okay|oki|alright|all right|fine|fint|godt|super|i see|javel|forstået|understood)[\s.!]*"
+)
 _KEEPS = re.compile(
     r"(?i)\W*(?:(?:yes|ok|okay|please|ja|let'?s|let us|we(?:'ll)?|lad os|vi)\W+)*(?:keep|behold|beholde|beholder)\W+"
     r"(?:this|that|it|the what-?if|det|den|dette)(?:\W+(?:please|then|her|tak|så))*\W*"
@@ -95,8 +101,12 @@ def confirm(case: Case, heard: Heard, context: Context) -> Outcome:
     case = case.model_copy(update={"confirming": None})
     if _THANKS.search(words):
         return thanks(case, heard, context)
+    if _ACKNOWLEDGES.fullmatch(words.strip()):
+        return Outcome(case, (Text(text=text("ok", case.lang)),), then="ask")
     if plain and _AGREES.search(words):
         return agree(case, heard.origin, context)
+    if case.asked == OPENNESS and _chooses(case):
+        return _how_far(case)
     return _which(case, context) if _chooses(case) else not_understood(case, heard, context)
 
 
@@ -106,7 +116,12 @@ def deny(case: Case, heard: Heard, context: Context) -> Outcome:
         return refuse(case, context)
     if not case.confirming and case.lines and re.search(r"\d", heard.text):
         return reject_line(case, heard, context)
-    return _which(case, context) if _chooses(case) else refuse(case, context)
+    if _chooses(case):
+        return _which(case, context)
+    waits = case.heard or half_facts(case) or case.disputes
+    if waits and len(heard.text.split()) > _BARE_NO:
+        return not_understood(case, heard, context)
+    return refuse(case, context)
 
 
 def _chooses(case: Case) -> bool:
@@ -120,6 +135,18 @@ def _which(case: Case, context: Context) -> Outcome:
     """A yes or no to "can you see pay and costs: open, partly or closed?" does not say which."""
     del context
     return Outcome(case, (Text(text=text("confirm.which", case.lang)),), then="ask")
+
+
+def _how_far(case: Case) -> Outcome:
+    """A yes to "can you see pay and costs?" may be all of it or a part: one short question, with buttons."""
+    if case.times_asked.get(f"{OPENNESS}:{HOW_FAR}"):
+        return Outcome(case, (Text(text=text("confirm.which", case.lang)),), then="ask")
+    row = tuple(
+        Button(action="choose", label=text(f"choose.{option}", case.lang), value=f"{OPENNESS}={option}")
+        for option in ("open_book", "partial")
+    )
+    question = Text(text=text("ask.how_far", case.lang), tone="question")
+    return Outcome(remember(case, OPENNESS, HOW_FAR), (question, Buttons(buttons=row)), asks=OPENNESS)
 
 
 def agree(case: Case, origin: Origin, context: Context) -> Outcome:

@@ -1,25 +1,31 @@
 """Somebody tells something: facts, corrections, "I don't know", "later"."""
 
 import re
+from dataclasses import replace
 
 from advisor.conversation.case import Case, Mark, change
-from advisor.conversation.clarifying import ask_back, open_parts
+from advisor.conversation.clarifying import ask_back, half_facts
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.conversation.noting import currencies, echo, mark, take
 from advisor.conversation.questions import remember
 from advisor.conversation.talking import not_understood
+from advisor.conversation.unsettled import open_parts
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
 from advisor.language.reading import Ask
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import listed, text
 
 _MANAGING = re.compile(r"(?i)\bpms?\b|manager|scrum|lead|leder|chef")
+_FIRST = "country"
+_LONGEST_QUOTE = 120
 _HALF = {"currency_missing", "period_missing", "basis_missing"}
 
 
 def tell(case: Case, heard: Heard, context: Context) -> Outcome:
     """Take what a message says, read it back, and ask back about what could not be taken."""
+    if _leaves_figure(case, heard):
+        return Outcome(case.model_copy(update={"heard": None}), (Text(text=text("noted.left", case.lang)),), then="ask")
     before = case
     case, refused = take(case, heard)
     case = mark_said(case, heard)
@@ -30,11 +36,29 @@ def tell(case: Case, heard: Heard, context: Context) -> Outcome:
     if not parts and case == before:
         if not heard.reading.facts and heard.reading.intent not in {"unknown", "skip"}:
             return not_understood(case, heard, context)
+        if heard.reading.facts and not half_facts(case) and not case.disputes:
+            return _as_before(case, heard)
+        if not case.facts and not case.marks and not case.asked:
+            return Outcome(case.model_copy(update={"asked": _FIRST}), (Text(text=text("start.one", case.lang)),), "ask")
         parts = () if case.asked in case.disputes else (Text(text=_nothing_new(case, heard)),)
     lines = tuple(name for name in case.facts if before.facts.get(name) != case.facts[name])
     case = case.model_copy(update={"not_understood": 0, "heard": None, "lines": lines or case.lines})
     changed = case.facts != before.facts or case.disputes != before.disputes or case.marks != before.marks
     return Outcome(case, parts, then="advise" if changed else "ask")
+
+
+def _leaves_figure(case: Case, heard: Heard) -> bool:
+    """ "I don't know" to "what is 20 months?" is about that figure, not about the question that stands beside it."""
+    reading = heard.reading
+    loose = case.heard is not None and case.beside is not None and not reading.facts
+    return loose and reading.intent in {"unknown", "skip"} and set(reading.unknown) <= {case.asked}
+
+
+def _as_before(case: Case, heard: Heard) -> Outcome:
+    """Facts that are known already: say that nothing changed, and where it stands; the whole where more than one was told."""
+    case = case.model_copy(update={"not_understood": 0, "heard": None})
+    known = Text(text=text("noted.as_before", case.lang))
+    return Outcome(case, (known,), then="advise", full=len(heard.reading.facts) > 1 or case.asked is None)
 
 
 def _nothing_new(case: Case, heard: Heard) -> str:
@@ -50,13 +74,23 @@ def _nothing_new(case: Case, heard: Heard) -> str:
 
 def first_ask(case: Case, heard: Heard) -> Ask | None:
     """Find what a message leaves to be asked back, after its facts were taken."""
-    return next((ask for ask in heard.reading.ask_about if not _asked_anyway(ask, case)), None)
+    ask = next((ask for ask in heard.reading.ask_about if not _asked_anyway(ask, case)), None)
+    return _with_both(ask, heard.text) if ask is not None and ask.why == "conflicting" else ask
+
+
+def _with_both(ask: Ask, words: str) -> Ask:
+    """Quote the message from the first of two values on: the second stands somewhere after it."""
+    start = words.find(ask.heard)
+    whole = words[start:] if start >= 0 else ask.heard
+    return replace(ask, heard=whole if len(whole) <= _LONGEST_QUOTE else f"{whole[: _LONGEST_QUOTE - 1]}…")
 
 
 def put_back(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
     """Put the question back; the next answer is taken for the fact it is about."""
     heard = ask.heard[:80] or None if ask.why == "which_fact" else None
     case = case.model_copy(update={"heard": heard, "not_understood": 0})
+    beside = case.asked if heard and ask.fact is None else None
+    case = case.model_copy(update={"beside": beside})
     case = remember(case, ask.fact) if ask.fact else case.model_copy(update={"asked": None})
     return Outcome(case, (*parts, *ask_back(ask, case)), then="rest", asks=ask.fact)
 
@@ -79,13 +113,12 @@ def mark_said(case: Case, heard: Heard) -> Case:
 
 
 def mark_open(case: Case, names: tuple[str, ...], flag: Mark, heard: Heard) -> Case:
-    """Mark facts; a half amount that nobody can complete is taken out, since it cannot be counted with."""
-    useless = [name for name in names if name in case.facts and open_parts(name, case.facts[name].value)]
+    """Mark facts. A half amount that nobody can complete now is kept and listed; one that is withheld is taken out."""
+    half = [name for name in names if name in case.facts and open_parts(name, case.facts[name].value)]
     origin = heard.origin
-    if useless:
-        gone = dict.fromkeys(useless)
-        case = change(case, gone, {}, by=origin.by, at=origin.at, message=origin.message)
-    return mark(case, {name: flag for name in names if name not in case.facts}, heard)
+    if half and flag == "withheld":
+        case = change(case, dict.fromkeys(half), {}, by=origin.by, at=origin.at, message=origin.message)
+    return mark(case, {name: flag for name in names if name in half or name not in case.facts}, heard)
 
 
 def _noted(before: Case, case: Case, heard: Heard, context: Context, refused: str | None) -> tuple[Part, ...]:

@@ -12,16 +12,14 @@ from advisor.conversation.figures import side_by_side
 from advisor.conversation.grounds import short_verdict
 from advisor.conversation.messages import Button, Buttons, Part, Table, Text
 from advisor.engine.assessment import Assessment
-from advisor.engine.facts import AnyValue, Money, Number, Place, Word, YesNo
+from advisor.engine.facts import AnyValue, Money, Number, Word, YesNo
+from advisor.language.reader import read
 from advisor.wording.saying import name_inside, say_fact
 from advisor.wording.texts import listed, text
-from advisor.wording.values import counted, country, money
 
 Scenario = dict[str, AnyValue]
 _MOST_LEVERS = 5
 _A_YEAR = 12
-_LOCAL = ("city", "salary", "employer_cost_pct", "attrition_pct", "pay_uplift_pct")
-_LOCAL_PRICES = ("bill_rate", "total_spend", "vendor_passthrough")
 
 
 def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
@@ -30,6 +28,7 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
         name: carry_over(case.facts[name].value if name in case.facts else None, value)
         for name, value in heard.reading.facts.items()
     }
+    scenario = scenario or _indicative(heard.text, case, context)
     factor = _relative(heard.text)
     if factor is not None and not scenario.keys() & {"headcount", "planned_headcount", "planned_hires"}:
         scenario = _priced(case.values(), factor, pay=bool(_PAY.search(heard.text)))
@@ -40,6 +39,20 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
     if dated == scenario or outcome.case == case:
         return outcome
     return replace(outcome, parts=(*outcome.parts, Text(text=text("what_if.undated", case.lang), tone="quiet")))
+
+
+_SUPPOSED = re.compile(
+    r"(?i)\b(?:what (?:if|happens if)|suppose|imagine|hvad (?:nu )?hvis|antag(?: at)?|sæt(?: at)?)\b"
+)
+_WERE = ((re.compile(r"(?i)\b(?:was|were|would be)\b"), "is"), (re.compile(r"(?i)\b(?:var|ville være)\b"), "er"))
+
+
+def _indicative(words: str, case: Case, context: Context) -> Scenario:
+    """ "What if the contract was open?" supposes what "the contract is open" states."""
+    said = _SUPPOSED.sub(" ", words).replace("?", " ")
+    for were, be in _WERE:
+        said = were.sub(be, said)
+    return dict(read(said, lang=case.lang, asked=None, known={}, today=context.today).facts)
 
 
 _RELATIVE = re.compile(
@@ -64,7 +77,7 @@ def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) ->
     now, then = assess_case(case, context, {}), assess_case(case, context, scenario)
     if {now.row, then.row} <= {"V2", "V3"}:
         return Outcome(case, (Text(text=text("what_if.not_possible", lang)),), then="ask")
-    rows = _advice_row(case, now, then, context) + side_by_side(now, then, lang, context.today)
+    rows = advice_row(case, now, then, context) + side_by_side(now, then, lang, context.today)
     title = text("what_if.title", lang, change=_say(scenario, case, context))
     table = Table(
         title=title[:140],
@@ -78,7 +91,9 @@ def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) ->
         for name, value in scenario.items()
     }
     case = case.model_copy(update={"scenario": stored})
-    parts: tuple[Part, ...] = (table, Text(text=text("what_if.unchanged", lang)), keep)
+    still = _still_needed(case, scenario)
+    notes = (*((Text(text=still),) if still else ()), Text(text=text("what_if.unchanged", lang)))
+    parts: tuple[Part, ...] = (table, *notes, keep)
     return Outcome(case, parts, then="ask")
 
 
@@ -106,7 +121,8 @@ def _dated(case: Case, scenario: Scenario) -> Scenario:
     return scenario | {"planned_by_months": Number(value=_A_YEAR)}
 
 
-def _advice_row(case: Case, now: Assessment, then: Assessment, context: Context) -> tuple[tuple[str, str, str], ...]:
+def advice_row(case: Case, now: Assessment, then: Assessment, context: Context) -> tuple[tuple[str, str, str], ...]:
+    """Set the advice of both sides beside each other."""
     label = text("what_if.advice", case.lang)
     return ((label, short_verdict(now, case.lang, context.today), short_verdict(then, case.lang, context.today)),)
 
@@ -128,6 +144,17 @@ def pull(case: Case, name: str, origin: Origin, context: Context) -> Outcome:
     if not scenario:
         return Outcome(case, (Text(text=text("what_if.not_possible", case.lang)),), then="ask")
     return try_out(case, scenario, origin, context)
+
+
+def _still_needed(case: Case, scenario: Scenario) -> str:
+    """An open contract alone is no yes: say what else must be known, and what the transfer fee must be known for."""
+    if "contract_transparency" not in scenario:
+        return ""
+    facts, lang = case.values(), case.lang
+    clause = facts.get("has_transfer_clause")
+    said = [] if isinstance(clause, YesNo) and clause.value else [text("what_if.needs_right", lang)]
+    said += [] if "transfer_fee" in facts else [text("what_if.needs_fee", lang)]
+    return " ".join(said)
 
 
 def _more_people(facts: Scenario) -> Scenario:
@@ -170,14 +197,9 @@ def _free_transfer(facts: Scenario) -> Scenario:
 
 
 def _open_contract(facts: Scenario) -> Scenario:
-    wanted: Scenario = {
-        "contract_transparency": Word(value="open_book"),
-        "has_transfer_clause": YesNo(value=True),
-    }
-    changed = {name: value for name, value in wanted.items() if facts.get(name) != value}
-    if changed and "transfer_fee" not in facts:
-        changed["transfer_fee"] = Money(amount=0)
-    return changed
+    told = facts.get("contract_transparency")
+    opened: AnyValue = Word(value="open_book")
+    return {} if isinstance(told, Word) and told.value == "open_book" else {"contract_transparency": opened}
 
 
 def _parent_pays(facts: Scenario) -> Scenario:
@@ -203,77 +225,3 @@ _LEVERS: Mapping[str, Callable[[Scenario], Scenario]] = {
     "free_transfer": _free_transfer,
     "salary_plus_10": _dearer_pay,
 }
-
-
-# --- another country --------------------------------------------------------------------------------------------------
-
-
-def compare(case: Case, heard: Heard, context: Context) -> Outcome:
-    """Set the case beside the same team in another country, everything local assumed from the records."""
-    lang = case.lang
-    here = case.facts.get("country")
-    home = here.value.value if here and isinstance(here.value, Place) else None
-    codes = [code for code in heard.reading.targets if len(code) == 2 and code.isupper() and code != home]
-    if not codes:
-        staying = {"captive", "stay"} & set(heard.reading.targets)
-        words = () if staying else (Text(text=text("compare.unclear", lang)),)
-        return Outcome(case, words, then="advise" if staying else "ask", full=bool(staying))
-    if codes[0] not in context.book.countries:
-        unknown = text("compare.unknown", lang, there=country(codes[0], lang))
-        return Outcome(case, (Text(text=unknown),), then="ask")
-    return _side_by_side(case, home, codes[0], context)
-
-
-def _side_by_side(case: Case, home: str | None, code: str, context: Context) -> Outcome:
-    lang = case.lang
-    names = {"here": country(home, lang) if home else text("what_if.now", lang), "there": country(code, lang)}
-    moved: dict[str, AnyValue | None] = dict.fromkeys((*_LOCAL, *_LOCAL_PRICES))
-    moved["country"] = Place(value=code)
-    now, then = assess_case(case, context, {}), assess_case(case, context, moved)
-    table = Table(
-        title=text("compare.title", lang, **names),
-        header=(text("figures.figure", lang), names["here"], names["there"]),
-        rows=(
-            *_advice_row(case, now, then, context),
-            *_look_row(case, now, then),
-            *_pay_row(case, home, code, context),
-            *side_by_side(now, then, lang, context.today, both=True),
-        ),
-        numeric=(1, 2),
-    )
-    notes = [text("compare.assumed", lang, **names)]
-    if any(name in case.facts for name in _LOCAL_PRICES):
-        notes.append(text("compare.no_price", lang, **names))
-    return Outcome(case, (table, Text(text=" ".join(notes))), then="ask")
-
-
-def _look_row(case: Case, now: Assessment, then: Assessment) -> tuple[tuple[str, str, str], ...]:
-    """Where one side has no price, the first looks are what can be compared."""
-    if then.break_even.running is not None and now.break_even.running is not None:
-        return ()
-    return ((text("figures.first_look", case.lang), _say_look(case, now), _say_look(case, then)),)
-
-
-def _say_look(case: Case, assessment: Assessment) -> str:
-    look, lang = assessment.first_look, case.lang
-    if look is None or look.p10 is None:
-        running = assessment.break_even.running
-        return counted("people", running, lang) if running else text("absent.facts", lang)
-    if look.p90 is None:
-        return text("first_look.at_best", lang, people=counted("people", look.p10, lang))
-    return text("word.range", lang, low=str(look.p10), high=counted("people", look.p90, lang))
-
-
-def _pay_row(case: Case, home: str | None, code: str, context: Context) -> tuple[tuple[str, str, str], ...]:
-    """Name the pay that each side uses: the stated one here, the records' one there."""
-    stated = case.facts.get("salary")
-    here = say_fact("salary", stated.value, case.lang) if stated else _recorded_pay(case, home, context)
-    return ((text("compare.salary", case.lang), here, _recorded_pay(case, code, context)),)
-
-
-def _recorded_pay(case: Case, code: str | None, context: Context) -> str:
-    records = context.book.countries.get(code or "")
-    pay = records.parameters.get("salary_month_gross") if records else None
-    if pay is None or pay.value is None:
-        return text("absent.facts", case.lang)
-    return money(pay.value, pay.currency, case.lang, "month", whole=True)

@@ -30,6 +30,11 @@ def name_inside(name: str, lang: Lang) -> str:
     return said[:1].lower() + said[1:]
 
 
+def name_person(by: str, lang: Lang) -> str:
+    """Name who said something: an id stays as it is (the edge shows the person); at a terminal it is "you"."""
+    return text(f"person.{by}", lang) if has(f"person.{by}", lang) else by
+
+
 def say_fact(name: str, value: AnyValue, lang: Lang, today: str | None = None) -> str:
     """Say what a fact holds: "about 62 people". With `today` (ISO day) months ahead carry their date too."""
     match value:

@@ -10,7 +10,7 @@ from functools import cache
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_territory_currencies
 
 from advisor.engine.facts import Per
 from advisor.wording.texts import Lang, plural, text
@@ -72,6 +72,17 @@ def month_after(today: str, months: float, lang: Lang) -> str:
     """Write the month that lies `months` after the ISO date `today`."""
     count = int(today[:4]) * 12 + int(today[5:7]) - 1 + round(months)
     return month(f"{count // 12:04d}-{count % 12 + 1:02d}", lang)
+
+
+_AS_OF = date(2026, 11, 1)
+"""The day of which the currencies of countries are taken: the same answer on every day."""
+
+
+@cache
+def currency_of(code: str) -> str | None:
+    """Give the currency of a country by its ISO 3166 code; None where there is none on record."""
+    found = get_territory_currencies(code, _AS_OF, _AS_OF)
+    return found[-1] if found else None
 
 
 @cache

@@ -82,11 +82,15 @@ def test_a_graded_answer_has_exact_money(make_case: MakeCase, context: Context) 
     assert table.rows[0][1] == f"EUR {round(assessment.vendor_month):,}"
 
 
-def test_a_loss_beside_a_benefit_keeps_its_minus(make_case: MakeCase, context: Context) -> None:
+def test_a_loss_beside_a_benefit_says_that_it_is_one(make_case: MakeCase, context: Context) -> None:
     good = assess_case(make_case("en", **KNOWN), context, {})
     bad = assess_case(make_case("en", **{**KNOWN, "bill_rate": "33 EUR/hour"}), context, {})
     rows = {label: values for label, *values in side_by_side(good, bad, "en", context.today)}
-    assert rows["Benefit (net present value)"][1].startswith("about EUR −")
+    assert rows["Benefit (net present value)"][1].startswith("loss of about EUR ")
+    assert rows["Saving per month"][1].startswith("extra cost of about EUR ")
+    danish = {label: values for label, *values in side_by_side(good, bad, "da", context.today)}
+    assert danish["Gevinst (nettonutidsværdi)"][1].startswith("tab på ca. ")
+    assert danish["Besparelse pr. måned"][1].startswith("merudgift på ca. ")
     both = {label for label, *_ in side_by_side(bad, bad, "da", context.today)}
     assert {"Tab i dag (nettonutidsværdi)", "Merudgift pr. måned"} <= both
 
@@ -139,7 +143,9 @@ def test_absent_figures_say_why_and_are_never_zero(make_case: MakeCase, context:
     values = figures(assessment)
     assert values["payback"] is None
     said = say_figure("payback", None, "EUR", lang, context.today, assessment)
-    assert said == ("counted once a month is recommended" if lang == "en" else "regnes, når en måned kan anbefales")
+    assert said == (
+        "not counted, as no month is recommended" if lang == "en" else "regnes ikke, da ingen måned anbefales"
+    )
     transfer = assessment.transfer.model_copy(update={"recommended_month": 6})
     late = assessment.model_copy(update={"transfer": transfer})
     said = say_figure("payback", None, "EUR", lang, context.today, late)
@@ -259,3 +265,67 @@ def test_the_changes_of_side_and_the_drift_are_said() -> None:
     assert "one more person in HR" in english
     assert "tilbage til leverandøren ved 75" in danish
     assert "en HR-medarbejder mere" in danish
+
+
+def checked(record: dict[str, JsonValue], lang: Language, *, simulate: bool = False) -> str:
+    """Write what `advisor check` writes for a record."""
+    book = load_book()
+    engagement = parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(book.defaults))
+    return recommendation(engagement, assess(engagement, book, simulate=simulate), book, lang)
+
+
+def test_side_figures_rest_on_the_same_assumptions_as_the_answer() -> None:
+    record: dict[str, JsonValue] = {
+        "facts": {"headcount": 75, "country": "PL", "bill_rate": "45 EUR/hour"},
+        "assumptions": {"seat_cost": 900, "attrition": 0.4, "horizon": 84},
+    }
+    english, danish = checked(record, "en"), checked(record, "da")
+    assert "At 147 hours: running break-even 48 people (here: 17 people)" in english
+    assert "At 0%: running break-even 13 people (here: 17 people)" in english
+    assert "The benefit is counted over 7 years" in english
+    assert "Ved 147 timer: løbende break-even 48 medarbejdere (her: 17 medarbejdere)" in danish
+    assert "Gevinsten er regnet over 7 år" in danish
+
+
+@pytest.mark.parametrize(
+    ("facts", "english", "danish"),
+    [
+        (
+            {"bill_rate": "45 EUR"},
+            ["something about the facts is still open", "is EUR 45 an hour, a day, a month or a year?"],
+            ["noget i oplysningerne er stadig uafklaret", "er 45 EUR i timen, om dagen, om måneden eller om året?"],
+        ),
+        (
+            {"price_model": "fixed_price"},
+            ["A fixed price cannot be compared"],
+            ["En fast pris for opgaven kan ikke sammenlignes"],
+        ),
+        (
+            {"bill_rate": "7200 EUR/month", "salary": "9900 EUR/month"},
+            [
+                "two of the facts contradict",
+                "salary: EUR 9,900 a month (EUR 11,187 a month with employer's cost) and",
+                "EUR 7,200 a month",
+            ],
+            [
+                "to af oplysningerne modsiger",
+                "gennemsnitsløn: 9.900 EUR om måneden (11.187 EUR om måneden med",
+                "7.200 EUR om måneden",
+            ],
+        ),
+        (
+            {"bill_rate": "45 EUR/hour", "total_spend": "700000 EUR/month"},
+            ["EUR 45 an hour (EUR 7,200 a month)", "EUR 700,000 a month (EUR 9,333 a month per person)"],
+            ["45 EUR i timen (7.200 EUR om måneden)", "700.000 EUR om måneden (9.333 EUR om måneden pr. medarbejder)"],
+        ),
+    ],
+)
+def test_a_check_says_what_is_open_or_contradicts(
+    facts: dict[str, JsonValue], english: list[str], danish: list[str]
+) -> None:
+    record: dict[str, JsonValue] = {"facts": {"headcount": 75, "country": "PL", **facts}}
+    for lang, pieces in (("en", english), ("da", danish)):
+        said = checked(record, "da" if lang == "da" else "en")
+        assert all(piece in said for piece in pieces), said
+        assert "Missing before" not in said
+        assert "Det mangler jeg" not in said

@@ -10,10 +10,10 @@ from advisor.conversation.clarifying import (
     choose_part,
     fill,
     half_facts,
-    open_parts,
 )
 from advisor.conversation.messages import Buttons, Text
 from advisor.conversation.questions import remember
+from advisor.conversation.unsettled import open_parts
 from advisor.engine.facts import Money, Number
 from advisor.language.reading import Ask
 from tests.conversation.conftest import MakeCase

@@ -4,11 +4,13 @@ import pytest
 
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
+from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context
 from advisor.conversation.messages import Buttons, Pressed, Reply, Said
 from advisor.conversation.plain import plain_text
 from advisor.conversation.turn import turn
 from advisor.conversation.what_if import levers
+from advisor.language.reading import Language
 from tests.conversation.conftest import MakeCase
 
 KNOWN = {"headcount": 62, "country": "PL", "bill_rate": "42 EUR/hour"}
@@ -93,12 +95,25 @@ def test_a_lever_is_not_offered_where_it_changes_nothing(make_case: MakeCase, co
     assert {"parent_pays_tax", "no_pay_rise", "free_transfer"}.isdisjoint(levers(case, assess_case(case, context)))
 
 
-def test_a_half_amount_nobody_can_complete_is_taken_out(make_case: MakeCase, context: Context) -> None:
-    case = make_case("en", headcount=62, country="PL", salary="3300 EUR")
+@pytest.mark.parametrize(
+    ("lang", "said_so"),
+    [
+        ("en", "Average salary: EUR 3,300; open: an hour, a day, a month or a year"),
+        ("da", "Gennemsnitsløn: 3.300 EUR; mangler: i timen"),
+    ],
+)
+def test_a_half_amount_nobody_can_complete_stays_listed_and_is_not_counted(
+    make_case: MakeCase, context: Context, lang: Language, said_so: str
+) -> None:
+    case = make_case(lang, headcount=62, country="PL", salary="3300 EUR")
     case, said = press(case, "unknown", "salary", context)
-    assert "salary" not in case.facts
+    assert "salary" in case.facts
     assert case.marks == {"salary": "unknown"}
-    assert "withdrawn" in said
+    assert said_so in said
+    assert half_facts(case) == ()
+    assert assess_case(case, context, {}).row == "V2"  # the price is missing; the pay of the records counts
+    _, listed = press(case, "status", "all", context)
+    assert listed.count(said_so) == 1
 
 
 def test_rows_of_buttons_hold_at_most_five(make_case: MakeCase, context: Context) -> None:

@@ -5,10 +5,11 @@ from dataclasses import replace
 import pytest
 
 from advisor.conversation.case import Case
-from advisor.conversation.context import Context, Outcome
+from advisor.conversation.context import Context, Outcome, Turn, open_case
 from advisor.conversation.messages import Buttons, ContinueIn, Deleted, Headline, Pressed, Said, Text
 from advisor.conversation.plain import LONGEST, plain_text, summary
 from advisor.conversation.replying import compose, reply_to
+from advisor.conversation.transcript import say
 from advisor.conversation.turn import turn
 from advisor.language.reading import Language
 from tests.conversation.conftest import MakeCase
@@ -138,3 +139,37 @@ def test_without_the_facts_everything_rests_on_they_are_asked_first(
         done = turn(first.case, gone, context)
         assert not done.case.facts
         assert done.replies[0].asks == "headcount"
+
+
+@pytest.mark.parametrize(
+    ("lang", "thread", "direct"),
+    [
+        ("en", "go on in a thread in this channel", "go on in a private message"),
+        ("da", "fortsætter allerede i en tråd her i kanalen", "fortsætter allerede i en privat besked"),
+    ],
+)
+def test_a_second_press_says_where_the_conversation_lives(
+    make_case: MakeCase, context: Context, lang: Language, thread: str, direct: str
+) -> None:
+    here = replace(context, is_dm=False, private=True, can_continue=True)
+
+    def press(case: Case, where: str) -> Turn:
+        return turn(case, Pressed(action=f"continue_{where}", value=where, by="anna", at="2026-11-23T10:00:00Z"), here)
+
+    for first, second, lives in (("thread", "dm", thread), ("dm", "thread", direct)):
+        moved = press(make_case(lang, headcount=62, country="PL"), first)
+        assert len(moved.effects) == 1
+        again = press(moved.case, second)
+        assert again.effects == ()
+        assert lives in plain_text(again.replies[0])
+        told = Said(text="65", by="anna", at="2026-11-23T10:00:00Z", message="m9")
+        changed = turn(moved.case.model_copy(update={"asked": "headcount"}), told, here).case
+        assert len(press(changed, second).effects) == 1  # other facts: another copy says something new
+
+
+@pytest.mark.parametrize(("lang", "said"), [("en", "you, 23 November 2026"), ("da", "dig, 23. november 2026")])
+def test_at_a_terminal_facts_come_from_you(context: Context, lang: Language, said: str) -> None:
+    asked = open_case("terminal", lang).model_copy(update={"asked": "headcount"})
+    case = say(asked, "62", "you", 1, context).case
+    done = turn(case, Pressed(action="status", value="all", by="you", at="2026-11-23T10:00:00Z"), context)
+    assert said in plain_text(done.replies[0])
