@@ -17,6 +17,7 @@ EARLY = "home_pays_tax"
 
 _CONTRACT_ROWS = {"V2", "V3", "V4"}
 _PATIENCE = 3
+_FIRST = 5
 
 
 def assess_case(
@@ -66,7 +67,17 @@ def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
     stopping = stops_the_verdict(assessment)
     put_off = [n for n in names if n in stopping and case.marks.get(n) == "skipped" and case.times_asked.get(n, 0) <= 1]
     never_answered = [name for name in names if name in stopping and name not in case.marks]
-    return tuple(free or put_off or never_answered)
+    return _early(case, tuple(free)) or tuple(put_off or never_answered)
+
+
+def _early(case: Case, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Bring tax at home forward so far that it is among the first five questions put."""
+    put = sum(":" not in name for name in case.times_asked)
+    latest = max(0, _FIRST - 1 - put)
+    if EARLY not in names or names.index(EARLY) <= latest:
+        return names
+    others = [name for name in names if name != EARLY]
+    return (*others[:latest], EARLY, *others[latest:])
 
 
 def worth_knowing(assessment: Assessment) -> tuple[str, ...]:

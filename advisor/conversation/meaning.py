@@ -65,12 +65,17 @@ _HOW_OPEN: Mapping[str, re.Pattern[str]] = {
 
 def _openness(reading: Reading, words: str, case: Case) -> Reading:
     """How much of the pay and costs can be seen: "all of it", "only some", "none"; a plain no is none."""
+    said = re.sub(r"[\s.!,]+", " ", words).strip()
+    how_far = case.asked == OPENNESS and case.times_asked.get(f"{OPENNESS}:{HOW_FAR}")
+    if how_far and reading.facts.keys() <= {OPENNESS} and _HOW_OPEN["closed"].fullmatch(said):
+        return replace(
+            reading, intent="deny", facts={}, ask_about=()
+        )  # "all of it, or only part?" has no no for an answer
     if case.asked != OPENNESS or OPENNESS in case.facts or case.confirming or reading.facts or reading.unknown:
         return reading
-    said = re.sub(r"[\s.!,]+", " ", words).strip()
     told = next((name for name, pattern in _HOW_OPEN.items() if pattern.fullmatch(said)), None)
-    if told is None or (told == "closed" and case.times_asked.get(f"{OPENNESS}:{HOW_FAR}")):
-        return reading  # "all of it, or only part?" has no no for an answer
+    if told is None:
+        return reading
     facts: dict[str, AnyValue] = {OPENNESS: Word(value=told)}
     return replace(reading, intent="provide_facts", facts=facts, ask_about=(), act=None, said={OPENNESS: words})
 
