@@ -1,7 +1,7 @@
 """Facts that no phrase of the lexicon states, but the words of a sentence together do: "every month they hand us the cost breakdown, payroll included"."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -52,7 +52,7 @@ class Framed:
 
 def framed(scene: Scene) -> Iterator[Framed]:
     """Give what the sentences say by their frames, the first frame of a fact in each; questions, conditions and wishes say nothing."""
-    for sentence, (first, last) in _sentences(scene).items():
+    for sentence, (first, last) in scene.line.sentences.items():
         if sentence in scene.line.questions or last - first >= _MOST_PIECES:
             continue
         forms = [p.form for p in scene.line.pieces[first : last + 1]]
@@ -100,14 +100,6 @@ def _value(found: Framed) -> AnyValue | None:
     return Word(value="closed") if found.value == "open_book" else None
 
 
-def _sentences(scene: Scene) -> Mapping[int, tuple[int, int]]:
-    found: dict[int, tuple[int, int]] = {}
-    for i, piece in enumerate(scene.line.pieces):
-        first, _ = found.get(piece.sentence, (i, i))
-        found[piece.sentence] = (first, i)
-    return found
-
-
 @cache
 def _frames() -> Sequence[_Frame]:
     """All frames of both languages, in the order of the lexicon: people mix the languages."""
@@ -137,7 +129,10 @@ def _folded(text: str) -> str:
 def fact_of_number(scene: Scene, index: int) -> str | None:
     """Give the fact that the quantity at piece `index` is by the other words of its clause; None when several or none would do."""
     pieces = scene.line.pieces
-    clause = [p for p in pieces if p.sentence == pieces[index].sentence and abs(p.chunk - pieces[index].chunk) <= 1]
+    first, last = scene.line.sentences[pieces[index].sentence]
+    if last - first >= _MOST_PIECES * 2:
+        return None
+    clause = [p for p in pieces[first : last + 1] if abs(p.chunk - pieces[index].chunk) <= 1]
     form = pieces[index].form
     if (
         len(clause) >= _MOST_PIECES

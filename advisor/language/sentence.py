@@ -72,6 +72,14 @@ class Line:
         asked = frozenset(piece.sentence for piece in self.pieces if piece.form == "?")
         return frozenset(n for n in asked if not self.is_order(n))
 
+    @cached_property
+    def sentences(self) -> dict[int, tuple[int, int]]:
+        """First and last piece of each sentence, by its number."""
+        found: dict[int, tuple[int, int]] = {}
+        for i, piece in enumerate(self.pieces):
+            found[piece.sentence] = (found.get(piece.sentence, (i, i))[0], i)
+        return found
+
     def is_order(self, sentence: int) -> bool:
         """Whether a sentence asks to have something written down: "could you note that ..."."""
         opening = " ".join(piece.form for piece in self.pieces if piece.sentence == sentence)
