@@ -98,6 +98,34 @@ def choose_part(value: Money, choice: str) -> Money | None:
     return None
 
 
+_EMPLOYER = (
+    r"employer\w*(?:['’]s)?(?: (?:total|full|whole))? cost\w*|(?:total|full|whole) (?:employer )?cost\w*|cost to company|ctc"
+    r"|arbejdsgiver\w*(?: samlede)?(?: udgift\w*| omkostning\w*)?|(?:samlet|samlede|fulde?) (?:udgift\w*|omkostning\w*)"
+    r"|all[ -]?in(?:clusive)?|alt inklusive|med det hele"
+)
+_IN_WORDS = {
+    "gross": r"gross|brutto|before tax|før skat",
+    "net": r"net|netto|take-?home|after tax|efter skat|udbetalt",
+    "employer_cost": _EMPLOYER,
+    "head": r"(?:per|a|each) (?:head|person)|each|pr\.? (?:mand|person|medarbejder|hoved)|hver",
+    "total": r"(?:the )?whole team|in total|total|in all|all of them|hele teamet|i alt|samlet|for alle",
+}
+"""How the answers on the buttons are said in words."""
+
+
+def part_in_words(name: str, half: Money, words: str, lang: Language) -> Money | None:
+    """Fill the one thing that is open from an answer that says just that; None when it says something else."""
+    lacking = open_parts(name, half)
+    if not lacking or lacking[0] not in {"gross", "basis"} or half.gross is False:
+        return None
+    said = words.strip(" .!,").casefold()
+    for choice in CHOICES[lacking[0]]:
+        label = _part_label(choice, lang).casefold()
+        if said == label or re.fullmatch(rf"(?:it is |it's |that is |the |det er |den )*(?:{_IN_WORDS[choice]})", said):
+            return choose_part(half, choice)
+    return None
+
+
 def carry_over(old: AnyValue | None, new: AnyValue) -> AnyValue:
     """A corrected amount keeps currency, period and basis of the old one, where only the amount was said.
 

@@ -23,6 +23,7 @@ from advisor.wording.values import counted
 _OWN_FIGURE = {
     "break_even": ("running", "case"),
     "payback": ("payback",),
+    "saving": ("saving_month", "benefit", "payback"),
     "npv": ("benefit",),
     "one_offs": ("one_offs",),
     "probability": ("probability",),

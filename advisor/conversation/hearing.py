@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case
-from advisor.conversation.clarifying import are_near, carry_over, fill
+from advisor.conversation.clarifying import are_near, carry_over, fill, part_in_words
 from advisor.conversation.comparing import compare
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
@@ -189,7 +189,11 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
         same = isinstance(whole, Money) and (whole.amount, whole.low, whole.high) == (half.amount, half.low, half.high)
         if isinstance(whole, Money) and same and (filled := fill(half, whole)) != half:
             return {name: filled}
-    return {}
+    said = part_in_words(name, half, text, case.lang)
+    return {name: said} if said is not None else {}
+
+
+_LEADS = re.compile(r"(?i)^\W*(?:(?:it|that|this)(?:'s|’s| is)|det er|og|and)\s+")
 
 
 def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
@@ -198,4 +202,5 @@ def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
     amount = say_money(bare.model_copy(update={"currency": None, "per": None, "basis": None}), lang)
     whole = say_money(bare, lang)
     rest = say_money(bare.model_copy(update={"currency": None}), lang).removeprefix(amount)
+    text = _LEADS.sub("", text)
     return (f"{amount} {half.currency or ''} {text}{rest}", f"{whole} {text}")

@@ -1,5 +1,6 @@
 """Taking what was said into the case, and reading it back: nothing is stored that is not echoed."""
 
+import re
 from collections.abc import Mapping
 
 from advisor.conversation.assuming import default_of, say_default
@@ -47,12 +48,13 @@ def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
 
     The second value is the reason why a pay figure was refused ("name", "group"), None when nothing was.
     """
+    strays = {name for name, kept in case.disputes.items() if _strays(case.facts[name], kept, heard)}
     refused = pay_refused(heard, case.values() | heard.reading.facts)
     withheld = pay_facts(heard) if refused else ()
     said = {
         name: _stored(name, heard.reading.facts[name], heard)
         for name in CATALOGUE
-        if name in heard.reading.facts and name not in withheld
+        if name in heard.reading.facts and name not in withheld and name not in strays
     }
     disputes = {
         name: stored
@@ -159,6 +161,17 @@ def _stored(name: str, value: AnyValue, heard: Heard) -> StoredFact:
     origin = heard.origin
     said = heard.reading.said.get(name, heard.text)[:200]
     return StoredFact(fact=name, value=value, said=said, by=origin.by, at=origin.at, message=origin.message)
+
+
+_BARE = re.compile(r"\W*\d[\d.,]*\W*")
+
+
+def _strays(kept: StoredFact, new: StoredFact, heard: Heard) -> bool:
+    """A third bare figure while two people's values are open may be about anything: it settles nothing."""
+    value = heard.reading.facts.get(new.fact)
+    if value is None or value in {kept.value, new.value}:
+        return False
+    return _BARE.fullmatch(heard.reading.said.get(new.fact, heard.text)) is not None
 
 
 def _disputed(kept: StoredFact | None, new: StoredFact) -> bool:

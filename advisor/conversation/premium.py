@@ -21,6 +21,13 @@ _VALUE = r"(?:control|independence|ownership|owning|own(?:ing)? the team|kontrol
 _WORTH = re.compile(
     rf"(?i)\b{_VALUE}\b.{{0,40}}\b(?:worth|værd)\b|\b(?:pay|betale|give)\b.{{0,60}}\b(?:for|to(?= own))\b.{{0,20}}\b{_VALUE}\b"
 )
+_AROUND = re.compile(
+    rf"(?i)\b(?:{_VALUE}|worth|værd|full|fuld|to us|for os|for|we|vi|would|will|ville|vil|pay|betale|be|is|er|være|the team|teamet)\b"
+)
+_NOTHING = re.compile(
+    r"(?i)\bworth (?:nothing|zero|no money)\b|\bnot worth (?:anything|a (?:penny|cent))\b"
+    r"|\b(?:intet|ingenting|ikke (?:noget|en krone|en øre)) værd\b|\bværd (?:nul|ingenting)\b"
+)
 _PARTS = re.compile(r"[;!?\n]+|[,.](?=\s)|\b(?:and|but|og|men)\b")
 _A_YEAR = {"year": 1, "month": 12}
 _ABOUT_DIGITS = 3
@@ -34,14 +41,22 @@ def in_money(reading: Reading, words: str, case: Case, context: Context) -> Read
     told, clause = reading.facts.get(PREMIUM), _clause(words, case)
     if clause is None or _PER_CENT.search(clause) or told == Number(value=0):
         return reading
-    read_as = read(clause, lang=case.lang, asked="total_spend", known={}, today=context.today).facts
-    amounts = [value for value in read_as.values() if isinstance(value, Money)]
-    if len(amounts) != 1 or amounts[0].amount is None or amounts[0].per not in {None, *_A_YEAR}:
-        return reading
-    whole = amounts[0]
-    if whole.currency is None and whole.per is None and 0 < (whole.amount or 0) <= CATALOGUE[PREMIUM].high:
+    if _NOTHING.search(clause):
+        return replace(reading, intent="provide_facts", facts={PREMIUM: Number(value=0)}, ask_about=(), act=None)
+    whole = _amount(clause, case, context)
+    if whole is None or whole.amount is None:
+        return reading if told is None else _asking(reading, None, Ask(PREMIUM, "which_fact", clause.strip()))
+    if whole.currency is None and whole.per is None and 0 < whole.amount <= CATALOGUE[PREMIUM].high:
         return _asking(reading, whole, Ask(PREMIUM, "which_fact", clause.strip()))
     return _converted(reading, whole, clause, case, context)
+
+
+def _amount(clause: str, case: Case, context: Context) -> Money | None:
+    """Read the one amount a year or a month of a clause, without the words that say what it is for."""
+    bare = _AROUND.sub(" ", clause)
+    found = read(bare, lang=case.lang, asked="total_spend", known={}, today=context.today).facts.values()
+    amounts = [value for value in found if isinstance(value, Money)]
+    return amounts[0] if len(amounts) == 1 and amounts[0].per in {None, *_A_YEAR} else None
 
 
 def _clause(words: str, case: Case) -> str | None:
@@ -69,16 +84,16 @@ def _facts_of(reading: Reading, whole: Money) -> dict[str, StoredFact]:
     return {name: StoredFact(fact=name, value=value) for name, value in _others(reading, whole).items()}
 
 
-def _others(reading: Reading, whole: Money) -> dict[str, AnyValue]:
+def _others(reading: Reading, whole: Money | None) -> dict[str, AnyValue]:
     """Give the facts of a message but for the premium and for what its amount was taken for."""
     return {
         name: value
         for name, value in reading.facts.items()
-        if name != PREMIUM and not (isinstance(value, Money) and value.amount == whole.amount)
+        if name != PREMIUM and not (isinstance(value, Money) and whole is not None and value.amount == whole.amount)
     }
 
 
-def _asking(reading: Reading, whole: Money, ask: Ask) -> Reading:
+def _asking(reading: Reading, whole: Money | None, ask: Ask) -> Reading:
     others = _others(reading, whole)
     return replace(reading, intent="provide_facts", facts=others, ask_about=(ask,), unknown=(), act=None)
 

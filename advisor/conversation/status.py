@@ -2,6 +2,7 @@
 
 from advisor.conversation.assessing import assess_case, questions, stops_the_verdict
 from advisor.conversation.case import Case
+from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
@@ -24,11 +25,14 @@ def status(case: Case, context: Context) -> Outcome:
     parts: list[Part] = [_facts_table(case, context)] if case.facts else []
     needed = [name for name in stops_the_verdict(assessment) if name not in case.marks and name not in case.facts]
     names = dict.fromkeys((*sorted(needed), *questions(case, assessment)))
-    missing = [name_fact(name, lang) for name in names if name in CATALOGUE]
+    missing = [name_fact(name, lang) for name in names if name in CATALOGUE and name not in case.facts]
     if missing:
         rest = len(missing) - _MOST_MISSING
         shown = [*missing[:_MOST_MISSING], *([plural("status.more", rest, lang, n=str(rest))] if rest > 0 else [])]
         parts.append(Bullets(title=text("status.missing", lang), items=tuple(shown)))
+    waiting = tuple(say_parked(case, name) for name in half_facts(case))
+    if waiting:
+        parts.append(Bullets(title=text("status.pending", lang), items=waiting))
     parts += _marked(case)
     if assessment.row not in {"V2", "V3"}:
         said = verdict_line(assessment, lang, context.today)

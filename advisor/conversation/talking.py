@@ -116,12 +116,10 @@ def deny(case: Case, heard: Heard, context: Context) -> Outcome:
         return refuse(case, context)
     if not case.confirming and case.lines and re.search(r"\d", heard.text):
         return reject_line(case, heard, context)
-    if _chooses(case):
-        return _which(case, context)
-    waits = case.heard or half_facts(case) or case.disputes
-    if waits and len(heard.text.split()) > _BARE_NO:
+    waits = _chooses(case) or case.heard or half_facts(case) or case.disputes
+    if waits and len(heard.text.split()) > _BARE_NO:  # "no, there is no clause" says more than a plain no
         return not_understood(case, heard, context)
-    return refuse(case, context)
+    return _which(case, context) if _chooses(case) else refuse(case, context)
 
 
 def _chooses(case: Case) -> bool:

@@ -125,11 +125,21 @@ def _noted(before: Case, case: Case, heard: Heard, context: Context, refused: st
     parts: list[Part] = []
     if refused:
         parts.append(Text(text=text(f"privacy.{refused}", case.lang), tone="warning"))
-    lines = echo(before, case, context)
+    lines = (*echo(before, case, context), *_settled(before, case))
     if lines:
         parts.append(Bullets(title=text("noted.title", case.lang), items=lines))
         parts += _remarks(before, case, heard)
     return tuple(parts)
+
+
+def _settled(before: Case, case: Case) -> tuple[str, ...]:
+    """Read back the value of a dispute that was settled in favour of what stood."""
+    settled = [name for name in before.disputes if name not in case.disputes and name in case.facts]
+    names = [name for name in settled if name in before.facts and before.facts[name].value == case.facts[name].value]
+    return tuple(
+        text("noted.set", case.lang, fact=name_fact(n, case.lang), value=say_fact(n, case.facts[n].value, case.lang))
+        for n in names
+    )
 
 
 def _lists_roles(words: str, heads: AnyValue) -> bool:

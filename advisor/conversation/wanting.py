@@ -43,6 +43,9 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         rf"\bwhy (?:not )?(?:in )?(?:{_MONTHS})\b|\bwhy (?:that|this) (?:month|date)\b|\bwhy (?:then|so (?:late|early|soon))\b",
         r"\bwhy (?:not|wait until|wait till|only) (?:sooner|earlier|later|now|today|at once|right away|then)\b|\bwhy (?:should we )?wait\b",
         r"\bwhen (?:should|do|can|could|would|must|shall|will) (?:we|i) (?:do|go|take|move|start|begin|transfer|make|best)\b",
+        r"\bwhy not (?:just |simply )?(?:do|take|start|go) (?:it |them )?(?:right )?(?:now|today|at once)\b",
+        r"\bcost of waiting\b|\bwaiting cost\b|\bcost (?:us )?to wait\b",
+        r"\bhvorfor ikke (?:bare |blot )?(?:gøre|overtage|tage|starte) (?:det |dem )?(?:nu|i dag|med det samme)\b|\bkoster det (?:os )?at vente\b",
         r"\b(?:which|what) month\b|\bhow soon\b|\bwhen (?:is|would be) (?:the )?(?:best|right|earliest)\b|\bwhen\W*\?",
         rf"\bhvorfor (?:ikke )?(?:i |først (?:i )?)?(?:{_MONTHS})\b|\bhvorfor (?:den måned|den dato|dér|først (?:dér|da|så))\b",
         r"\bhvorfor (?:ikke|først) (?:før|tidligere|senere|nu|i dag|med det samme|straks)\b|\bhvorfor (?:så (?:sent|tidligt)|vente)\b",
@@ -61,8 +64,23 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\b(?:sharing|share) (?:it |a captive |the \w+ )?with (?:others?|another|other|partners?|somebody|someone)\b.{0,30}\?|\bshared captive\b",
         r"\b(?:dele|gå sammen) (?:det |selskabet |et selskab )?med (?:andre|en anden|partnere|nogen)\b.{0,30}\?|\bfælles (?:selskab|captive)\b",
     ),
+    "saving": (
+        r"\b(?:how much|what) (?:do|would|will|can|could|are) (?:we|i) (?:be )?(?:really |actually )?(?:sav(?:e|ing)|gain\w*|earn)\b",
+        r"\b(?:hvad|hvor meget) (?:kan |vil |ville )?(?:sparer|spare|vinder|vinde|tjener|får) (?:vi|jeg)\b",
+        r"\b(?:hvad|hvor meget) (?:kan|vil|ville) (?:vi|jeg) spare\b",
+    ),
+    "one_offs": (
+        r"\bwhat (?:does|would|will) (?:it|that|the transfer|a transfer|moving|taking them over) cost\b[^?]{0,40}\?",
+        r"\bhvad (?:koster|vil) (?:det|overdragelsen|en overdragelse)(?: koste)?(?: os)?(?: at (?:overtage|flytte|starte|etablere))?\b[^?]{0,20}\?",
+    ),
+    "payback": (
+        r"\b(?:when|how (?:long|soon)|how many months)\b.{0,30}\b(?:pa(?:y|id|ys) (?:back|off|for itself)|break even on)\b",
+        r"\b(?:hvornår|hvor (?:lang tid|hurtigt|længe))\b.{0,40}\b(?:tjent (?:sig )?hjem|tjener det sig hjem|betalt (?:sig )?tilbage|hjemme igen)\b",
+    ),
     "seventy_eighty": (r"\b70\s*(?:-|–|to|til|and|og)\s*80\b",),
     "certainty": (
+        r"\bwhat(?: is|'s|’s| are) the (?:risks?|worst|downside)\b|\bworst (?:case|thing)\b|\bhow (?:risky|bad)\b",
+        r"\bhvad er (?:risikoen|det værste|risiciene)\b|\bværste (?:fald|tilfælde|scenarie)\b|\bhvor (?:risikabelt|galt|slemt)\b",
         r"\bhow (?:sure|certain|confident|likely|reliable|safe|solid)\b",
         r"\bare you (?:really |quite )?(?:sure|certain)\b",
         r"\bcan (?:i|we) (?:trust|rely on|count on)\b",
@@ -122,7 +140,16 @@ _PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, pat
 _TELLING = {"provide_facts", "correct_fact", "unknown", "skip", "reset"}
 
 
-_QUESTIONS_FIRST = ("privacy", "vendor_questions", "shared_captive", "to_find_out", "month", "conditions", "verdict")
+_QUESTIONS_FIRST = (
+    "privacy",
+    "vendor_questions",
+    "shared_captive",
+    "to_find_out",
+    "price_of_owning",
+    "month",
+    "conditions",
+    "verdict",
+)
 
 
 def with_topic(reading: Reading, words: str) -> Reading:

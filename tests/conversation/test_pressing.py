@@ -98,8 +98,8 @@ def test_a_lever_is_not_offered_where_it_changes_nothing(make_case: MakeCase, co
 @pytest.mark.parametrize(
     ("lang", "said_so"),
     [
-        ("en", "Average salary: EUR 3,300; open: an hour, a day, a month or a year"),
-        ("da", "Gennemsnitsløn: 3.300 EUR; mangler: i timen"),
+        ("en", "Average salary: EUR 3,300; open: the period (hour, day, month or year)"),
+        ("da", "Gennemsnitsløn: 3.300 EUR; mangler: perioden"),
     ],
 )
 def test_a_half_amount_nobody_can_complete_stays_listed_and_is_not_counted(
