@@ -56,7 +56,7 @@ def test_what_is_only_assumed_flips_by_its_value_not_by_being_told() -> None:
         "months_in_operation": 30,
         "site_lead": "named",
     }
-    record: dict[str, JsonValue] = {"facts": {**everything, **contract, **{name: True for name in told}}}
+    record: dict[str, JsonValue] = {"facts": {**everything, **contract, **dict.fromkeys(told, True)}}
     found = assess(
         parse_engagement(record, today="2026-11-23", assumption_ids=frozenset(BOOK.defaults)), BOOK, whole=True
     )
