@@ -84,8 +84,11 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
 
 
 def _can_be_acted_on(flip: Flip) -> bool:
-    """Nobody can change how long a team has been live, or wishes to make a case undecidable."""
-    return flip.fact != "months_in_operation" and not flip.verdict.startswith("not_decidable")
+    """Nobody can change what has been, or wishes to make a case undecidable."""
+    return flip.fact not in _HAS_BEEN and not flip.verdict.startswith("not_decidable")
+
+
+_HAS_BEEN = frozenset(("months_in_operation", "pilot_completed", "phase"))
 
 
 def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:

@@ -99,7 +99,7 @@ def test_flips_leave_out_what_nobody_can_change(make_case: MakeCase, context: Co
     assessment = assess_case(make_case("en", **KNOWN), context, whole=True)
     waiting = Flip(fact="months_in_operation", from_=14, to={"value": 11}, verdict="stay_in_build")
     assert flips(assessment.model_copy(update={"flips": (waiting,)}), "en") == Text(
-        text="No single fact changes the advice."
+        text="No single fact that you can change turns the advice."
     )
 
 
