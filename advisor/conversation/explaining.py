@@ -132,7 +132,7 @@ def _reach(name: str, case: Case, context: Context) -> list[str]:
 def seventy_eighty(case: Case, context: Context) -> Outcome:
     """Explain this customer's own number against the one that everybody quotes; the verdict does not move."""
     assessment = assess_case(case, context)
-    words = [_own_number(assessment, case), text("seventy.why", case.lang)]
+    words = [_own_number(assessment, case), text("seventy.why", case.lang), text("seventy.band", case.lang)]
     three = _own_three(case, context)
     if three:
         words.append(text("seventy.yours", case.lang, figures="; ".join(three)))
