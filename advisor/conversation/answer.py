@@ -18,6 +18,7 @@ from advisor.conversation.grounds import (
 )
 from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Part, Table, Text
 from advisor.conversation.moving import movement
+from advisor.conversation.negotiating import negotiation
 from advisor.conversation.what_if import levers
 from advisor.engine.assessment import Assessment
 from advisor.language.reading import Language
@@ -69,6 +70,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         _first_look_part(assessment, lang),
         _table(case, assessment, today),
         movement(assessment, lang),
+        negotiation(assessment, lang, today),
         price_of_owning(assessment, lang),
         reasons(assessment, case),
         flips(assessment, lang),

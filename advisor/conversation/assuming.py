@@ -13,9 +13,10 @@ from advisor.engine.resolve import DEFAULT_HOME
 from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
-from advisor.wording.values import counted, country, percent
+from advisor.wording.values import counted, country, money, percent, rounded
 
 _MOST_ASSUMED = 5
+_DIGITS = 3
 
 
 def default_of(fact: str, case: Case, context: Context) -> Parameter | None:
@@ -91,7 +92,10 @@ def basis(assessment: Assessment, case: Case, context: Context) -> Part | None:
         rate=percent(rate.value * 100, case.lang),
     )
     assumed_fee = fee is not None and fee.rule.endswith("transfer_fee_pct_of_salary")
-    return Text(text=f"{said} {text('basis.fee', case.lang)}" if assumed_fee else said, tone="quiet")
+    notes = [text("basis.fee", case.lang)] if assumed_fee else []
+    if "total_spend" in case.facts and "bill_rate" not in case.facts:
+        notes.append(text("basis.whole_price", case.lang))
+    return Text(text=" ".join((said, *notes)), tone="quiet")
 
 
 _TRIED: Mapping[str, float] = {"hours_per_month": 147, "pay_uplift_pct": 0}
@@ -100,6 +104,8 @@ _TRIED: Mapping[str, float] = {"hours_per_month": 147, "pay_uplift_pct": 0}
 
 def _reach(fact: str, assessment: Assessment, lang: Language) -> tuple[str, ...]:
     """Say the running break-even beside the one that another value of an assumption gives, both from the same assessment."""
+    if fact == "vendor_index_pct":
+        return _lag(assessment, lang)
     if fact not in _TRIED:
         return ()
     found = assessment.break_even
@@ -109,6 +115,18 @@ def _reach(fact: str, assessment: Assessment, lang: Language) -> tuple[str, ...]
         return (text("assumed.never_either", lang, value=say_raw(fact, _TRIED[fact], lang)),)
     reach = text("assumed.reach", lang, value=say_raw(fact, _TRIED[fact], lang), then=then, now=now)
     return (text("assumed.most", lang), reach) if fact == _STRONGEST[0] else (reach,)
+
+
+def _lag(assessment: Assessment, lang: Language) -> tuple[str, ...]:
+    """A price that is assumed to rise more slowly than pay: what the benefit is where it rises as fast."""
+    level, now = assessment.transfer.benefit_at_equal_growth, assessment.transfer.benefit
+    if level is None or now is None:
+        return ()
+    said = {
+        name: money(rounded(amount, _DIGITS), assessment.currency, lang, whole=True)
+        for name, amount in (("then", level), ("now", now))
+    }
+    return (text("assumed.lag", lang, **said),)
 
 
 def _at_home(assessment: Assessment, case: Case) -> tuple[str, ...]:
