@@ -1,5 +1,6 @@
 """Numbers that are no facts of the case: the own company, the vendor, people who left, applications, what used to be."""
 
+import re
 from itertools import pairwise
 
 from advisor.language.fitting import Asked
@@ -71,7 +72,8 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         return True
     if quantity.kind == "number" and quantity.around.per is None:
         if (
-            scene.near("of_them", index, 3, 0)
+            _is_a_part(scene, index)
+            or scene.near("of_them", index, 3, 0)
             or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
             or (
                 scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index) and not _is_a_team(scene, index)
@@ -108,6 +110,23 @@ def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset
     if own & {"pay_uplift_pct", "vendor_index_pct", "markup_pct", "employer_cost_pct", "attrition_pct"}:
         return False
     return "salary" in own and scene.near("rise", index, 4, 3)
+
+
+def _is_a_part(scene: Scene, index: int) -> bool:
+    """ "That includes 5 testers and 2 managers", "only for the 10 key people", "3 mand er på barsel": some of the team, not its size."""
+    first, _ = scene.line.sentences[scene.line.pieces[index].sentence]
+    before = " ".join(p.form for p in scene.line.pieces[first:index])
+    behind = " ".join(p.form for p in scene.line.pieces[index + 1 : index + 8])
+    return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(behind) is not None
+
+
+_PART_BEFORE = re.compile(
+    r"(?:^|that |this |it |det |de |der )(?:includes|include|included|including|er inklusive|omfatter|inkluderer)\b"
+    r"|\b(?:only|kun) (?:for|the|for the|de|for de)$"
+)
+_PART_BEHIND = re.compile(
+    r"(?:\S+ ){0,4}?(?:is|are|er) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|sick|paa (?:barsel|orlov|deltid|ferie)|sygemeldt|syge)"
+)
 
 
 def _is_of_other_things(scene: Scene, index: int) -> bool:

@@ -35,7 +35,7 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
     for span in scene.signs.get("free", ()):
         here = pieces[span.first]
         words = " ".join(p.form for p in pieces[span.first : span.last + 1])
-        if here.sentence in scene.line.questions and span.first not in played:
+        if (here.sentence in scene.line.questions and span.first not in played) or is_silent(scene):
             continue
         plain = words in ("none", "nothing", "zero", "ingen", "nul", "intet", "ingenting", "ikke noget", "frit", "free")
         mine = [c for c in cues if pieces[c.first].sentence == here.sentence and abs(c.first - span.first) < 8]
@@ -47,6 +47,15 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
     return None
 
 
+def is_silent(scene: Scene) -> bool:
+    """ "Nothing in the contract about that": the contract is silent, which makes nothing free."""
+    return _SILENT.search(scene.line.form) is not None
+
+
+_SILENT = re.compile(
+    r"\b(?:nothing|intet|ingenting|ikke noget|no word)\b(?: \S+){0,2}? (?:about|om|in the|in it|in there|i kontrakten|i aftalen|there)\b"
+    r"|\b(?:silent|tavs)\b|\b(?:staar|fremgaar)\b(?: \S+){0,2}? (?:ikke|intet)\b"
+)
 _LOOSE = word_set("endnu yet for at to extra ekstra i in if hvis when naar")
 _PRICED = re.compile(
     r"fee|gebyr|cost|price|pris|charge|payment|betaling|beloeb|vederlag|omkost|udgift|transfer|takeover|overdrag|overtag|buyout|exit"

@@ -1,7 +1,7 @@
 """Text to Reading: the one way in. Rules only; nothing is kept between calls."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
@@ -62,6 +62,7 @@ class _Found:
     facts: dict[str, AnyValue]
     said: dict[str, str]
     asks: list[Ask]
+    paid: list[Ask] = field(default_factory=list)  # a price of which nobody knows what for: asked beside any facts
     stated_beside: bool = False  # something is stated outside the "what if"
 
     def gather(self, clean: str) -> None:
@@ -121,7 +122,9 @@ class _Found:
             return  # a share of something that is no fact
         paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
         if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
-            self.asks.append(Ask(None, "which_fact", heard_of(self.scene, mine[0])))
+            ask = Ask(None, "which_fact", heard_of(self.scene, mine[0]))
+            self.asks.append(ask)
+            self.paid += [ask] if paid else []
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:
         claim, ask = summed(self.scene, mine)
@@ -218,6 +221,7 @@ class _Found:
             and asked.fact not in self.facts
             and not self.talk.has("unknown", "skip", "refuse", "explain")
             and not self.talk.supposes
+            and (not self.facts or self.talk.answers_first)
         ):
             bare = asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note)
             if bare:
@@ -286,7 +290,7 @@ class _Found:
         )
 
     def _done(self, intent: Intent, unknown: tuple[str, ...]) -> Reading:
-        asks = tuple(dict.fromkeys(ask for ask in self.asks if ask.fact or not self.facts))
+        asks = tuple(dict.fromkeys(ask for ask in self.asks if ask.fact or not self.facts or ask in self.paid))
         return Reading(intent, dict(self.facts), unknown, asks, said=self.said)
 
     def _empty(self, intent: Intent, act: str | None, unknown: tuple[str, ...]) -> Reading:

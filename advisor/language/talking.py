@@ -140,6 +140,8 @@ class Talk:
         pieces = self.scene.line.pieces
         begin = self._answer_to_itself
         first = next((i for i, p in enumerate(pieces) if i >= begin and (p.form not in _FILLERS or p.form == "ok")), 0)
+        if any(span.first == first and span.last > first for span in self.spans.get("idiom", ())):
+            return None  # "no problem", "ok so when?"
         no = [s for s in self.spans.get("no", ()) if begin <= s.first <= first + 1 and self._stands_alone(s)]
         yes = [s for s in self.spans.get("yes", ()) if begin <= s.first <= first + 1 and self._stands_alone(s)]
         if no and yes:
@@ -149,6 +151,11 @@ class Talk:
                 return yes[0].first == earliest
             return longest_yes > longest_no
         return True if yes else False if no else None
+
+    @cached_property
+    def answers_first(self) -> bool:
+        """Whether the message begins with a plain yes or no of its own."""
+        return bool(self.scene.line.pieces) and self.scene.line.pieces[0].form in _PLAIN_ANSWERS
 
     @cached_property
     def _answer_to_itself(self) -> int:

@@ -47,8 +47,10 @@ def _measured_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) 
 
 def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
-    if grows or _follows_a_time_to_come(scene, index):
+    if grows or _follows_a_time_to_come(scene, index) or _leads_to_a_time_to_come(scene, index):
         return "planned_headcount"
+    if quantity.around.per in ("hour", "day") and asked.fact not in MONEY:
+        return "bill_rate"
     if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
         return "headcount"  # "45, of them 12 senior"
     if quantity.signed and asked.fact in _PLANNED:
@@ -59,6 +61,18 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     if others and others[0] in ("andre", "other", "others", "different", "forskellige"):
         return None  # "two other companies"
     return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
+
+
+def _leads_to_a_time_to_come(scene: Scene, index: int) -> bool:
+    """ "35 today, 60 til sommer 2027": a second number of people, with the time it is for."""
+    pieces = scene.line.pieces
+    behind = pieces[index + 1 : index + 3]
+    here, coming = pieces[index].quantity, len(behind) > 1 and behind[0].form in ("til", "by", "inden", "in", "om")
+    if not coming or here is None or here.around.per:
+        return False
+    time = behind[1].quantity
+    others = any(q.kind == "number" and i < index for i, q in scene.quantities())
+    return others and time is not None and (time.point is not None or time.toward == "future")
 
 
 def _follows_a_time_to_come(scene: Scene, index: int) -> bool:
@@ -130,6 +144,10 @@ def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> s
     running = asked.fact == "phase" and quantity.kind == "months" and quantity.toward is None
     if running or (quantity.toward == "past" and not quantity.spoken):
         return "months_in_operation"
+    if before in ("after", "efter") and (
+        asked.fact == "has_transfer_clause" or scene.near("handover", index, 14, 6, chunk=False)
+    ):
+        return "earliest_transfer_month"  # "we can take them over after two years"
     gone_by = quantity.toward == "past" and asked.fact in _AHEAD
     if asked.fact and _takes(asked.fact, quantity) and not gone_by:
         return asked.fact

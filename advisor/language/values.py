@@ -105,7 +105,11 @@ def _money(fact: str, quantity: Quantity, extra: Extra) -> tuple[AnyValue | None
     if ends is None:
         return None, (Ask(fact, "thousands_separator"),)
     low, high = ends
-    if quantity.negative or high > CATALOGUE[fact].high:
+    if (
+        quantity.negative
+        or high > CATALOGUE[fact].high
+        or (high == 0 and fact in ("bill_rate", "salary", "total_spend"))
+    ):
         return None, (Ask(fact, "out_of_range"),)
     per = None if fact == "transfer_fee" else per
     basis = (quantity.around.basis or extra.basis or (was.basis if was else None)) if fact in BASED else None

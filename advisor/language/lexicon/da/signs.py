@@ -26,7 +26,8 @@ SIGNS = {
         nu; i dag; idag; lige nu; i øjeblikket; pt; p t; aktuelt; for tiden; nuværende; stadig; dags dato
     """,
     "own": """
-            (ansatte|medarbejdere|folk) selv; vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
+            (vores|det) (eget |egne )?(hovedkontor~|hovedsæde~) (har|er|tæller); (ansatte|medarbejdere|folk) selv;
+            vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
             (ca|cirka|omkring|på|med);
         (vores|firmaet|virksomheden|koncernen|selskabet|moderselskabet|huset) (eget |egen |eget firma |firma
         |virksomhed |koncern |selskab |organisation )?(har|er|tæller|beskæftiger|med|på); vi
@@ -43,7 +44,7 @@ SIGNS = {
     "of_them": "heraf; deraf; hvoraf; af (dem|disse|de #n|dem er); inkl; inklusive; herunder; iblandt",
     "total": "i alt; ialt; total~; tilsammen; samlet; alt i alt; sammenlagt; i det hele; summa summarum; sum",
     "leave": """
-            (forlod|rejste|stoppede) #d; #n (forlod|rejste|stoppede|smuttede|skred);
+            (afgang~|personaleomsætning~|udskiftning~) (er|var|på) #n; (forlod|rejste|stoppede) #d; #n (forlod|rejste|stoppede|smuttede|skred);
         forlod; forladt; sagt op; stoppede; stoppet; rejste; opsagde; sagde op; fratrådt; fratrådte; smuttet;
         skred; siger op; rejser; stopper; forlader; mistede; mistet; mister
     """,
@@ -154,6 +155,7 @@ SIGNS = {
         skrive; tastede; tastet; oplyste; angav; noterede; fik sagt; fik skrevet; nævnte
     """,
     "handover": """
+        ret til at (ansætte|overtage|hyre) ..?; (ansætte|hyre) (dem|folkene|holdet|teamet);
         overtog; overtager; (tog|tage|tager) .. (folkene|holdet|dem|medarbejderne); overdrag~; overtag~; frikøb~; tage ..
         over; tager .. over; hjemtag~; køber .. ud; købe .. ud; flytte .. over
     """,

@@ -263,6 +263,11 @@ TALK = {
         hvad; hvorfor; hvordan; hvornår; hvor; hvilken; hvilket; hvilke; hvem; skal; burde; bør; kan; kunne;
         vil; ville; er; har; må; gør; mon; hvis
     """,
-    "idiom": "(god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil",
+    "idiom": """
+        nej ,? (vent|lige|hov) ..;
+        nej nej ,? ..;
+        ingen problem~; ingen tid; ikke noget problem; ok ,? (så|hvornår|hvad|hvordan|hvorfor|hvem|og) ..;
+        (god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil
+    """,
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",
 }

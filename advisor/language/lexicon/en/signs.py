@@ -27,6 +27,7 @@ SIGNS = {
         current; still
     """,
     "own": """
+            (our|the) (own )?(hq|headquarters|head office) (has|have|is|employs|counts);
             (group|firm|bank|business|corporation|organisation|enterprise|retailer|manufacturer|insurer|company)
             (with|of|has|employing);
             (employees|people|staff) ourselves; our own #n; excluding our own; not counting our own; own #n;
@@ -50,7 +51,7 @@ SIGNS = {
         makes
     """,
     "leave": """
-            left #d; #n left;
+            (attrition|turnover|churn) (is|was|of) #n; left #d; #n left;
         left (us|the team|last|this|in|during); leavers; (have|has) left; resigned; quit; leaves; leaving;
         lost; departures; walked
     """,
@@ -165,6 +166,7 @@ SIGNS = {
     """,
     "handover": """
             (take|took|taking) .. (people|team|staff|them|everyone);
+        right to (hire|take|employ|transfer) ..?; (hire|hiring|employ|employing) (them|the team|the people|everyone);
         transfer~; take .. over; taking .. over; takeover; buy .. out; buying .. out; hand .. over; handover;
         move .. over
     """,

@@ -285,6 +285,11 @@ TALK = {
         what; why; how; when; where; which; who; should; could; can; would; will; is; are; do; does; did; may;
         shall; has
     """,
-    "idiom": "(good|great|big|nice) help; help (me )?so far; so far; until now; for the time being",
+    "idiom": """
+        no problem; no worries; no time; no rush; no hurry; no ,? (wait|hold on|hang on) ..;
+        ok ,? so ..;
+        ok ,? (when|what|how|why|who|and) ..;
+        (good|great|big|nice) help; help (me )?so far; so far; until now; for the time being
+    """,
     "half": "half; halve; double; twice; triple",
 }
