@@ -13,8 +13,9 @@ def movement(assessment: Assessment, lang: Language) -> Part | None:
     if found.running is None:
         return None
     ahead = _later(assessment)
-    later = [text("absent.never", lang) if n is None else counted("people", n, lang) for n in ahead]
-    said = [text("moving.never" if ahead == (None, None) else "moving.years", lang, two=later[0], four=later[1])]
+    later = ["" if n is None else counted("people", n, lang) for n in ahead]
+    key = {(True, True): "years", (True, False): "fades", (False, True): "returns", (False, False): "never"}
+    said = [text(f"moving.{key[bool(later[0]), bool(later[1])]}", lang, two=later[0], four=later[1])]
     if len(found.crossings) > 1:
         changes = [text(f"moving.{side}", lang, n=str(heads)) for heads, side in found.crossings]
         said.append(text("moving.sides", lang, changes=listed(changes, lang)))

@@ -92,7 +92,7 @@ def test_a_loss_beside_a_benefit_says_that_it_is_one(make_case: MakeCase, contex
     assert danish["Gevinst (nettonutidsværdi)"][1].startswith("tab på ca. ")
     assert danish["Besparelse pr. måned"][1].startswith("merudgift på ca. ")
     both = {label for label, *_ in side_by_side(bad, bad, "da", context.today)}
-    assert {"Tab i dag (nettonutidsværdi)", "Merudgift pr. måned"} <= both
+    assert {"Tab (nettonutidsværdi)", "Merudgift pr. måned"} <= both
 
 
 def test_flips_leave_out_what_nobody_can_change(make_case: MakeCase, context: Context) -> None:
@@ -264,7 +264,7 @@ def test_the_changes_of_side_and_the_drift_are_said() -> None:
     assert "your own company at 69, back to the vendor at 75 and to your own company at 76" in english
     assert "one more person in HR" in english
     assert "tilbage til leverandøren ved 75" in danish
-    assert "en HR-medarbejder mere" in danish
+    assert "endnu en HR-medarbejder" in danish
 
 
 def checked(record: dict[str, JsonValue], lang: Language, *, simulate: bool = False) -> str:
@@ -309,7 +309,7 @@ def test_side_figures_rest_on_the_same_assumptions_as_the_answer() -> None:
             ],
             [
                 "to af oplysningerne modsiger",
-                "gennemsnitsløn: 9.900 EUR om måneden (11.187 EUR om måneden med",
+                "gennemsnitsløn: 9.900 EUR om måneden (11.187 EUR om måneden inkl.",
                 "7.200 EUR om måneden",
             ],
         ),
