@@ -115,6 +115,7 @@ class Case(Record):
     beside: str | None = None
     confirming: Literal["reset", "keep", "version"] | None = None
     scenario: dict[str, StoredFact] = Field(default_factory=dict)
+    scenario_at: int = 0  # how many changes the log held when it was tried
     lines: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     not_understood: int = 0

@@ -236,7 +236,11 @@ def _yes_no(case: Case) -> Buttons:
 
 
 def take_back(case: Case, context: Context) -> Outcome:
-    """Undo the last change."""
+    """Undo the last change; right after a what-if that is the what-if, and the facts stay."""
+    if case.scenario and case.scenario_at == len(case.log):
+        return Outcome(
+            case.model_copy(update={"scenario": {}}), (Text(text=text("undo.what_if", case.lang)),), then="ask"
+        )
     reverted, undone = undo(case)
     if undone is None:
         return Outcome(case, (Text(text=text("undo.nothing", case.lang)),), then="ask")

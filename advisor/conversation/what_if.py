@@ -90,7 +90,7 @@ def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) ->
         name: StoredFact(fact=name, value=value, by=origin.by, at=origin.at, message=origin.message)
         for name, value in scenario.items()
     }
-    case = case.model_copy(update={"scenario": stored})
+    case = case.model_copy(update={"scenario": stored, "scenario_at": len(case.log)})
     still = _still_needed(case, scenario)
     notes = (*((Text(text=still),) if still else ()), Text(text=text("what_if.unchanged", lang)))
     parts: tuple[Part, ...] = (table, *notes, keep)
