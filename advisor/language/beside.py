@@ -115,11 +115,12 @@ def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset
 def _is_a_part(scene: Scene, index: int) -> bool:
     """ "That includes 5 testers and 2 managers", "only for the 10 key people", "3 mand er på barsel": some of the team, not its size."""
     first, _ = scene.line.sentences[scene.line.pieces[index].sentence]
-    before = " ".join(p.form for p in scene.line.pieces[first:index])
+    before = " ".join(p.form for p in scene.line.pieces[max(first, index - _LOOKED_BACK) : index])
     behind = " ".join(p.form for p in scene.line.pieces[index + 1 : index + 8])
     return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(behind) is not None
 
 
+_LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
     r"(?:^|that |this |it |det |de |der )(?:includes|include|included|including|er inklusive|omfatter|inkluderer)\b"
     r"|\b(?:only|kun) (?:for|the|for the|de|for de)$"

@@ -115,11 +115,12 @@ _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
 def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:
     """ "15 %, plus 300 EUR per head": the amount that comes on top of a mark-up is the fee."""
     pieces = scene.line.pieces
+    if not index or pieces[index - 1].form not in ("plus", "+", "samt"):
+        return False
     share = any(
         p.quantity and p.quantity.kind == "percent" and p.sentence == pieces[index].sentence for p in pieces[:index]
     )
-    named = asked.fact in ("markup_pct", "admin_fee") or any(c.label == "markup_pct" for c in scene.cues)
-    return share and named and index > 0 and pieces[index - 1].form in ("plus", "+", "samt")
+    return share and (asked.fact in ("markup_pct", "admin_fee") or any(c.label == "markup_pct" for c in scene.cues))
 
 
 def _money_alone(quantity: Quantity, asked: Asked) -> str | None:

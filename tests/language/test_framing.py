@@ -59,3 +59,38 @@ def test_a_sentence_says_it_by_what_it_speaks_of(text: str, fact: str, value: ob
 )
 def test_a_question_or_a_wish_says_nothing(text: str) -> None:
     assert not facts(text).keys() & {"has_transfer_clause", "contract_transparency", "processes_documented"}
+
+
+@pytest.mark.parametrize(
+    ("text", "asked", "wanted"),
+    [
+        ("nothing in the contract about that", "transfer_fee", {}),
+        ("det står der ikke noget om i kontrakten", "transfer_fee", {}),
+        (
+            "yes, but only after 24 months",
+            "has_transfer_clause",
+            {"has_transfer_clause": True, "earliest_transfer_month": 24},
+        ),
+        (
+            "ja, men først efter 24 måneder",
+            "has_transfer_clause",
+            {"has_transfer_clause": True, "earliest_transfer_month": 24},
+        ),
+        ("that includes 5 testers and 2 project managers", "contract_transparency", {}),
+        ("det er inklusive 5 testere og 2 projektledere", "contract_transparency", {}),
+        ("only for the 10 key people", "has_transfer_clause", {}),
+        ("our own HQ has 300 employees", "contract_transparency", {}),
+        ("vores eget hovedkontor har 300 ansatte", "contract_transparency", {}),
+        ("3 mand er på barsel", "contract_transparency", {}),
+        ("no, wait a second", "contract_transparency", {}),
+        ("no wait a second", "has_transfer_clause", {}),
+        ("nej, vent lige", "contract_transparency", {}),
+        ("no problem, ask", "has_transfer_clause", {}),
+        ("ok so when?", "has_transfer_clause", {}),
+        ("0", "bill_rate", {}),
+        ("we never ran a pilot", "home_pays_tax", {"pilot_completed": False}),
+    ],
+)
+def test_an_answer_beside_the_question_is_no_answer_to_it(text: str, asked: str, wanted: dict[str, object]) -> None:
+    found = read(text, asked=asked, today="2026-11-27").facts
+    assert {name: value.dump().get("value", value.dump().get("amount")) for name, value in found.items()} == wanted

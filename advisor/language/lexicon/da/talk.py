@@ -264,9 +264,9 @@ TALK = {
         vil; ville; er; har; må; gør; mon; hvis
     """,
     "idiom": """
-        nej ,? (vent|lige|hov) ..;
-        nej nej ,? ..;
-        ingen problem~; ingen tid; ikke noget problem; ok ,? (så|hvornår|hvad|hvordan|hvorfor|hvem|og) ..;
+        nej( ,)? (vent|lige|hov) ..;
+        nej nej( ,)? ..;
+        ingen problem~; ingen tid; ikke noget problem; ok( ,)? (så|hvornår|hvad|hvordan|hvorfor|hvem|og) ..;
         (god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil
     """,
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",

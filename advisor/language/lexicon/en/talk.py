@@ -286,9 +286,9 @@ TALK = {
         shall; has
     """,
     "idiom": """
-        no problem; no worries; no time; no rush; no hurry; no ,? (wait|hold on|hang on) ..;
-        ok ,? so ..;
-        ok ,? (when|what|how|why|who|and) ..;
+        no problem; no worries; no time; no rush; no hurry; no( ,)? (wait|hold on|hang on) ..;
+        ok( ,)? so ..;
+        ok( ,)? (when|what|how|why|who|and) ..;
         (good|great|big|nice) help; help (me )?so far; so far; until now; for the time being
     """,
     "half": "half; halve; double; twice; triple",
