@@ -85,8 +85,15 @@ def _with_both(ask: Ask, words: str) -> Ask:
     return replace(ask, heard=whole if len(whole) <= _LONGEST_QUOTE else f"{whole[: _LONGEST_QUOTE - 1]}…")
 
 
+_PATIENCE = 3
+
+
 def put_back(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
-    """Put the question back; the next answer is taken for the fact it is about."""
+    """Put the question back; the next answer is taken for the fact it is about. What was put back often enough stays open."""
+    if ask.fact and case.times_asked.get(ask.fact, 0) >= _PATIENCE:
+        marks = {**case.marks, ask.fact: "skipped"}
+        left = Text(text=text("ask.left_open", case.lang, fact=name_fact(ask.fact, case.lang)))
+        return Outcome(case.model_copy(update={"marks": marks, "asked": None}), (*parts, left), then="ask")
     heard = ask.heard[:80] or None if ask.why == "which_fact" else None
     case = case.model_copy(update={"heard": heard, "not_understood": 0})
     beside = case.asked if heard and ask.fact is None else None
