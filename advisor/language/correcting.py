@@ -67,6 +67,11 @@ def _could_be(fact: str, claim: Claim) -> bool:
     )
 
 
+def replaces(facts: Mapping[str, AnyValue], known: Mapping[str, AnyValue]) -> bool:
+    """Whether any of the facts says something else than what is known of it."""
+    return any(name in known and differs(value, known[name]) for name, value in facts.items())
+
+
 def differs(value: AnyValue, was: AnyValue) -> bool:
     """Whether a value says something else than the stored one; how sure it is does not count."""
     return value.model_dump(exclude={"evidence", "approx", "bound", "implied", "note"}) != was.model_dump(

@@ -7,7 +7,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.constructing import constructions
-from advisor.language.correcting import differs, is_starred, placed
+from advisor.language.correcting import is_starred, placed, replaces
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
@@ -275,7 +275,7 @@ class _Found:
         if self.facts or self.asks:
             if is_compare(self.talk) and not any(self._is_number(f) for f in self.facts):
                 return Reading("compare", targets=targets(self.talk))
-            return self._done("correct_fact" if self._corrects() else "provide_facts", unknown)
+            return self._done("correct_fact" if replaces(self.facts, self.asked.known) else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)
         if unknown and act is None and intent in ("off_topic", "deny", "confirm"):
             intent = "unknown"
@@ -283,11 +283,6 @@ class _Found:
 
     def _is_number(self, fact: str) -> bool:
         return isinstance(self.facts[fact], Number | Money)
-
-    def _corrects(self) -> bool:
-        return any(
-            fact in self.asked.known and differs(value, self.asked.known[fact]) for fact, value in self.facts.items()
-        )
 
     def _done(self, intent: Intent, unknown: tuple[str, ...]) -> Reading:
         asks = tuple(dict.fromkeys(ask for ask in self.asks if ask.fact or not self.facts or ask in self.paid))
