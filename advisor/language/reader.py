@@ -78,7 +78,8 @@ class _Found:
             self.facts["volume_discounts"] = tiers
         used = self._constructions()
         said = frozenset(self.facts) - {"volume_discounts"}
-        told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in tiered | used]
+        beside = tiered | used | self.talk.hearsay
+        told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in beside]
         told = sorted_heads(self.scene, self._stated(told))
         told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
         for fact in dict.fromkeys(c.fact for c in told):

@@ -46,6 +46,7 @@ _NOTE_WORDS = (
 )
 
 
+_RULE_OF_THUMB = (70, 80)
 _YIELDING = frozenset(("explain", "status", "skip", "help"))
 _WINNING = ("yes", "unknown", "idiom")
 
@@ -151,6 +152,12 @@ class Talk:
                 return yes[0].first == earliest
             return longest_yes > longest_no
         return True if yes else False if no else None
+
+    @cached_property
+    def hearsay(self) -> frozenset[int]:
+        """The "70 to 80" that everybody says: no figure of this case."""
+        spoken = self.scene.quantities() if self.has("seventy_eighty") else ()
+        return frozenset(i for i, q in spoken if (q.low, q.high) == _RULE_OF_THUMB)
 
     @cached_property
     def answers_first(self) -> bool:
