@@ -30,10 +30,14 @@ def first_look(resolved: Resolved) -> FirstLook | None:
     return FirstLook(p10=p10, p50=p50, p90=p90, priced=priced, country=country.code)
 
 
+_PRICES = frozenset(("bill_rate", "total_spend", "admin_fee", "markup_pct", "vendor_passthrough", "price_model"))
+
+
 def _at_price(resolved: Resolved) -> Resolved | None:
     """Take the price as stated where only something else is open, such as the basis of a pay: the records stand in for that."""
     price, salary, contributions = resolved.price, resolved.salary, resolved.contributions
-    stated = (price.price is not None or price.markup is not None) and not price.open
+    unclear = any(one.fact in _PRICES for one in resolved.open)
+    stated = (price.price is not None or price.markup is not None) and not unclear
     if not stated or salary is None or contributions is None or not resolved.numbers.keys() >= set(NUMBERS):
         return None
     return replace(resolved, terms=terms_for(resolved.look, price, contributions, resolved.numbers, resolved.horizon))
