@@ -62,7 +62,7 @@ def people_noun(scene: Scene, index: int) -> str | None:
 
 def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: frozenset[int]) -> bool:
     """The company's own size, the vendor's size, people who left, part of a number already said, what used to be."""
-    if _is_age(scene, index) or _is_my_own_time(scene, index, quantity):
+    if _is_age(scene, index) or _is_my_own_time(scene, index, quantity) or _is_when_told(scene, index, quantity):
         return True
     if (
         scene.near("ignored", index, 2, 2)
@@ -72,7 +72,7 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         return True
     if quantity.kind == "number" and quantity.around.per is None:
         if (
-            _is_a_part(scene, index)
+            is_a_part(scene, index)
             or scene.near("of_them", index, 3, 0)
             or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
             or (
@@ -112,7 +112,7 @@ def is_another_share(scene: Scene, index: int, asked: Asked, supposed: frozenset
     return "salary" in own and scene.near("rise", index, 4, 3)
 
 
-def _is_a_part(scene: Scene, index: int) -> bool:
+def is_a_part(scene: Scene, index: int) -> bool:
     """ "That includes 5 testers and 2 managers", "only for the 10 key people", "3 mand er på barsel": some of the team, not its size."""
     first, _ = scene.line.sentences[scene.line.pieces[index].sentence]
     before = " ".join(p.form for p in scene.line.pieces[max(first, index - _LOOKED_BACK) : index])
@@ -126,7 +126,8 @@ _PART_BEFORE = re.compile(
     r"|\b(?:only|kun) (?:for|the|for the|de|for de)$"
 )
 _PART_BEHIND = re.compile(
-    r"(?:\S+ ){0,4}?(?:is|are|er) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|sick|paa (?:barsel|orlov|deltid|ferie)|sygemeldt|syge)"
+    r"(?:\S+ ){0,4}?(?:is|are|er|works?|arbejder|have|has|har|go|goes|gaar) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|half time|sick"
+    r"|paa (?:barsel|orlov|deltid|ferie|halv tid|nedsat tid)|(?:deltid|halvtid|barsel|orlov)|sygemeldt|syge)"
 )
 
 
@@ -183,6 +184,12 @@ def _is_my_own_time(scene: Scene, index: int, quantity: Quantity) -> bool:
     before = [p.form for p in pieces[max(0, index - 6) : index] if p.sentence == pieces[index].sentence]
     me = "jeg" in before or ("i" in before and scene.line.lang == "en")
     return quantity.kind in ("months", "point") and me and any(form in _MY_VERBS for form in before)
+
+
+def _is_when_told(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "We'll get back in a few days", "det ved jeg om to uger": when the answer will come, no fact of the case."""
+    coming = quantity.toward == "future" or (quantity.point is not None)
+    return quantity.kind in ("months", "point") and coming and scene.near("returning", index, 4, 0)
 
 
 def _is_age(scene: Scene, index: int) -> bool:

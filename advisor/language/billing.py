@@ -1,5 +1,7 @@
 """Billed hours told by the week or the year, or as full time."""
 
+import re
+
 from advisor.engine.facts import CATALOGUE, Number
 from advisor.language.fitting import Asked
 from advisor.language.reading import Ask
@@ -9,6 +11,31 @@ from advisor.language.told import Told, wording
 
 _FACT = "hours_per_month"
 _MONTHS = 12
+_NEAR, _FEW = 3, 1
+_BILLED = re.compile(r"(?:bill|invoic|charg|faktur|afregn)\w*")
+
+
+def _named(scene: Scene, index: int) -> bool:
+    """ "Hours: about 1,700 a year": the hours are named before their number."""
+    pieces = scene.line.pieces
+    return any(
+        cue.label == _FACT and cue.last < index <= cue.last + _NEAR and pieces[cue.last].chunk == pieces[index].chunk
+        for cue in scene.cues
+    )
+
+
+def are_billed(scene: Scene, index: int) -> bool:
+    """ "They bill 168 hrs", or nothing but "168 timer": a month's worth of hours, with a word of billing or no other word."""
+    pieces = scene.line.pieces
+    quantity = pieces[index].quantity
+    spec = CATALOGUE[_FACT]
+    if quantity is None or quantity.kind != "hours" or quantity.around.per or quantity.around.weekly:
+        return False
+    if not spec.low <= quantity.low <= quantity.high <= spec.high:
+        return False
+    words = [p for i, p in enumerate(pieces) if i != index and p.form[:1].isalnum()]
+    billed = any(_BILLED.match(p.form) for p in words if p.chunk == pieces[index].chunk)
+    return billed or len(words) <= _FEW
 
 
 def hours_in_words(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
@@ -20,7 +47,7 @@ def hours_in_words(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told |
     for index, quantity in scene.quantities():
         said = wording(scene, index, index)
         yearly = quantity.around.per == "year" and (
-            quantity.kind == "hours" or (quantity.kind == "number" and asked.fact == _FACT)
+            quantity.kind == "hours" or (quantity.kind == "number" and (asked.fact == _FACT or _named(scene, index)))
         )
         if yearly and not quantity.is_range:
             hours = round(quantity.low / _MONTHS, 1)

@@ -86,7 +86,7 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
     if talk.has("refuse") and not talk.is_question:
         return "skip"
     if (
-        talk.has("skip")
+        (talk.has("skip") or talk.scene.signs.get("returning"))
         and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
         and (asked.fact or talk.size <= 7)
         and not talk.has("reset")

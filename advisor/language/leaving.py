@@ -2,7 +2,7 @@
 
 from advisor.engine.facts import CATALOGUE, Number
 from advisor.language.assigning import claims
-from advisor.language.beside import people_noun
+from advisor.language.beside import is_a_part, people_noun
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
 from advisor.language.reading import Ask, Why
@@ -82,15 +82,21 @@ def _gone(scene: Scene, asked: Asked) -> tuple[int, Quantity] | None:
     for index, quantity in plain_numbers(scene):
         if quantity.kind != "number" or quantity.around.per not in (None, "year") or quantity.around.basis:
             continue
-        if have_joined(scene, index):
+        if have_joined(scene, index) or is_a_part(scene, index):
             continue
         if _leaves_behind(scene, index) or (_loses_before(scene, index) and not scene.near("ahead", index, 5, 0)):
             return index, quantity
         counted = people_noun(scene, index) or _whole_behind(scene, index) is not None or quantity.around.per == "year"
+        counted = counted or (_is_short(scene) and scene.near("of_them", index, 0, 1))
         others = any(i != index and i != _whole_behind(scene, index) for i, _ in plain_numbers(scene))
         if asked.fact == _FACT and counted and not others and not _is_of_the_team(scene, index):
             return index, quantity
     return None
+
+
+def _is_short(scene: Scene) -> bool:
+    """Nothing but "2 of them"."""
+    return sum(p.form[:1].isalnum() or p.quantity is not None for p in scene.line.pieces) <= _SHORT + 1
 
 
 def newcomers(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:

@@ -30,6 +30,16 @@ def fee_in_parts(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | N
             used = frozenset(i for i, _ in scene.quantities() if index <= i <= last)
             said = wording(scene, index, last)
             return Told(asks=(Ask(_FEE, "amount_missing", said),), used=used, said=said)
+    return _one_salary(scene)
+
+
+def _one_salary(scene: Scene) -> Told | None:
+    """ "En månedsløn pr. mand", a salary without a figure of its own."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get("months_salary", ()):
+        figures = any(p.quantity and p.quantity.kind == "money" for p in pieces if p.chunk == pieces[span.first].chunk)
+        if not figures and pieces[span.first].sentence not in scene.line.questions:
+            return Told(asks=(Ask(_FEE, "amount_missing", wording(scene, span.first, span.last)),))
     return None
 
 

@@ -39,6 +39,20 @@ _NOT = frozenset(("no", "not", "never", "ikke", "aldrig", "ingen"))
 _TURNED: dict[Literal["min", "max"], Literal["min", "max"]] = {"min": "max", "max": "min"}  # "no more than 40"
 
 
+def _says_no(words: Sequence[Word], at: int) -> bool:
+    """ "No more than 40", "we do not pay (them) more than 40": a "no" right before the bound, or before the verb that takes it."""
+    for i in range(at, max(at - _VERB_AND_OBJECT, -1), -1):
+        if words[i].kind == "mark" or words[i].folded in _PARTING:
+            return False
+        if words[i].folded in _NOT or words[i].folded.endswith(" not"):
+            return True
+    return False
+
+
+_VERB_AND_OBJECT = 3
+_PARTING = word_set("and but or og men eller sure sikker know ved")
+
+
 def qualified(words: Sequence[Word], quantity: Quantity) -> Quantity:
     """Add what stands before and right behind: about, at least, minus."""
     i = quantity.first
@@ -56,8 +70,8 @@ def qualified(words: Sequence[Word], quantity: Quantity) -> Quantity:
     bound: Literal["min", "max"] | None = None
     if quantity.kind in ("number", "money", "percent", "hours"):
         bound = "min" if one in _MIN and one != "+" else "max" if one in _MAX else _BOUND_PAIRS.get(pair)
-        before = folded(words, i - (3 if pair in _BOUND_PAIRS else 2))
-        bound = _TURNED[bound] if bound and before in _NOT and pair != "not more" else bound
+        before = i - (3 if pair in _BOUND_PAIRS else 2)
+        bound = _TURNED[bound] if bound and pair != "not more" and _says_no(words, before) else bound
         bound = "min" if after == "+" and words[quantity.last].glued else bound
     minus = one in ("minus", "negative", "negativ", "negativt") or (one in ("-", "−") and words[i].glued)
     signed = one in ("+", "plus")

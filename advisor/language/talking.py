@@ -47,12 +47,12 @@ _NOTE_WORDS = (
 
 
 _RULE_OF_THUMB = (70, 80)
-_YIELDING = frozenset(("explain", "status", "skip", "help"))
+_YIELDING = frozenset(("explain", "status", "skip", "help", "unknown"))
 _WINNING = ("yes", "unknown", "idiom")
 
 
 def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
-    """Whether a phrase is only a piece of a longer one that means something else ("why not", "no overview")."""
+    """Whether a phrase is only a piece of a longer one that means something else ("why not", "no overview", "do not have the right")."""
     longer = (s for label in _WINNING for s in found.get(label, ()) if s.last - s.first > span.last - span.first)
     return span.label in _YIELDING and any(s.first <= span.first and span.last <= s.last for s in longer)
 

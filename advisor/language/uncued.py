@@ -1,6 +1,7 @@
 """A quantity that no cue names: by the people or the place beside it, its own measure, or the fact just asked."""
 
 from advisor.engine.facts import CATALOGUE
+from advisor.language.billing import are_billed
 from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
 from advisor.language.measures import Quantity
@@ -40,7 +41,7 @@ def _measured_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) 
         return share
     if quantity.kind in ("months", "point"):
         return _time_alone(scene, index, quantity, asked)
-    if quantity.kind == "hours" and quantity.around.per == "month":
+    if quantity.kind == "hours" and (quantity.around.per == "month" or are_billed(scene, index)):
         return "hours_per_month"
     return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
 
@@ -57,6 +58,8 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
         return "planned_hires"
     if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
         return "bill_rate"
+    if asked.fact in CATALOGUE and CATALOGUE[asked.fact].unit == "%" and scene.near("of_them", index, 0, 1):
+        return None  # "2 of them" are people, not per cent
     others = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
     if others and others[0] in ("andre", "other", "others", "different", "forskellige"):
         return None  # "two other companies"

@@ -17,7 +17,9 @@ ANSWERS = {
         "no?": """
             (det |der )?står (det |der |vi )?(ikke|intet|ingenting) ..; (det |der )?(er|fremgår) (det |der
             )?(ikke|intet) (i|af|en del af|omfattet|nævnt|dækket) ..; (kontrakten|aftalen)
-            (siger|nævner|dækker|indeholder) (det )?(ikke|intet|ingenting) ..; ikke i (kontrakten|aftalen); ikke
+            (siger|nævner|dækker|indeholder) (det )?(ikke|intet|ingenting) ..; ikke i (kontrakten|aftalen);
+            (den|det|nogen|sådan) .. (ret|mulighed|option|adgang)
+            (har|fik) vi ikke; (har|får) (vi )?(ikke|ingen) (den |nogen |en )?(ret|mulighed|option); ikke
             noget om (det|den) ..; ingen (klausul|bestemmelse)
         """,
     },

@@ -39,6 +39,10 @@ CHOICES = {
             (lønningerne|gennemsnit~|lønnen|lønbånd|snit|lønniveau~|intervaller) ..; midt imellem; lidt af
             hvert; blandet; et sted midt imellem
         """,
+        "closed?": """
+            (kun|bare|blot) (en |én |et |den )?(faktura~|pris~|timepris~|rate~|regning~|sum|samlet pris|totalpris|slutpris|én
+            linje|timesats~)
+        """,
         "closed": """
             (kan|må|får) (vi |jeg )?ikke (se |at se |vide )?(noget|noget som helst|en ting|det) ..;
             (de|leverandøren|partneren|udbyderen) (vil|kan|må|gør|tør) (slet )?ikke
@@ -50,12 +54,13 @@ CHOICES = {
             ..; (ser|kender|får|kan|må) (vi |jeg )?(ikke|intet|ingenting|aldrig) .. ?(se |vide |at se
             |at vide )?.. ?(betaler dem|de betaler|de får|de tjener|får i
             løn|lønninger~|lønnen|omkostning~|tal|tallene|bøgerne|margin~|avance~|bag|lønsedler~|noget|folkene
-            får|udviklerne får|tjener|kost~|indsigt); (kun|bare|blot) (en |én |et |den |får |ser |se
-            )?(faktura~|pris~|timepris~|rate~|regning~|sum|beløb|samlet pris|totalpris|slutpris|én
+            får|udviklerne får|tjener|kost~|indsigt); (kun|bare|blot) (får|ser|se|kender) (en |én |et |den
+            )?(faktura~|pris~|timepris~|rate~|regning~|sum|beløb~|samlet pris|totalpris|slutpris|én
             linje|timesats~); uigennemsigtig~; ikke (åben|gennemsigtig|transparent|open book|åbne
             bøger|åben bog|gennemsigtigt|åbent) ..; de holder (kortene|det) tæt ..; holder kortene; nul
-            indsigt; (skjuler|hemmeligholder) ..; ser ingenting; får intet at se; lukket; vi ser
-            (kun|bare) ..; (får|ser) (kun|bare) ..
+            indsigt; (skjuler|hemmeligholder) ..; ser ingenting; får intet at se; lukket; (får|ser|kender) (vi )?(kun|bare)
+            (en |én |et |den |selve |deres )?(faktura~|pris~|timepris~|rate~|regning~|sum|beløb~|tallet|samlet
+            pris|totalpris|slutpris|linje|timesats~|total~)
         """,
     },
     "phase": {

@@ -82,7 +82,7 @@ TOPICS = {
     "tax": "skat~",
     "probability": "sandsynlighed~",
     "assumptions": "antag~; forudsætning~; standardværdi~",
-    "currency": "valuta~; kurs~",
+    "currency": "valuta~; kurs~; (euro|dollar|zloty|veksel|omregnings)(kurs)~; omregn~; regnet .. (om|til)",
     "due_diligence": "due diligence",
     "step_cost": "trin~",
 }

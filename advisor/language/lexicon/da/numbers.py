@@ -17,7 +17,8 @@ NUMBER_CUES = {
             |bare |lige |ca )?#n; (tæller|rummer|omfatter) (kun |bare |ca )?#n; #c (er|har|tæller|med|:|=|-)
             (kun |bare |ca |på )?#n; (dem|de|holdet|teamet|folkene|gutterne) .. i #c (er|tæller) (kun |bare
             )?(på )?#n; hc;
-        (størrelse|antal|bemanding) (:|=|er); antal (medarbejdere|mand|folk|personer|udviklere|konsulenter|hoveder|ansatte|ingeniører|årsværk)?;
+        (størrelse|antal|bemanding) (:|=|er); antal
+        (medarbejdere|mand|folk|personer|udviklere|konsulenter|hoveder|ansatte|ingeniører|årsværk)?;
         antallet; antal; bemanding~; holdstørrelse~; teamstørrelse~; størrelse~ på (holdet|teamet); (vi|de) er
         #n; er vi #n; (vi|de) har #n; der er #n; (vi|de) tæller #n; holdet (er|består|tæller|har|omfatter);
         teamet (er|består|tæller|har|omfatter); hold på; team på; gruppe på; årsværk; holdet; teamet; hold :;

@@ -44,7 +44,8 @@ SIGNS = {
     "of_them": "heraf; deraf; hvoraf; af (dem|disse|de #n|dem er); inkl; inklusive; herunder; iblandt",
     "total": "i alt; ialt; total~; tilsammen; samlet; alt i alt; sammenlagt; i det hele; summa summarum; sum",
     "leave": """
-            (afgang~|personaleomsætning~|udskiftning~) (er|var|på) #n; (forlod|rejste|stoppede) #d; #n (forlod|rejste|stoppede|smuttede|skred);
+            (afgang~|personaleomsætning~|udskiftning~) (er|var|på) #n; (forlod|rejste|stoppede) #d; #n
+            (forlod|rejste|stoppede|smuttede|skred);
         forlod; forladt; sagt op; stoppede; stoppet; rejste; opsagde; sagde op; fratrådt; fratrådte; smuttet;
         skred; siger op; rejser; stopper; forlader; mistede; mistet; mister
     """,

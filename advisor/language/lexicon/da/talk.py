@@ -67,6 +67,7 @@ TALK = {
     "explain": """
             (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
             (forklare|uddybe|beskrive|fortælle) ..; uddybe;
+        hvilk~ .. (kurs|valutakurs|sats|værdi|tal|rente) .. (du|i|der|det) ..; hvilk~ .. (har|bruger|regner|anvender|brugte) (du|i) ..;
         hvad står .. for;
         forklar~; hvad (er|betyder|vil det sige|dækker|mener|menes|ligger|går) ..
         ?(en|et|der|du|over|med|i|det)?; hvorfor; hvordan ..

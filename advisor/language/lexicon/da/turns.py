@@ -77,6 +77,12 @@ TURNS = {
         har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?#n; hyrede; tilføjet; tilføjede; onboardet; fået ind;
         er (startet|begyndt|kommet)
     """,
+    "returning": """
+        (vende|vender|komme|kommer|skriver) (vi |jeg )?(lige )?tilbage; (spørg|prøv|kig|vend) (mig |os |lige
+        )?(igen|tilbage); (det |den )?(ved|har)
+        (jeg|vi) (det |den |først )*(om|til); (du|i) får (det|den|dem|tallet|tallene|svaret|svar) ..; giver (dig |jer
+        )?besked; minder (dig|jer)
+    """,
     "ahead": """
         vil; skal; kommer til; forventer; regner med; måske; kunne; kan
     """,

@@ -15,6 +15,8 @@ ANSWERS = {
             (says|covers|foresees|states|regulates) (so|it|that|this); it says so; (in|per) the (contract|agreement)
         """,
         "no?": """
+            (do not|does not|have not|has not|have no|has no) (have |got )?(the |that |this |any |such |a
+            )*(right|rights|option|possibility|permission);
             (it is|that is|this is|there is|is|are) not (in|part
             of|covered|mentioned|included|stated|foreseen|regulated) .. ?(there|contract|agreement|it|msa)?; nothing
             (in (there|it|the (contract|agreement))|about (it|that|this)) ..; (contract|agreement) (does not|says

@@ -43,6 +43,9 @@ CHOICES = {
             (salaries|costs?|some); (only|just) (salaries|the salaries|averages|average
             figures|bands|ranges|salary bands|totals per role); somewhere in between; in between; mixed
         """,
+        "closed?": """
+            (only|just) (an?|the|one|a single|single) (monthly |final |total |hourly )?(invoice|rate|price|total|bill|lump sum|rates|sum)
+        """,
         "closed": """
             (do|can|could|will) not (see|get to see|know|get) (a thing|anything|any of it|it) ..;
             (hidden|kept|withheld|concealed) from us; (pay|pays|paid|earn|earns|salaries|costs|margin) ..
@@ -54,7 +57,7 @@ CHOICES = {
             .. (pay
             them|pay|earn|salaries|salary|costs?|books|margin|margins|breakdown|payslips|wages|anything|behind|people
             get|actual|their cost|cost base|insight|underlying|numbers behind|cost lines|payroll);
-            (only|just) (get |see |receive |know )?(an?|the|one|a single|single) ..
+            (only|just) (get|see|receive|know) (an?|the|one|a single|single) ..
             ?(invoice|rate|price|total|rates|number|sum|bill|figure|lump); not transparent; no
             transparency; (they|vendor) (hide|hides|keeps? .. (secret|to themselves|hidden|from us));
             nothing (is )?(visible|open|disclosed|transparent|shared); zero
@@ -163,7 +166,8 @@ CHOICES = {
             engagement; team spirit; retention; retain (people|talent)
         """,
         "independence": """
-            at the mercy of ..; in the hands of ..; independen~; depend; depends; depending; reliant; tied to; (less|not) depend~ ..; dependen~;
+            at the mercy of ..; in the hands of ..; independen~; depend; depends; depending; reliant; tied to; (less|not)
+            depend~ ..; dependen~;
             lock ?in; vendor lock~; (free|freedom|away|break free|get out) (from|of) ..
             (vendor|supplier|them|provider)?; freedom; free of; not rely~; off the (hook|vendor); rid of
             the (vendor|supplier|middleman); cut out the (middleman|vendor); reliance

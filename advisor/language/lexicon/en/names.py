@@ -21,7 +21,8 @@ NAMED = {
     """,
     "markup_pct": """
         what (percentage|per cent|percent|margin|markup|mark up|share) (they|he|it|the vendor|vendor|supplier)
-        (add|adds|take|takes|put|puts|charge|charges|earn|earns|make|makes) ..; (how much|what) (they|the vendor|vendor) (add|adds|earn|earns|make|makes) on ..
+        (add|adds|take|takes|put|puts|charge|charges|earn|earns|make|makes) ..; (how much|what) (they|the vendor|vendor)
+        (add|adds|earn|earns|make|makes) on ..
     """,
     "employer_cost_pct": "employer (cost|costs) (percentage|per cent|rate|share)?; on costs?",
     "hours_per_month": "how many hours (they|we|are) ..",
@@ -102,7 +103,9 @@ TOPICS = {
     "dead_band": "dead band",
     "probability": "probabilit~",
     "assumptions": "you assume; assum~; default~",
-    "currency": "currency; exchange rate~",
+    "currency": """
+        currency; (exchange|currency|conversion|euro|dollar|zloty|krone) rate~; rate of exchange; (rate|rates) .. (convert~|exchange)
+    """,
 }
 
 NEGATORS = """

@@ -9,7 +9,8 @@ nationality.
 NUMBER_CUES = {
     "headcount": """
         (we|they) (are|have|count|number) (actually |really |in fact |more like |rather |about |around |roughly
-        |almost |nearly |still |already |only |just |currently |now |closer to |over |under |above |more than |well over |close to |at least )+#n; (we
+        |almost |nearly |still |already |only |just |currently |now |closer to |over |under |above |more than |well over
+        |close to |at least )+#n; (we
         are|they are) (actually |really |in fact |more like |rather |about |around |roughly |almost |nearly
         |still |already |only |just |currently |now |closer to |over |under |above |more than |well over |close to |at least )*#n;
             (keep|kept|keeping) (only |just |about )?#n;
@@ -168,7 +169,8 @@ NUMBER_CUES = {
         at; rate is; per hour; hourly cost; charged at; invoiced at; invoice; invoiced; bills; billed
     """,
     "bill_rate?": """
-        (we|i) pay~; we are paying; paying; cost~; at #m; price; vendor; supplier; pay them; pay the vendor;
+        (we|i) pay~; (we|i) (do not|will not|can not|never|would not|would never) pay; we are paying; paying; cost~; at #m;
+        price; vendor; supplier; pay them; pay the vendor;
         fee
     """,
     "total_spend": """

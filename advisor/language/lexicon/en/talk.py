@@ -78,6 +78,9 @@ TALK = {
             ..; (can|could|would) you (explain|elaborate|clarify|describe|tell) ..;
         how (is|are|was|were) .. (worked out|found|done|made|measured);
         remind me (what|how|why) ..; what counts as ..; what .. stands? for; stands for;
+        (which|what) .. (rate|rates|figure|figures|number|numbers|value|values) (is|are|do|did|have|has|was|were)
+        (that|this|you|it|they|used|based)
+        ..; (which|what) .. (do|did|have|has|are) you (use|used|using|convert~|apply|applied|take|taken|assum~|calculat~) ..;
         explain; what (is|are|does|do|do you mean|exactly is) .. ?(a|an|the|mean|by|you mean)?; what s; why;
         how (do|did|does|is|are|was|have) .. (calculate~|comput~|work out|get
         to|arrive|come|derive~|determin~|mean|estimat~|find|reach); meaning of; define; definition of; tell me
@@ -116,7 +119,8 @@ TALK = {
         (over|again|fresh); new engagement; do it all again; back to zero; start a new
     """,
     "help": """
-        (any|some|the) instructions; not sure how (to|this) ..; help; how (does|do) (this|it|you|the bot|i) .. ?(work|works|use|start|function|begin)?; what can
+        (any|some|the) instructions; not sure how (to|this) ..; help; how (does|do) (this|it|you|the bot|i) ..
+        ?(work|works|use|start|function|begin)?; what can
         (you|i|the bot|this) ..; what (do|are) you (do|for|able|capable) ..?; how (to|do i|can i|should i)
         (use|start|begin|work|get started|go about) ..; instructions; manual; what commands; who are you; what
         (is|are) (this|you) (for|about|bot|thing)?; how can you help; guide me; get started; getting started;
@@ -286,6 +290,8 @@ TALK = {
         shall; has
     """,
     "idiom": """
+        (do|does) not have (the|that|this|any|such|a) (such )?(right|rights|option|clause|possibility|permission|provision);
+        (have|has) not got (the|that|this|any|such|a) (such )?(right|rights|option|clause|possibility|permission|provision);
         no problem; no worries; no time; no rush; no hurry; no( ,)? (wait|hold on|hang on) ..;
         ok( ,)? so ..;
         ok( ,)? (when|what|how|why|who|and) ..;

@@ -75,6 +75,11 @@ TURNS = {
     "joined": """
         added; hired; joined; recruited; onboarded; came on board; took on; brought in
     """,
+    "returning": """
+        (get|come|report|be|circle|write|revert) back( to (you|this|it))?; (i|we|you) (will|can|should) (know|have (it|that|them|the
+        (number|figure|answer)s?)) ..; (ask|check|try) (me|us|back)? ?again; let you know; (find|check) (it |that |this )?out;
+        (call|ping|message|mail) you; remind me
+    """,
     "ahead": """
         will; would; going to; plan to; want to; expect to; might; may; could
     """,
