@@ -161,7 +161,8 @@ def _may_plan(scene: Scene, cue: Span, index: int, asked: Asked) -> bool:
     if cue.label not in ("planned_headcount", "planned_hires", "planned_drop") or cue.first <= index:
         return True
     pieces = scene.line.pieces
-    return cue.first - index <= 3 and pieces[cue.first].chunk == pieces[index].chunk
+    adds = pieces[cue.first].form in ("plus", "+")  # is said of the number behind it
+    return not adds and cue.first - index <= 3 and pieces[cue.first].chunk == pieces[index].chunk
 
 
 def _reluctance(cue: Span, quantity: Quantity, noun: str | None) -> float:

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from advisor.language.assigning import split_growth
 from advisor.language.fitting import Claim
+from advisor.language.money import Around
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
@@ -16,7 +18,7 @@ def sorted_heads(scene: Scene, found: Sequence[Claim]) -> list[Claim]:
     """Give the claims with heads told apart into now, planned and extra, and times next to a plan as its time."""
     out: list[Claim] = []
     for claim in found:
-        if claim.fact in ("headcount", "planned_hires") and _goes_on(scene, claim, out):
+        if _goes_on(scene, claim, out) or _is_added(scene, claim, out):
             out.append(replace(claim, fact="headcount"))
         elif claim.fact in HEADS:
             out.extend(_heads(scene, claim))
@@ -37,14 +39,46 @@ def _goes_on(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
     pieces = scene.line.pieces
     placed = any(p.place for p in pieces[claim.index + 1 : claim.index + 4])
     last = next((c for c in reversed(before) if c.fact == "headcount"), None)
-    if last is None or not (claim.role or placed) or pieces[last.index].sentence != pieces[claim.index].sentence:
+    if (
+        last is None
+        or claim.fact not in ("headcount", "planned_hires")
+        or not (claim.role or placed)
+        or pieces[last.index].sentence != pieces[claim.index].sentence
+    ):
         return False
     between = range(last.index + 1, claim.index)
     joined = all(pieces[i].form in _JOINTS or pieces[i].place or scene.within(i, i, "people") for i in between)
-    near = pieces[max(0, last.index - 12) : claim.index + 12]  # a time to come makes it a plan
+    return joined and not _is_to_come(scene, last, claim)
+
+
+def _is_to_come(scene: Scene, last: Claim, claim: Claim) -> bool:
+    """A time to come near a list of people makes a plan of it."""
+    pieces = scene.line.pieces
+    near = pieces[max(0, last.index - 12) : claim.index + 12]
     sentence = pieces[claim.index].sentence
     coming = any(p.quantity and p.sentence == sentence and (p.quantity.point or p.quantity.toward) for p in near)
-    return joined and not coming and not scene.near("plan", claim.index, 12, 8, chunk=False)
+    return coming or scene.near("plan", claim.index, 12, 8, chunk=False)
+
+
+def _is_added(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
+    """ "40 + 35", "in Lviv and Krakow, 40 and 35": a bare number right behind another of people, for each place one."""
+    quantity = claim.quantity
+    last = before[-1] if before else None
+    if last is None or last.fact != "headcount" or last.index != claim.index - 2 or quantity.kind != "number":
+        return False
+    if quantity.around != Around() or scene.near("more", claim.index, 0, 1) or _is_to_come(scene, last, claim):
+        return False
+    return _is_joint(scene, last.index)
+
+
+def _is_joint(scene: Scene, index: int) -> bool:
+    """Whether what stands behind a number adds the next one: a plus, or an "and" when places were named before."""
+    pieces = scene.line.pieces
+    placed = sum(p.form == "#c" for p in pieces[:index]) > 1
+    return pieces[index + 1].form in _PLUS or (placed and pieces[index + 1].form in ("and", "og", "&"))
+
+
+_PLUS = ("+", "plus")
 
 
 def _heads(scene: Scene, claim: Claim) -> list[Claim]:
@@ -54,19 +88,33 @@ def _heads(scene: Scene, claim: Claim) -> list[Claim]:
     grows = claim.fact == "planned_headcount" or scene.within(max(0, claim.index - 6), claim.index, "growth")
     if quantity.from_to and quantity.is_range and grows:
         return split_growth(claim)
-    if claim.fact == "planned_drop":
-        return [
-            replace(claim, fact="planned_hires", quantity=replace(quantity, low=-quantity.low, high=-quantity.high))
-        ]
-    if claim.fact == "planned_headcount" and scene.near("more", claim.index, 1, 1):
-        return [replace(claim, fact="planned_hires")]
-    if claim.fact == "headcount" and quantity.signed:
-        return [replace(claim, fact="planned_hires")]
+    compared = _compared(scene, claim)
+    if compared is not None:
+        return compared
     if claim.fact == "planned_hires" and not _is_extra(scene, claim):
         return [replace(claim, fact="headcount")]
     if claim.fact == "headcount" and _is_planned(scene, claim.index):
         return [replace(claim, fact="planned_headcount")]
     return [claim]
+
+
+def _compared(scene: Scene, claim: Claim) -> list[Claim] | None:
+    """ "Vi bliver 20 flere", "we will be 5 fewer": the difference to today; "20 more than last year" says nothing of what comes."""
+    quantity = claim.quantity
+    behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 3]]
+    word = behind[0] if behind else ""
+    fewer = claim.fact == "planned_drop" or word in _FEWER
+    more = scene.near("more", claim.index, 1, 1) if claim.fact == "planned_headcount" else quantity.signed
+    if not (fewer or word in _MORE or (more and claim.fact in ("headcount", "planned_headcount"))):
+        return None
+    if behind[1:] in (["than"], ["end"]) and not scene.near("now", claim.index, 0, 5):
+        return []
+    lost = replace(quantity, low=-quantity.high, high=-quantity.low) if fewer else quantity
+    return [replace(claim, fact="planned_hires", quantity=lost)]
+
+
+_MORE = word_set("more flere mere extra ekstra additional yderligere")
+_FEWER = word_set("fewer less faerre mindre")
 
 
 def _is_extra(scene: Scene, claim: Claim) -> bool:
@@ -180,12 +228,16 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
         return totals[0], None
     if any(c.quantity.choice for c in kept):
         return None, Ask("headcount", "conflicting")
-    if _is_list(scene, kept) or scene.signs.get("respectively"):
+    if _is_list(scene, kept) or _is_sum(scene, kept) or scene.signs.get("respectively"):
         return _sum(kept), None
     last = kept[-1]
     if scene.near("now", last.index, 4, 3):
         return last, None
     return None, Ask(kept[0].fact, "conflicting")
+
+
+def _is_sum(scene: Scene, heads: Sequence[Claim]) -> bool:
+    return all(other.index == one.index + 2 and _is_joint(scene, one.index) for one, other in pairwise(heads))
 
 
 def _is_total(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:

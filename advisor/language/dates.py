@@ -66,10 +66,15 @@ def _folded(words: Sequence[Word], i: int) -> str:
     return words[i].folded if 0 <= i < len(words) else ""
 
 
+_COMPARED = word_set("flere mere faerre mindre hoejere lavere stoerre")
+
+
 def _edge(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
     side, j = _EDGES[words[i].folded], i + 1
     if words[i].folded == "start" and _folded(words, i - 1) in _STARTERS and _folded(words, j) == "in":
         return None  # "we start in March" is a verb
+    if words[i].folded == "end" and _folded(words, i - 1) in _COMPARED:
+        return None  # the Danish "than"
     while _folded(words, j) in _SMALL or _folded(words, j) == "-":
         j += 1
     if j >= len(words):

@@ -10,7 +10,7 @@ from advisor.language.words import word_set
 
 def meant(scene: Scene, cue: Span, index: int, quantity: Quantity) -> Span | None:
     """Give the cue with the fact that it names for this quantity; None when it names none."""
-    if _is_of_the_vendor(scene, cue):
+    if _is_of_the_vendor(scene, cue) or _counts_seats(scene, cue):
         return None
     cue = _fee_of_a_handover(scene, _price_that_rises(scene, cue, quantity), index, quantity)
     return _fee_on_top(scene, cue, quantity)
@@ -29,6 +29,13 @@ def _is_of_the_vendor(scene: Scene, cue: Span) -> bool:
     """An "outsourcing partner" is the vendor, not a company to share an entity with."""
     before = scene.line.pieces[max(0, cue.first - 1) : cue.first]
     return cue.label.startswith("partner_") and any(p.form in _SOURCING for p in before)
+
+
+def _counts_seats(scene: Scene, cue: Span) -> bool:
+    """ "40 seats at 4,950 EUR": people by another name, not what a seat costs."""
+    before = scene.line.pieces[max(0, cue.first - 1) : cue.first]
+    seats = scene.line.pieces[cue.first].form in ("seats", "pladser", "pladserne")
+    return cue.label == "vendor_passthrough" and seats and any(p.quantity for p in before)
 
 
 _SOURCING = word_set(

@@ -72,7 +72,7 @@ def qualified(words: Sequence[Word], quantity: Quantity) -> Quantity:
         bound = "min" if one in _MIN and one != "+" else "max" if one in _MAX else _BOUND_PAIRS.get(pair)
         before = i - (3 if pair in _BOUND_PAIRS else 2)
         bound = _TURNED[bound] if bound and pair != "not more" and _says_no(words, before) else bound
-        bound = "min" if after == "+" and words[quantity.last].glued else bound
+        bound = "min" if after == "+" and words[quantity.last].glued and not behind[:1].isdigit() else bound
     minus = one in ("minus", "negative", "negativ", "negativt") or (one in ("-", "−") and words[i].glued)
     signed = one in ("+", "plus")
     return replace(quantity, approx=quantity.approx or approx, bound=bound, negative=minus, signed=signed)

@@ -58,7 +58,12 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
         return "planned_hires"
     if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
         return "bill_rate"
-    if asked.fact in CATALOGUE and CATALOGUE[asked.fact].unit == "%" and scene.near("of_them", index, 0, 1):
+    if (
+        asked.fact
+        and asked.fact in CATALOGUE
+        and CATALOGUE[asked.fact].unit == "%"
+        and scene.near("of_them", index, 0, 1)
+    ):
         return None  # "2 of them" are people, not per cent
     others = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
     if others and others[0] in ("andre", "other", "others", "different", "forskellige"):

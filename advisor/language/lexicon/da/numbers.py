@@ -206,7 +206,8 @@ NUMBER_CUES = {
         over; hjemtagelse~; overflytning~; overførselsgebyr~; overførsel~; købe (dem|holdet|folkene) (fri|ud)
     """,
     "vendor_passthrough": """
-        viderefakturer~; gennemfakturer~; viderefaktureret; pass through; passthrough; kontorplads~;
+        viderefakturer~; gennemfakturer~; viderefaktureret; pass through; passthrough; kontorplads~; pladser(ne)?
+        (:|=|-|til|er|koster|à)? ?#m;
         skrivebord~; arbejdsplads~ (koster|er|og|på|til|:); pladsomkostning~; udstyr~; udlæg; udlægget;
         lokaleomkostning~; husleje~; bærbar~; seat; computer og; pc~ og; kontorleje~; kontor og;
         viderebelast~; pladsleje~; hardware

@@ -136,7 +136,7 @@ SIGNS = {
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
-            pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
+            pladser; pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
             juniorerne; specialisterne; arkitekterne; gutterne;
         kodere;
         eksterne; mellem; mellemniveau; mand; folk; person; personer; personers; mands; hoveder; medarbejdere;

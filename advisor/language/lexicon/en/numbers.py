@@ -221,7 +221,8 @@ NUMBER_CUES = {
     """,
     "vendor_passthrough": """
         pass through; passthrough; passed through; pass on; passed on; seat (cost|costs|price|charge|fee);
-        seats? and equipment; equipment (cost|costs|charge|is|at|fee); office (cost|costs|rent|charge|seat);
+        seats (:|=|-|at|are|cost|costs|for)? ?#m; seats? and equipment; equipment (cost|costs|charge|is|at|fee); office
+        (cost|costs|rent|charge|seat);
         desk (cost|costs|fee); workplace (cost|costs|fee); laptop~ (cost|costs|and|at|are); facilities;
         facility (cost|costs|fee); workstation~; recharge~; desk and; seat :; desks; equipment; seat;
         hardware; rent per; licences at
