@@ -22,7 +22,8 @@ def placed(claims: Sequence[Claim], asked: Asked, *, starred: bool, corrects: bo
         return [_moved(c, target, asked) for c in kept]
     if (starred or corrects) and len(kept) == 1 and kept[0].cue is None:
         target = _meant(kept[0], asked.known)
-        if target and (kept[0].fact is None or starred or kept[0].fact not in asked.known):
+        open_to = kept[0].fact is None or kept[0].fact not in asked.known or not _could_be(kept[0].fact, kept[0])
+        if target and (starred or open_to):
             return [replace(kept[0], fact=target)]
     return kept
 
@@ -61,10 +62,10 @@ def _digits(value: float) -> str:
 def _could_be(fact: str, claim: Claim) -> bool:
     if fact not in CATALOGUE:
         return False
-    quantity = claim.quantity
-    return fits(fact, quantity, people=bool(claim.role)) or (
-        quantity.kind == "number" and CATALOGUE[fact].kind == "number"
-    )
+    quantity, spec = claim.quantity, CATALOGUE[fact]
+    if spec.kind == "number" and quantity.point is None and not spec.low <= quantity.low <= quantity.high <= spec.high:
+        return quantity.kind == "months" and spec.unit == "years"
+    return fits(fact, quantity, people=bool(claim.role)) or (quantity.kind == "number" and spec.kind == "number")
 
 
 def replaces(facts: Mapping[str, AnyValue], known: Mapping[str, AnyValue]) -> bool:

@@ -102,7 +102,7 @@ def _compared(scene: Scene, claim: Claim) -> list[Claim] | None:
     """ "Vi bliver 20 flere", "we will be 5 fewer": the difference to today; "20 more than last year" says nothing of what comes."""
     quantity = claim.quantity
     behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 3]]
-    word = behind[0] if behind else ""
+    word = behind[0] if behind and behind[1:] not in (["or"], ["eller"]) else ""  # "40, more or less"
     fewer = claim.fact == "planned_drop" or word in _FEWER
     more = scene.near("more", claim.index, 1, 1) if claim.fact == "planned_headcount" else quantity.signed
     if not (fewer or word in _MORE or (more and claim.fact in ("headcount", "planned_headcount"))):

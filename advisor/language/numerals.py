@@ -6,6 +6,7 @@ from dataclasses import replace
 from math import isfinite
 
 from advisor.language.lexicon.units import (
+    ADVERBS,
     CURRENCIES,
     KRONER,
     MAGNITUDE_CURRENCY,
@@ -203,18 +204,28 @@ def _kroner_follow(words: Sequence[Word], i: int) -> bool:
 
 
 def _is_million(words: Sequence[Word], found: Numeral, i: int) -> bool:
-    """Whether the "m" at `i` is a million: beside a currency always; a capital one also in "1.2M" and where the words
-    around speak of spending and none of a term, for "18M" is months too."""
-    capital = words[i].text == "M"
-    if not (words[i].glued or capital):
+    """Whether the "m" at `i` is a million: beside a currency always, also in "1.2m", "18m a year" and where the words
+    around speak of spending and none of a term, for "18m" is months too."""
+    if not (words[i].glued or words[i].text == "M"):
         return False
     beside = (folded(words, found.first - 1), folded(words, i + 1))
     if any(word in CURRENCIES or word in KRONER for word in beside):
         return True
-    if not (capital and found.digits):
+    if not found.digits:
         return False
     near = {words[k].folded for k in range(max(found.first - 8, 0), min(i + 6, len(words)))}
-    return not near & _TERMS and (found.value != int(found.value) or bool(near & _SPEND))
+    if near & _TERMS:
+        return False
+    return found.value != int(found.value) or bool(near & _SPEND) or _is_of_a_period(words, i + 1)
+
+
+def _is_of_a_period(words: Sequence[Word], i: int) -> bool:
+    """ "18m a year", "18m om året": a span of time has no period."""
+    joint = folded(words, i) in ("a", "per", "pr", "each", "every", "om", "i")
+    dotted = folded(words, i) == "pr" and folded(words, i + 1) == "."
+    return folded(words, i) in ADVERBS or (
+        joint and UNITS.get(folded(words, i + 1 + dotted)) in ("year", "month", "quarter")
+    )
 
 
 def is_plain_year(numeral: Numeral, words: Sequence[Word]) -> bool:

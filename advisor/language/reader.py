@@ -16,6 +16,7 @@ from advisor.language.growing import grown
 from advisor.language.intents import is_compare, targets, topic_of, without_facts
 from advisor.language.locating import places
 from advisor.language.markup import plain
+from advisor.language.millions import with_asked_unit
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
 from advisor.language.nearby import extra, is_more_by_role, whole_or_rate
 from advisor.language.reading import Ask, Intent, Language, Reading
@@ -25,7 +26,7 @@ from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
-from advisor.language.told import heard_all, heard_of
+from advisor.language.told import heard_all, heard_of, wording
 from advisor.language.unknown import unknown_facts
 from advisor.language.values import build
 from advisor.language.words import cut
@@ -45,8 +46,9 @@ def read(
     words = cut(clean)
     detected = language_of(words)
     used: Language = detected or lang or "en"
-    scene = Scene(line_of(clean, spelled(words, used), used, today))
-    found = _Found(scene, Talk(scene), Asked(asked, known or {}), today, {}, {}, [])
+    about = Asked(asked, known or {})
+    scene = Scene(with_asked_unit(line_of(clean, spelled(words, used), used, today), about))
+    found = _Found(scene, Talk(scene), about, today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)
 
@@ -191,9 +193,7 @@ class _Found:
         self.facts.update(found)
         self.asks.extend(asks)
         for fact in found:
-            self.said[fact] = self.scene.line.said(self.scene.line.pieces[used[0]], self.scene.line.pieces[used[-1]])[
-                :200
-            ]
+            self.said[fact] = wording(self.scene, used[0], used[-1])
 
     def _statements(self) -> None:
         found, where = statements(self.scene, self.asked)
@@ -206,9 +206,7 @@ class _Found:
             if fact not in not_known or fact == "contract_transparency":
                 self.facts[fact] = value
                 span = where.get(fact)
-                self.said[fact] = (
-                    self.scene.line.said(*(self.scene.line.pieces[i] for i in (span.first, span.last))) if span else ""
-                )
+                self.said[fact] = wording(self.scene, span.first, span.last) if span else ""
         self._rest(found, where)
 
     def _begins_with(self, span: Span | None) -> bool:
