@@ -178,9 +178,9 @@ def _month(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | Non
     if (
         year is None
         and j == i + 1
-        and _folded(words, j).isdigit()
+        and _folded(words, j).isdecimal()
         and len(words[j].text) <= 2
-        and int(words[j].text) <= 31
+        and int(_folded(words, j)) <= 31
     ):
         behind = j + 2 if _folded(words, j + 1) in (",", "st", "nd", "rd", "th") else j + 1
         if _is_year(words, behind):

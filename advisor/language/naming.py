@@ -29,6 +29,7 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
     pieces = scene.line.pieces
     cues = [c for c in scene.cues if c.label == "transfer_fee"]
     cues += [s for s in scene.statements if s.label == "has_transfer_clause=yes"]
+    cues += [c for c in scene.cues if c.first in played and _is_the_fee(scene, c, asked)]
     is_asked = asked.fact in ("transfer_fee", "has_transfer_clause")
     if not cues and not is_asked:
         return None
@@ -45,6 +46,12 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
         if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
+
+
+def _is_the_fee(scene: Scene, cue: Span, asked: Asked) -> bool:
+    """ "What if the fee was free": only the price of a transfer is ever free, unless the one fee there is is another."""
+    plain = cue.label == "admin_fee" and scene.line.pieces[cue.first].form in ("fee", "fees", "gebyr", "gebyret")
+    return plain and ("transfer_fee" in asked.known or "admin_fee" not in asked.known)
 
 
 def is_silent(scene: Scene) -> bool:

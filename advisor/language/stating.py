@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
+from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after
 from advisor.language.fitting import Asked
 from advisor.language.framing import add_framed, is_wished
 from advisor.language.motives import motives
@@ -29,11 +30,6 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
 _QUESTION_WORDS = word_set("what why how explain define hvad hvorfor hvordan forklar whats")
 _ABSENT = word_set("nothing none no without intet ingen ingenting uden")
 _HALFWAY = word_set("half partly partially some delvist delvis halvt halvdelen nogle noget")
-_HAVE = word_set(
-    "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
-    "staar giver faar fik ligger ja der foreligger haves written stated agreed included skrevet indskrevet anfoert aftalt"
-)
-_YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
 _MAY = word_set("can could would will kan kunne vil ville gider")
@@ -41,7 +37,6 @@ _SHORT, _LONGEST = 7, 16
 _RIGHTS = frozenset(("audit_right", "ip_chain_complete", "assets_assignable"))
 _CONDITIONS = ("if", "whether", "hvis", "om", "unless", "until", "once")
 _CLAUSE = re.compile(r"claus|klausul|bestemmelse|provision")
-_LINKS = word_set(": = - – is are er ? | ->")
 
 
 def statements(
@@ -133,7 +128,7 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         return True
     if pieces[span.first].sentence in scene.line.questions:
         after = pieces[span.last + 1 : span.last + 3]
-        return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in _YES | _NO)
+        return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
     if is_wished(scene, span):
         return True
@@ -162,92 +157,20 @@ def _asks_you(scene: Scene, span: Span) -> bool:
 
 
 def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
-    keyed = _keyed(scene, span)
-    negated = scene.negated_before(span, 8 if value == "yes" else 5) or _negated_after(scene, span)
+    key = keyed(scene, span)
+    negated = scene.negated_before(span, 8 if value == "yes" else 5) or negated_after(scene, span)
     if value == "no":
         return YesNo(value=negated and not span.negated and False)
     if value == "noun":
-        if keyed is not None:
-            return YesNo(value=keyed)
+        if key is not None:
+            return YesNo(value=key)
         if negated:
             return YesNo(value=False)
-        return YesNo(value=True) if _claimed(scene, span) else None
+        return YesNo(value=True) if claimed(scene, span) or is_listed(scene, span) else None
     before = scene.line.pieces[max(0, span.first - 3) : span.first]
-    if keyed is False or any(p.form in _HALFWAY for p in before):
+    if key is False or any(p.form in _HALFWAY for p in before):
         return YesNo(value=False)  # half is not yet a yes
     return YesNo(value=not negated)
-
-
-def _keyed(scene: Scene, span: Span) -> bool | None:
-    """ "transfer clause: yes", "dokumenteret? nej"."""
-    pieces = scene.line.pieces[span.last + 1 : span.last + 4]
-    linked = False
-    for piece in pieces:
-        if piece.form in _LINKS:
-            linked = True
-            continue
-        if piece.form in _YES and linked:
-            return True
-        if piece.form in ("no", "none", "nej", "n", "nope", "ingen", "false", "❌", "missing", "mangler") and linked:
-            return False
-        return None
-    return None
-
-
-def _negated_after(scene: Scene, span: Span) -> bool:
-    """Danish and English put the "no" behind too: "open book har vi ikke", "documented they are not"."""
-    for piece in scene.line.pieces[span.last + 1 : span.last + 5]:
-        if piece.sentence != scene.line.pieces[span.first].sentence or piece.form in (
-            ",",
-            "but",
-            "men",
-            "and",
-            "og",
-            ":",
-        ):
-            return False
-        if piece.form in (
-            "not",
-            "ikke",
-            "endnu ikke",
-            "are not",
-            "is not",
-            "do not",
-            "have not",
-            "does not",
-            "has not",
-            "can not",
-        ):
-            return True
-        if piece.form not in (
-            "har",
-            "er",
-            "har vi",
-            "have",
-            "vi",
-            "we",
-            "is",
-            "are",
-            "they",
-            "there",
-            "de",
-            "der",
-            "yet",
-            "do",
-            "it",
-            "det",
-            "endnu",
-        ):
-            return False
-    return False
-
-
-def _claimed(scene: Scene, span: Span) -> bool:
-    """A noun is a claim only with a verb of having in its sentence ("we have a transfer clause")."""
-    pieces = scene.line.pieces
-    sentence = pieces[span.first].sentence
-    window = pieces[max(0, span.first - 6) : span.last + 4]
-    return any(word in _HAVE for p in window if p.sentence == sentence for word in p.form.split())
 
 
 def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
@@ -272,7 +195,7 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
 
 
 def _choice(scene: Scene, span: Span, fact: str, value: str) -> Word | None:
-    negated = scene.negated_before(span, 3) or _negated_after(scene, span) or _keyed(scene, span) is False
+    negated = scene.negated_before(span, 3) or negated_after(scene, span) or keyed(scene, span) is False
     if not negated:
         return Word(value=value)
     if fact == "contract_transparency":

@@ -24,12 +24,20 @@ def unrolled(text: str) -> str:
     while i < len(lines):
         last = _table_end(lines, i)
         if last is None:
-            out.append(lines[i])
+            out.append(_row(lines[i], after_row=i > 0 and "\t" in lines[i - 1]))
             i += 1
         else:
             out.extend(_sentences([_cells(line) for line in lines[i:last] if not _RULE.fullmatch(line)]))
             i = last
     return "\n".join(out)
+
+
+def _row(line: str, *, after_row: bool) -> str:
+    """A line of two cells without a head row: "Udviklere<tab>40" reads "Udviklere: 40"; a sum below others says nothing new."""
+    name, _, figure = (part.strip(" :") for part in line.strip().partition("\t"))
+    if not re.match(r"[~€$£]?\d[^\t]*$", figure) or not name[-1:].isalpha():
+        return line
+    return "" if after_row and figure.isdecimal() and _TOTALS.fullmatch(fold(name)) else f"{name}: {figure}"
 
 
 def _cells(line: str) -> list[str]:

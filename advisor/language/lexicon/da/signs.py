@@ -123,6 +123,8 @@ SIGNS = {
         kontrakt; benchmark
     """,
     "free": """
+        fri (overdragelse|overtagelse|hjemtagelse|transfer); kostede (ikke noget|ingenting|intet|nul); ikke kostede (os |jer
+        )?(noget|en krone|en øre);
         betaler (vi )?(ikke noget|intet|ingenting|ikke en krone|nul) ..; intet (gebyr|vederlag|beløb);
         (skal|behøver) ikke betale (noget|en krone)? ..;
             ikke koste~ (os |jer )?(noget|en krone|en øre);

@@ -136,6 +136,7 @@ SIGNS = {
         could get; competing; benchmark
     """,
     "free": """
+        cost (us )?nothing; costing nothing;
         (pay|pays|paying|cost|costs|owe) (us |them )?(nothing|zero) ..; (do|does|would|will) not (have to )?pay
         (them |the vendor )?(anything|a thing|a cent) ..; no price;
             (would|does|do|will|should) not cost (us |you )?(anything|a thing|a penny|a cent);

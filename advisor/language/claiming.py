@@ -1,0 +1,66 @@
+"""Whether the words around a phrase claim it or deny it: "transfer clause: yes", "open book har vi ikke", "we have an option"."""
+
+from advisor.language.scene import Scene, Span
+from advisor.language.words import word_set
+
+YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
+_HAVE = word_set(
+    "have has had got get there includes include contains in with place gives says states holds possess yes own covers har findes indeholder med "
+    "staar giver faar fik ligger ja der foreligger haves written stated agreed included skrevet indskrevet anfoert aftalt"
+)
+_LINKS = word_set(": = - – is are er ? | ->")
+_PARTING = word_set(", but men and og :")
+_BETWEEN = frozenset((*word_set("har er have vi we is are they there de der yet do it det endnu"), "har vi"))
+_TERMS = (
+    "contract_transparency=open_book",
+    "contract_transparency=partial",
+    "contract_transparency=closed",
+    "price_model=",
+)
+_LIST_MARKS = word_set(", . ; and og + & ¶ - • a en et with med")
+
+
+def keyed(scene: Scene, span: Span) -> bool | None:
+    """ "transfer clause: yes", "dokumenteret? nej"."""
+    pieces = scene.line.pieces[span.last + 1 : span.last + 4]
+    linked = False
+    for piece in pieces:
+        if piece.form in _LINKS:
+            linked = True
+            continue
+        if piece.form in YES and linked:
+            return True
+        if piece.form in ("no", "none", "nej", "n", "nope", "ingen", "false", "❌", "missing", "mangler") and linked:
+            return False
+        return None
+    return None
+
+
+def negated_after(scene: Scene, span: Span) -> bool:
+    """Danish and English put the "no" behind too: "open book har vi ikke", "documented they are not"."""
+    for piece in scene.line.pieces[span.last + 1 : span.last + 5]:
+        if piece.sentence != scene.line.pieces[span.first].sentence or piece.form in _PARTING:
+            return False
+        if piece.form in ("not", "ikke", "endnu ikke") or piece.form.endswith(" not"):
+            return True
+        if piece.form not in _BETWEEN:
+            return False
+    return False
+
+
+def claimed(scene: Scene, span: Span) -> bool:
+    """A noun is a claim only with a verb of having in its sentence ("we have a transfer clause")."""
+    pieces = scene.line.pieces
+    sentence = pieces[span.first].sentence
+    window = pieces[max(0, span.first - 6) : span.last + 4]
+    return any(word in _HAVE for p in window if p.sentence == sentence for word in p.form.split())
+
+
+def is_listed(scene: Scene, span: Span) -> bool:
+    """ "Open book, free transfer, right to hire": alone between commas, in a list that states another term of the contract."""
+    pieces = scene.line.pieces
+    mine = [p for p in pieces if p.chunk == pieces[span.first].chunk and p.form not in _LIST_MARKS]
+    stated = any(
+        s.label.startswith(_TERMS) and pieces[s.first].chunk != pieces[span.first].chunk for s in scene.statements
+    )
+    return stated and len(mine) == span.last - span.first + 1
