@@ -127,8 +127,8 @@ class Case(Record):
     moved: Literal["thread", "dm"] | None = None
 
     def values(self) -> dict[str, AnyValue]:
-        """Give the fact values by name."""
-        return {name: stored.value for name, stored in self.facts.items()}
+        """Give the fact values by name, the last told behind."""
+        return {name: stored.value for name, stored in sorted(self.facts.items(), key=lambda item: item[1].at)}
 
     def marked(self, mark: Mark) -> tuple[str, ...]:
         """Give the facts with this mark, in catalogue order."""

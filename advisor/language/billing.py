@@ -24,8 +24,8 @@ def _named(scene: Scene, index: int) -> bool:
     )
 
 
-def are_billed(scene: Scene, index: int) -> bool:
-    """ "They bill 168 hrs", or nothing but "168 timer": a month's worth of hours, with a word of billing or no other word."""
+def are_billed(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "They bill 168 hrs", or, when nothing else was asked, a bare "168 timer": a month's worth of hours."""
     pieces = scene.line.pieces
     quantity = pieces[index].quantity
     spec = CATALOGUE[_FACT]
@@ -35,7 +35,7 @@ def are_billed(scene: Scene, index: int) -> bool:
         return False
     words = [p for i, p in enumerate(pieces) if i != index and p.form[:1].isalnum()]
     billed = any(_BILLED.match(p.form) for p in words if p.chunk == pieces[index].chunk)
-    return billed or len(words) <= _FEW
+    return billed or (len(words) <= _FEW and asked.fact in (None, "confirm"))
 
 
 def hours_in_words(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:

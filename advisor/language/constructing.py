@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from advisor.language.billing import hours_in_words
+from advisor.language.currencies import currency_corrected
 from advisor.language.fitting import Asked
 from advisor.language.growing import multiplied
 from advisor.language.leaving import leavers, newcomers
@@ -26,6 +27,7 @@ _ALL: tuple[_Construction, ...] = (
     not_live_yet,
     pilot_time,
     multiplied,
+    currency_corrected,
 )
 
 

@@ -41,7 +41,7 @@ def read(
     today: str,
 ) -> Reading:
     """Read one message. `lang` is a hint for short replies, `asked` the fact asked just before ("confirm" = is this right?),
-    `known` the facts stored, `today` an ISO date. Never raises on any text; what is doubtful is asked, not guessed."""
+    `known` the facts stored, the last told behind, `today` an ISO date. Never raises on any text; what is doubtful is asked, not guessed."""
     clean = unrolled(plain(text))
     words = cut(clean)
     detected = language_of(words)

@@ -41,7 +41,7 @@ def _measured_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) 
         return share
     if quantity.kind in ("months", "point"):
         return _time_alone(scene, index, quantity, asked)
-    if quantity.kind == "hours" and (quantity.around.per == "month" or are_billed(scene, index)):
+    if quantity.kind == "hours" and (quantity.around.per == "month" or are_billed(scene, index, asked)):
         return "hours_per_month"
     return asked.fact if asked.fact and _takes(asked.fact, quantity) else None
 
