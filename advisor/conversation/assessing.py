@@ -59,15 +59,22 @@ def settled(case: Case, context: Context) -> bool:
 def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
     """Give what is still worth asking, in the engine's order: what stops the verdict, the contract, what may turn it.
 
-    Facts that are marked (unknown, withheld, later) or were asked again and again are left out; when nothing else is
+    Facts that are marked (unknown, withheld, later), answered with a doubt or asked again and again are left out; when nothing else is
     left, one that stops the verdict and was only put off comes back once.
     """
     names = worth_knowing(assessment)
-    free = [name for name in names if name not in case.marks and case.times_asked.get(name, 0) <= _PATIENCE]
+    open_ = [name for name in names if name not in case.marks and not _is_doubted(case, name)]
+    free = [name for name in open_ if case.times_asked.get(name, 0) <= _PATIENCE]
     stopping = stops_the_verdict(assessment)
     put_off = [n for n in names if n in stopping and case.marks.get(n) == "skipped" and case.times_asked.get(n, 0) <= 1]
     never_answered = [name for name in names if name in stopping and name not in case.marks]
     return _early(case, tuple(free)) or tuple(put_off or never_answered)
+
+
+def _is_doubted(case: Case, name: str) -> bool:
+    """Tell whether a fact was answered with a doubt ("I think so"): whoever said that knows no better when asked again."""
+    stored = case.facts.get(name)
+    return stored is not None and stored.value.evidence == "assumed"
 
 
 def _early(case: Case, names: tuple[str, ...]) -> tuple[str, ...]:

@@ -56,7 +56,8 @@ def _reason(reason: Reason, assessment: Assessment, case: Case) -> str:
     """Put a reason in words; where it rests on something nobody has told yet, it says just that."""
     if reason.code == "below_break_even" and assessment.break_even.running is None:
         return text("reason.never_breaks_even", case.lang)  # no team is "too small" for what no size reaches
-    untold = bool(reason.figures) and reason.figures[0] not in case.facts
+    told = case.facts.get(reason.figures[0]) if reason.figures else None
+    untold = bool(reason.figures) and (told is None or told.value.evidence == "assumed")
     if untold and has(f"untold.{reason.code}", case.lang):
         return text(f"untold.{reason.code}", case.lang)
     return text(f"reason.{reason.code}" if has(f"reason.{reason.code}", case.lang) else "reason.other", case.lang)

@@ -4,6 +4,7 @@ import re
 
 from advisor.engine.facts import AnyValue, Money, Word, YesNo
 from advisor.language.fitting import Asked
+from advisor.language.hedging import partly, qualifies_yes
 from advisor.language.scene import Scene
 from advisor.language.talking import Talk
 
@@ -17,6 +18,9 @@ def openness(asked: Asked, talk: Talk, found: AnyValue | None) -> Word | None:
     if asked.fact != "contract_transparency" or talk.has("unknown", "skip", "refuse") or talk.supposes:
         return None
     said = found.value if isinstance(found, Word) else None
+    half = partly(talk.scene, asked, talk)
+    if isinstance(half, Word) or qualifies_yes(talk.scene, talk):
+        return Word(value="partial")
     if talk.polarity is True and talk.note and said != "closed":
         return Word(value="partial")
     if talk.polarity is False:
@@ -41,7 +45,8 @@ def lead(asked: Asked, talk: Talk) -> Word | None:
     """Whether there is someone to lead the site, answered by yes or no."""
     if asked.fact != "site_lead" or talk.polarity is None:
         return None
-    return Word(value="named" if talk.polarity else "none")
+    in_mind = talk.polarity and talk.scene.signs.get("unsure")
+    return Word(value="candidate" if in_mind else "named" if talk.polarity else "none")
 
 
 def only_of_the_fee(scene: Scene, talk: Talk, facts: dict[str, AnyValue]) -> bool:

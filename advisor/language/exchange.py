@@ -22,7 +22,8 @@ def reading_json(reading: Reading) -> dict[str, JsonValue]:
 
 def _value_json(name: str, value: AnyValue) -> JsonValue:
     dumped = {key: _plain(item) for key, item in value.dump().items()}
-    dumped.pop("note", None)  # the message format has no nuances
+    dumped.pop("note", None)  # the message format has no nuances, and no doubts
+    dumped.pop("evidence", None)
     if name == "transfer_fee":
         dumped.pop("per", None)  # a price paid once has no period
     return dumped

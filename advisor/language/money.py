@@ -74,6 +74,8 @@ def currency_at(words: Sequence[Word], i: int, lang: Language) -> tuple[str | No
         return named
     if word in KRONER:
         return ("DKK" if lang == "da" else None), _behind(words, i, "kr")
+    if word == "nok" and lang == "da" and words[i].text != "NOK" and folded(words, i + 1)[:1].isdigit():
+        return None  # "vist nok 40", "nok 40 mand": probably
     if word in CURRENCIES:
         return CURRENCIES[word], _behind(words, i, "rs")
     if words[i].text in CAPITAL_CODES and _is_code(words, i):

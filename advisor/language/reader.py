@@ -13,6 +13,7 @@ from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
 from advisor.language.fitting import Asked, Claim
 from advisor.language.growing import grown
+from advisor.language.hedging import partly, weighed
 from advisor.language.intents import is_compare, targets, topic_of, without_facts
 from advisor.language.locating import places
 from advisor.language.markup import plain
@@ -208,6 +209,7 @@ class _Found:
                 span = where.get(fact)
                 self.said[fact] = wording(self.scene, span.first, span.last) if span else ""
         self._rest(found, where)
+        self.facts.update(weighed(self.scene, self.asked, self.facts, where))
 
     def _begins_with(self, span: Span | None) -> bool:
         """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""
@@ -232,9 +234,8 @@ class _Found:
             and CATALOGUE[asked.fact].kind == "yes_no"
             and not self._begins_with(where.get(asked.fact))
         ):
-            self.facts[asked.fact] = (
-                asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note) or found[asked.fact]
-            )
+            answer = asked_yes_no(self.scene, asked, self.talk.polarity, self.talk.note)
+            self.facts[asked.fact] = answer or found[asked.fact]
         self._in_words()
 
     def _in_words(self) -> None:
@@ -250,6 +251,7 @@ class _Found:
             (asked.fact or "", nothing(self.scene, asked) or (None if held else market_pay(self.scene, asked))),
             ("vendor_name", vendor_name(self.scene, asked, bare=bare)),
             ("site_lead", lead(asked, self.talk)),
+            (asked.fact or "", None if held else partly(self.scene, asked, self.talk)),
         ]
         seen = openness(asked, self.talk, self.facts.get("contract_transparency"))
         self.facts.update({} if seen is None else {"contract_transparency": seen})

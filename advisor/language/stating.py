@@ -29,7 +29,7 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
 }
 _QUESTION_WORDS = word_set("what why how explain define hvad hvorfor hvordan forklar whats")
 _ABSENT = word_set("nothing none no without intet ingen ingenting uden")
-_HALFWAY = word_set("half partly partially some delvist delvis halvt halvdelen nogle noget")
+_HALFWAY = word_set("almost nearly naesten half partly partially some delvist delvis halvt halvdelen nogle noget")
 _NO = word_set("no n none nope nej false ingen intet 👎 ❌ ✖ missing mangler not ikke nix never aldrig")
 _SUBJECT_WORDS = word_set("the they we our their de vi leverandoeren vores deres partneren udbyderen")
 _MAY = word_set("can could would will kan kunne vil ville gider")

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE
 from advisor.language.fitting import Asked
+from advisor.language.hedging import doubts_only
 from advisor.language.scene import Span
 from advisor.language.talking import Talk
 from advisor.language.words import word_set
@@ -30,7 +31,7 @@ def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     if not spans and not denies and _is_unwritten(talk, asked) and asked.fact is not None:
         return (asked.fact,)
     if not spans:
-        return ()
+        return (asked.fact,) if asked.fact in CATALOGUE and asked.fact is not None and doubts_only(talk.scene) else ()
     pieces = talk.scene.line.pieces
     sentences = {pieces[s.first].sentence for s in spans}
     chunks = {pieces[s.first].chunk for s in spans} | {pieces[s.last].chunk for s in spans}

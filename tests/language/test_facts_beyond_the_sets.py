@@ -106,6 +106,38 @@ def test_a_nuance_is_kept_with_a_yes() -> None:
     assert fact.model_dump()["note"] == "but only the senior ones"
 
 
+DOUBTED: list[tuple[Language, str, str, str]] = [
+    ("en", "has_transfer_clause", "yes I think so, legal is checking", "I think so, legal is checking"),
+    ("da", "has_transfer_clause", "ja det tror jeg, jura er ved at tjekke", "det tror jeg, jura er ved at tjekke"),
+    ("en", "has_transfer_clause", "probably", "probably"),
+    ("da", "has_transfer_clause", "formentlig", "formentlig"),
+    ("en", "audit_right", "I don't think so", "I don't think so"),
+    ("da", "audit_right", "det tror jeg ikke", "det tror jeg ikke"),
+]
+
+
+@pytest.mark.parametrize(("lang", "asked", "text", "note"), DOUBTED)
+def test_an_answer_with_a_doubt_is_only_assumed_and_keeps_the_doubt(
+    lang: Language, asked: str, text: str, note: str
+) -> None:
+    fact = reading(text, lang, asked).facts[asked].model_dump()
+    assert (fact["evidence"], fact["note"]) == ("assumed", note)
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "evidence"),
+    [
+        ("en", "closed I think", "assumed"),
+        ("da", "lukket tror jeg", "assumed"),
+        ("en", "open book, I think 62 people", "stated"),
+        ("da", "åben bog, jeg tror 62 mand", "stated"),
+    ],
+)
+def test_a_doubt_belongs_to_what_it_stands_with(lang: Language, text: str, evidence: str) -> None:
+    fact = reading(text, lang, "contract_transparency").facts["contract_transparency"]
+    assert fact.evidence == evidence
+
+
 def test_a_correction_inherits_what_it_does_not_repeat() -> None:
     known = {"admin_fee": {"amount": 650, "currency": "EUR", "per": "month", "basis": "head"}}
     shown: Any = reading_json(reading("the fee is 600, not 650", known=known))

@@ -29,6 +29,8 @@ CHOICES = {
             (præcis|nøjagtig~) hvad (de|hver|folk) ..
         """,
         "partial": """
+            (ser|får|kender|har) (kun )?#n (faktura~|regninger~|bilag~|rapporter~|opgørelser~); (nogle|nogle få|et
+            par|enkelte|få|visse|udvalgte|nogle af) (af )?(faktura~|regninger~|bilag~|rapporter~|opgørelser~);
             del~vis~ (indsigt|åben~|gennemsigtig~|adgang|transparen~)?; (nogle|noget|en
             del|visse|halvdelen|lidt|kun enkelte|udvalgte|det meste|bare nogle|dele) (af )?..
             ?(omkostning~|kost~|tal~|indsigt|poster~|linje~|gennemsigtig~|udgift~|løn~|det|bøgerne);

@@ -77,6 +77,31 @@ TURNS = {
         har (lige |netop |nu )?(ansat|hyret|rekrutteret) (endnu |yderligere )?#n; hyrede; tilføjet; tilføjede; onboardet; fået ind;
         er (startet|begyndt|kommet)
     """,
+    "unsure": """
+        (tror|mener|formoder|antager|håber) (jeg|vi)( nok)?; (det |jeg |vi )(tror|mener|formoder|antager|gætter|håber)( jeg|
+        vi)?( nok)?; (jeg |det
+        )?vil (jeg )?tro; går ud fra; gætter på; vist( nok)?; vistnok; formentlig; formodentlig; sandsynligvis; antagelig~;
+        muligvis; måske; (er|har|kan|ja|ja ,) nok;
+        nok ja; så vidt (jeg|vi) (ved|husker|kan se|er orienteret); burde ..;
+        (jura|juridisk|advokat~|indkøb|økonomi|vi|jeg|de|en kollega) (er ved at|skal lige|vil lige|skal)
+        (tjekke|undersøge|bekræfte~|kigge) ..; (jura|juridisk|advokat~|indkøb|økonomi|de|vi|jeg)
+        (tjekker|undersøger|bekræfter) ..; (skal|mangler at blive) (lige )?bekræfte~
+    """,
+    "mostly": """
+        for det meste; mest; hovedsagelig~; overvejende; mere eller mindre; stort set; nogenlunde; de fleste( af dem)?;
+        det meste( af det)?; rimelig~; ret
+    """,
+    "halfway": """
+        delvist; delvis; til dels; sådan da; på en måde; lidt; halvdelen( af (det|dem))?; halvt; halvvejs; både ja og
+        nej; både og; til en vis grad; tildels
+    """,
+    "not_quite": "næsten; ikke (helt|alt|alle|fuldt)( endnu)?; tæt på",
+    "limited": """
+        mundtligt?; på papiret; i teorien; i princippet; på forespørgsel; på opfordring; (hvis|når) vi spørger; nogle gange;
+        af og til; indimellem;
+        engang imellem; (en|én|1|#n) gange? (#d|om året); bortset fra ..; undtagen ..; men ikke ..; men (kun|bare) ..;
+        (kun|bare) (mundtligt?|delvist|noget|nogle|når|hvis|den|det|én|en) ..
+    """,
     "returning": """
         (vende|vender|komme|kommer|skriver) (vi |jeg )?(lige )?tilbage; (spørg|prøv|kig|vend) (mig |os |lige
         )?(igen|tilbage); (det |den )?(ved|har)

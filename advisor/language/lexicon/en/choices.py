@@ -30,7 +30,9 @@ CHOICES = {
             )?(salaries|payslips|payroll)
         """,
         "partial": """
-            part~ (open|transparen~|insight|visib~|disclos~|access); (some|part|a
+            (see|get|know|have) #n (invoices|bills|receipts|reports|statements); (some|a few|most|certain|selected|only
+            some) (of )?(the |their )?(invoices|bills|receipts|reports|statements); part~
+            (open|transparen~|insight|visib~|disclos~|access); (some|part|a
             few|most|half|certain|selected|only some|bits) ..
             (cost~|lines|items|insight|transparency|visib~|numbers|figures|breakdown|details|salar~|books|data|of
             it); semi (open|transparent); half (open|transparent); limited

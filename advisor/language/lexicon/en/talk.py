@@ -269,7 +269,9 @@ TALK = {
         perfect; sounds (right|good); good; (we|they|it|there|i) (do|does|is|are|has|have|did|can|would|think
         so); we have one; that s it; precisely; approved; great; go ahead; uh huh; aye; yea; jep; ja;
         naturally; totally; completely; 💯; 👌; obviously; i think so; lgtm; you got it; that will do; checks
-        out; it matches; matches; all of it
+        out; it matches; matches; all of it; (i|we) (believe|guess|suppose|reckon|assume|presume|hope) so; probably( yes)?;
+        presumably; most likely;
+        (it |that |there |we |they )?should( be)?; as far as (i|we) (know|can tell)
     """,
     "no": """
             not (quite|really|entirely|exactly|all) (right|correct|true|there|accurate)( i am afraid)?; afraid
@@ -279,7 +281,10 @@ TALK = {
         right|not correct|incorrect|off|not it|not true|false); (we|they|it|there|i) (do not|does not|is
         not|are not|has not|have not|did not|can not|would not|do not think so|would rather not); none; no
         way; 👎; ❌; ✖; nothing; unfortunately not; certainly not; of course not; absolutely not; hardly; nej;
-        afraid not; neither; i do not think so; no such; not a chance; don t think so; definitely not; not me
+        afraid not; neither; i do not think so; no such; not a chance; don t think so; definitely not; not me;
+        not (as far as|that) (i|we) (know|am aware|can tell)( of)?; (i|we) (believe|guess|suppose|think) not; probably not;
+        presumably not; (i|we)
+        do not believe so
     """,
     "partly": """
         but (only|just|not) ..; (only|just) the ..; partly; partially; in part; more or less; sort of; kind

@@ -75,6 +75,28 @@ TURNS = {
     "joined": """
         added; hired; joined; recruited; onboarded; came on board; took on; brought in
     """,
+    "unsure": """
+        (i|we) (think|believe|guess|suppose|assume|reckon|presume|hope)( so| not)?; i would (say|think|guess)( so)?; (i|we)
+        do not (think|believe) so;
+        probably; presumably; supposedly; allegedly; maybe; perhaps; possibly; most likely; should( be| have)?; might( be|
+        have)?; as far as (i|we)
+        (know|can tell|remember|recall|am aware); afaik; to my knowledge; if (i|we) (remember|recall) .. ?;
+        (legal|lawyers?|procurement|finance|we|i|they|someone|somebody|colleagues?)
+        (is|are|am) (still |just )?(checking|verifying|confirming|reviewing|looking into) ..; (to be|still to be|not yet|being|needs to be)
+        (confirmed|verified|checked)
+    """,
+    "mostly": "mostly; mainly; largely; for the most part; more or less; most of (it|them); by and large; fairly; rather",
+    "halfway": """
+        partly; partially; in part; sort of; kind of; somewhat; half( of (it|them))?; so so; (yes|no) and no; to some
+        (extent|degree); up to a point; in a way
+    """,
+    "not_quite": "almost; nearly; not (quite|entirely|fully|completely)( yet| there| there yet)?; not all of (it|them)",
+    "limited": """
+        verbally; orally; in words; word of mouth; on paper; in theory; in principle; on request; (if|when) we ask;
+        sometimes; occasionally; now and
+        then; once in a while; (once|twice) #d; except( for)? ..; apart from ..; but not ..; (but |and )only ..; (but
+        )?(only|just) (verbally|orally|partly|some|now|when|if|the|once) ..; with exceptions
+    """,
     "returning": """
         (get|come|report|be|circle|write|revert) back( to (you|this|it))?; (i|we|you) (will|can|should) (know|have (it|that|them|the
         (number|figure|answer)s?)) ..; (ask|check|try) (me|us|back)? ?again; let you know; (find|check) (it |that |this )?out;
