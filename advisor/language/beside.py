@@ -70,9 +70,12 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         or _dates_another(scene, index, quantity)
     ):
         return True
+    if quantity.kind == "percent" and is_a_part(scene, index):
+        return True
     if quantity.kind == "number" and quantity.around.per is None:
         if (
             is_a_part(scene, index)
+            or _is_some_of_them(scene, index)
             or scene.near("of_them", index, 3, 0)
             or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
             or (
@@ -118,6 +121,11 @@ def is_a_part(scene: Scene, index: int) -> bool:
     before = " ".join(p.form for p in scene.line.pieces[max(first, index - _LOOKED_BACK) : index])
     behind = " ".join(p.form for p in scene.line.pieces[index + 1 : index + 8])
     return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(behind) is not None
+
+
+def _is_some_of_them(scene: Scene, index: int) -> bool:
+    """ "2 of them are seniors", no other number said: some of a team that is known already."""
+    return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
 
 
 _LOOKED_BACK = 14
@@ -247,19 +255,7 @@ def _is_of_a_company(scene: Scene, index: int) -> bool:
     return linked and noun in _COMPANY_NOUNS and any(p.form.endswith(_COMPANIES) for p in before)
 
 
-_COMPANIES = (
-    "selskab",
-    "virksomhed",
-    "koncern",
-    "firma",
-    "bank",
-    "styrelse",
-    "kommune",
-    "kaede",
-    "producent",
-    "company",
-    "group",
-)
+_COMPANIES = tuple(word_set("selskab virksomhed koncern firma bank styrelse kommune kaede producent company group"))
 
 
 def is_own_size(scene: Scene, index: int) -> bool:

@@ -72,13 +72,14 @@ def _is_added(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
 
 
 def _is_joint(scene: Scene, index: int) -> bool:
-    """Whether what stands behind a number adds the next one: a plus, or an "and" when places were named before."""
+    """Whether what stands behind a number adds the next one: a plus, or a joint when as many places were named before."""
     pieces = scene.line.pieces
-    placed = sum(p.form == "#c" for p in pieces[:index]) > 1
-    return pieces[index + 1].form in _PLUS or (placed and pieces[index + 1].form in ("and", "og", "&"))
+    places = sum(p.form == "#c" for p in pieces[:index])
+    numbers = sum(p.form == "#n" and p.sentence == pieces[index].sentence for p in pieces)
+    return pieces[index + 1].form in _PLUS or (1 < places == numbers and pieces[index + 1].form in _LISTING)
 
 
-_PLUS = ("+", "plus")
+_PLUS, _LISTING = ("+", "plus"), ("and", "og", "&", ",", "/")
 
 
 def _heads(scene: Scene, claim: Claim) -> list[Claim]:

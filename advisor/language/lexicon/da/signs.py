@@ -108,7 +108,7 @@ SIGNS = {
     """,
     "months_salary": """
         (måneders|måneds|mdrs?|mdr|md) .. (løn|gage|bruttoløn|lønninger); månedslønninger; måneders løn;
-        månedsløn~ pr; en månedsløn
+        månedsløn~ pr; en (halv |hel |brutto )?månedsløn; halvanden månedsløn
     """,
     "salary_word": """
         månedslønninger; månedsløn; måneders løn; mdrs løn; løn; lønninger; gage; bruttoløn; lønnen; månedsløn
@@ -123,6 +123,8 @@ SIGNS = {
         kontrakt; benchmark
     """,
     "free": """
+        ikke (var|er|fandtes|betalte|betaler|skulle betale|skal betale) (et |noget
+        )?(gebyr|overdragelsesgebyr|overtagelsesgebyr|transfer fee);
         fri (overdragelse|overtagelse|hjemtagelse|transfer); kostede (ikke noget|ingenting|intet|nul); ikke kostede (os |jer
         )?(noget|en krone|en øre);
         betaler (vi )?(ikke noget|intet|ingenting|ikke en krone|nul) ..; intet (gebyr|vederlag|beløb);

@@ -244,7 +244,8 @@ TALK = {
         jatak; 💯; 👌; jaeh; tror jeg; det tror jeg; jojo; det hele passer; værsgo; yep; alt i orden; godt;
         ganske; lige præcis; j; lyder (rigtigt|godt); tror (jeg|vi) nok; (det )?(mener|formoder|antager|håber) (jeg|vi)(
         nok)?; det vil jeg tro; formentlig; formodentlig;
-        sandsynligvis; vist nok; vistnok; (det )?burde (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
+        sandsynligvis; efter sigende; i teorien( ja)?; i princippet( ja)?; på papiret( ja)?; vist nok; vistnok; (det )?burde
+        (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
     """,
     "no": """
             (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
@@ -257,7 +258,8 @@ TALK = {
         nul; ingenting; (har|gør|er|kan|må) (vi|de|der) ikke ..?; (vi|de) (har|gør|er|kan|må) (det )?ikke ..?;
         nejda; nej da; nejnej; absolut ikke; ikke nogen; endnu ikke; det tror jeg ikke; no; niks da; på ingen
         måde; falsk; n; ikke så vidt (jeg|vi) (ved|er orienteret); det (mener|formoder|antager) (jeg|vi) ikke;
-        (formentlig|sandsynligvis|nok|vist) ikke
+        (formentlig|sandsynligvis|nok|vist) ikke;
+        ikke (som|hvad|at) (jeg|vi) ved( af)?; næppe; knap nok
     """,
     "partly": """
         men (kun|bare|ikke) ..; kun (de|dem|nogle|for); delvis~; til dels; både ja og nej; både og; mere eller

@@ -80,7 +80,9 @@ TURNS = {
     "unsure": """
         (tror|mener|formoder|antager|håber) (jeg|vi)( nok)?; (det |jeg |vi )(tror|mener|formoder|antager|gætter|håber)( jeg|
         vi)?( nok)?; (jeg |det
-        )?vil (jeg )?tro; går ud fra; gætter på; vist( nok)?; vistnok; formentlig; formodentlig; sandsynligvis; antagelig~;
+        )?vil (jeg )?tro; går ud fra; gætter på; aldrig (tjekket|prøvet|testet|efterprøvet) .. ?; (jeg|vi) ved af; i
+        teorien; i princippet; på papiret; officielt; efter sigende; vist( nok)?; vistnok; formentlig; formodentlig;
+        sandsynligvis; antagelig~;
         muligvis; måske; (er|har|kan|ja|ja ,) nok;
         nok ja; så vidt (jeg|vi) (ved|husker|kan se|er orienteret); burde ..;
         (jura|juridisk|advokat~|indkøb|økonomi|vi|jeg|de|en kollega) (er ved at|skal lige|vil lige|skal)
@@ -93,11 +95,12 @@ TURNS = {
     """,
     "halfway": """
         delvist; delvis; til dels; sådan da; på en måde; lidt; halvdelen( af (det|dem))?; halvt; halvvejs; både ja og
-        nej; både og; til en vis grad; tildels
+        nej; både og; (i|til) (nogen|en vis) grad; tildels
     """,
-    "not_quite": "næsten; ikke (helt|alt|alle|fuldt)( endnu)?; tæt på",
+    "not_quite": "næsten; (vi er |de er |det er )?på vej; under udarbejdelse; ikke (helt|alt|alle|fuldt)( endnu)?; tæt på",
     "limited": """
-        mundtligt?; på papiret; i teorien; i princippet; på forespørgsel; på opfordring; (hvis|når) vi spørger; nogle gange;
+        (intet|ikke|ingenting|aldrig) .. (på skrift|skriftligt|på papir); mundtligt?; på papiret; i teorien; i princippet;
+        på forespørgsel; på opfordring; (hvis|når) vi spørger; nogle gange;
         af og til; indimellem;
         engang imellem; (en|én|1|#n) gange? (#d|om året); bortset fra ..; undtagen ..; men ikke ..; men (kun|bare) ..;
         (kun|bare) (mundtligt?|delvist|noget|nogle|når|hvis|den|det|én|en) ..

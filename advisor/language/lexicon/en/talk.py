@@ -271,7 +271,8 @@ TALK = {
         naturally; totally; completely; 💯; 👌; obviously; i think so; lgtm; you got it; that will do; checks
         out; it matches; matches; all of it; (i|we) (believe|guess|suppose|reckon|assume|presume|hope) so; probably( yes)?;
         presumably; most likely;
-        (it |that |there |we |they )?should( be)?; as far as (i|we) (know|can tell)
+        (it |that |there |we |they )?should( be)?( one| so)?; supposedly; allegedly; in theory( yes)?; in principle( yes)?;
+        on paper( yes)?; as far as (i|we) (know|can tell)
     """,
     "no": """
             not (quite|really|entirely|exactly|all) (right|correct|true|there|accurate)( i am afraid)?; afraid

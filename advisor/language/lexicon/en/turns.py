@@ -78,6 +78,7 @@ TURNS = {
     "unsure": """
         (i|we) (think|believe|guess|suppose|assume|reckon|presume|hope)( so| not)?; i would (say|think|guess)( so)?; (i|we)
         do not (think|believe) so;
+        never (checked|tested|tried|verified) .. ?; that (i|we) (know|am aware) of; in theory; in principle; on paper; officially;
         probably; presumably; supposedly; allegedly; maybe; perhaps; possibly; most likely; should( be| have)?; might( be|
         have)?; as far as (i|we)
         (know|can tell|remember|recall|am aware); afaik; to my knowledge; if (i|we) (remember|recall) .. ?;
@@ -88,11 +89,15 @@ TURNS = {
     "mostly": "mostly; mainly; largely; for the most part; more or less; most of (it|them); by and large; fairly; rather",
     "halfway": """
         partly; partially; in part; sort of; kind of; somewhat; half( of (it|them))?; so so; (yes|no) and no; to some
-        (extent|degree); up to a point; in a way
+        (extent|degree); to a certain (extent|degree); up to a point; in a way
     """,
-    "not_quite": "almost; nearly; not (quite|entirely|fully|completely)( yet| there| there yet)?; not all of (it|them)",
+    "not_quite": """
+        almost; nearly; not (quite|entirely|fully|completely)( yet| there| there yet)?; getting there; work in progress;
+        on the way; not all of (it|them)
+    """,
     "limited": """
-        verbally; orally; in words; word of mouth; on paper; in theory; in principle; on request; (if|when) we ask;
+        (nothing|not|never) .. (in writing|written down|on paper); verbally; orally; in words; word of mouth; on paper; in
+        theory; in principle; on request; (if|when) we ask;
         sometimes; occasionally; now and
         then; once in a while; (once|twice) #d; except( for)? ..; apart from ..; but not ..; (but |and )only ..; (but
         )?(only|just) (verbally|orally|partly|some|now|when|if|the|once) ..; with exceptions
