@@ -22,7 +22,7 @@ def weighed(
         if span is None and fact != asked.fact:
             continue
         now = _narrowed(scene, value, span) if fact == _OPENNESS else value
-        if (fact == _OPENNESS or isinstance(now, YesNo)) and _belongs(scene, ("unsure",), span):
+        if (_is_open(now) or isinstance(now, YesNo)) and _belongs(scene, ("unsure",), span):
             now = _doubted(scene, now)
         if now is not value:
             changed[fact] = now
@@ -61,8 +61,12 @@ def _doubted(scene: Scene, value: AnyValue) -> AnyValue:
 
 def _narrowed(scene: Scene, value: AnyValue, span: Span | None) -> AnyValue:
     """An open book in part only: "open, except the margin"."""
-    whole = isinstance(value, Word) and value.value == "open_book"
-    return Word(value="partial") if whole and _belongs(scene, _NARROWING, span) else value
+    return Word(value="partial") if _is_open(value) and _belongs(scene, _NARROWING, span) else value
+
+
+def _is_open(value: AnyValue) -> bool:
+    """An open book is what a doubt can take away; a contract that is closed "I think" is no safe one either way."""
+    return isinstance(value, Word) and value.value == "open_book"
 
 
 def _belongs(scene: Scene, signs: tuple[str, ...], span: Span | None) -> bool:

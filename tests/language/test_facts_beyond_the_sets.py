@@ -127,13 +127,15 @@ def test_an_answer_with_a_doubt_is_only_assumed_and_keeps_the_doubt(
 @pytest.mark.parametrize(
     ("lang", "text", "evidence"),
     [
-        ("en", "closed I think", "assumed"),
-        ("da", "lukket tror jeg", "assumed"),
+        ("en", "open I think", "assumed"),
+        ("da", "åben tror jeg", "assumed"),
+        ("en", "closed I think", "stated"),
+        ("da", "lukket tror jeg", "stated"),
         ("en", "open book, I think 62 people", "stated"),
         ("da", "åben bog, jeg tror 62 mand", "stated"),
     ],
 )
-def test_a_doubt_belongs_to_what_it_stands_with(lang: Language, text: str, evidence: str) -> None:
+def test_a_doubt_belongs_to_the_open_book_it_stands_with(lang: Language, text: str, evidence: str) -> None:
     fact = reading(text, lang, "contract_transparency").facts["contract_transparency"]
     assert fact.evidence == evidence
 
