@@ -1,0 +1,15 @@
+"""The recommendation without any model: the claims that must be made, each a sentence of its own."""
+
+from advisor.phrasing.brief import Brief, Phrasing
+from advisor.phrasing.slots import SECTIONS, Section
+
+
+def template(brief: Brief) -> Phrasing:
+    """Write every section as its must-claims in sentence form."""
+    return {section: template_of(brief, section) for section in SECTIONS}
+
+
+def template_of(brief: Brief, section: Section) -> tuple[str, ...]:
+    """Write one section so; a section without any must-claim takes its first may-claim, or stays empty."""
+    found = brief.shape.sections[section]
+    return tuple(f"{{{{{slot}.s}}}}" for slot in found.must or found.may[:1])
