@@ -126,6 +126,16 @@ def assumptions(
 
 
 @app.command()
+def guard(
+    batch: Annotated[Path, typer.Option("--batch", help='One {"id", "facts" or "assessment", "lang", "answer"} a line.')],
+) -> None:
+    """Judge raw answers of a model: per section accepted, reason code, and the text that a reader would get."""
+    from advisor.cli import phrasing
+
+    phrasing.guard(batch)
+
+
+@app.command()
 def manifest(
     url: Annotated[str, typer.Option(help="Where Slack reaches this bot.")] = "https://example.com/slack/events",
 ) -> None:
