@@ -7,7 +7,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from advisor.cli.running import refuse_newer_schema, settings_or_exit
-from advisor.delivery.ports import Counts, Installation, Refused, RetryAfter, StoreUnavailableError, Unreachable
+from advisor.delivery.ports import Counts, Installation, StoreUnavailableError
+from advisor.delivery.posts import Refused, RetryAfter, Unreachable
 from advisor.parameters.load import load_book
 from advisor.settings import Settings
 from advisor.slack.identity import ask

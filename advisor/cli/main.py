@@ -127,7 +127,9 @@ def assumptions(
 
 @app.command()
 def guard(
-    batch: Annotated[Path, typer.Option("--batch", help='One {"id", "facts" or "assessment", "lang", "answer"} a line.')],
+    batch: Annotated[
+        Path, typer.Option("--batch", help='One {"id", "facts" or "assessment", "lang", "answer"} a line.')
+    ],
 ) -> None:
     """Judge raw answers of a model: per section accepted, reason code, and the text that a reader would get."""
     from advisor.cli import phrasing

@@ -3,13 +3,12 @@
 import datetime as dt
 import json
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from pydantic import JsonValue, ValidationError
 
-from advisor.cli.checking import assessed_or_exit, language_of
-from advisor.cli.files import BAD_INPUT, plain, read_lines, refuse
+from advisor.cli.files import BAD_INPUT, plain, read_lines
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment
 from advisor.engine.engagement import parse_engagement
@@ -89,7 +88,10 @@ def _assessment(body: JsonValue) -> Assessment:
         raise TypeError('"assessment" is no object')
     flips = body.get("flips")
     if isinstance(flips, list):
-        body = {**body, "flips": [{_FROM.get(k, k): v for k, v in each.items()} for each in flips if isinstance(each, dict)]}
+        body = {
+            **body,
+            "flips": [{_FROM.get(k, k): v for k, v in each.items()} for each in flips if isinstance(each, dict)],
+        }
     return Assessment.model_validate_json(json.dumps(body))
 
 

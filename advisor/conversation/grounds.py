@@ -88,19 +88,6 @@ def _can_be_acted_on(flip: Flip) -> bool:
 _HAS_BEEN = frozenset(("months_in_operation", "pilot_completed", "phase"))
 
 
-def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:
-    """Say what owning costs a year: where staying is cheaper, or where a premium that the customer stated is used."""
-    if assessment.saving_month is None:
-        return None
-    if assessment.saving_month < 0 and assessment.row in {"V8", "V9"}:
-        return Text(text=owning(assessment, lang))
-    premium = _premium_a_month(assessment)
-    if premium > 1 and assessment.row in {"V5", "V6", "V7"}:
-        amount = money(premium * 12, assessment.currency, lang, "year", whole=True)
-        return Text(text=text("owning.premium", lang, amount=amount))
-    return None
-
-
 def owning(assessment: Assessment, lang: Language) -> str:
     """Say how much more, or less, owning the team costs a year than staying; a stated premium is named beside it."""
     saving, premium = assessment.saving_month or 0.0, _premium_a_month(assessment)

@@ -11,7 +11,7 @@ from advisor.wording.saying import name_inside
 from advisor.wording.texts import Lang, listed, text
 from advisor.wording.values import counted, country, money, month_after, number, percent, rounded
 
-_ROUGH_DIGITS = 3
+_ROUGH_DIGITS, _ABOUT_DIGITS = 3, 2
 _MOST_FACTS = 4
 
 
@@ -141,19 +141,42 @@ class Say:
         if entry is not None and isinstance(entry.value, int | float):
             yield Told(Slot.TEAM, {"people": self.people(entry.value)})
 
+    @property
+    def costs_more(self) -> bool:
+        """Whether owning the team costs more than staying, a stated premium counted."""
+        return self.assessment.saving_month is not None and self.assessment.saving_month < 0
+
     def independence(self) -> Iterator[Told]:
         """What owning costs a year where staying is cheaper."""
-        saving = self.assessment.saving_month
-        if saving is not None and saving < 0:
-            yield Told(Slot.INDEPENDENCE, {"amount": self.amount(saving * 12)})
+        saving, premium = self.assessment.saving_month, self._premium
+        if saving is None or saving >= 0:
+            return
+        said = {"amount": self._a_year(saving)}
+        if premium > 1:
+            yield Told(Slot.INDEPENDENCE, {**said, "premium": self._a_year(premium)}, text="independence_beyond")
+        else:
+            yield Told(Slot.INDEPENDENCE, said)
 
     def premium(self) -> Iterator[Told]:
         """The ownership premium that a person stated."""
-        figures = (self.assessment.saving_month, self.assessment.vendor_month, self.assessment.captive_month)
-        saving, vendor, captive = figures
-        if saving is None or vendor is None or captive is None or saving - (vendor - captive) <= 1:
-            return
-        yield Told(Slot.PREMIUM, {"amount": self.amount((saving - (vendor - captive)) * 12)})
+        if self._premium > 1:
+            amount = money(self._premium * 12, self.assessment.currency, self.lang, "year", whole=True)
+            yield Told(Slot.PREMIUM, {"amount": amount})
+
+    @cached_property
+    def _premium(self) -> float:
+        """What a month of owning the team is worth to the customer, as far as it was stated."""
+        saving, vendor, captive = (
+            self.assessment.saving_month,
+            self.assessment.vendor_month,
+            self.assessment.captive_month,
+        )
+        return 0.0 if saving is None or vendor is None or captive is None else saving - (vendor - captive)
+
+    def _a_year(self, month: float) -> str:
+        """Write a yearly amount roughly: it is a price to think about, no figure of the table."""
+        year = rounded(abs(month) * 12, _ABOUT_DIGITS)
+        return money(year, self.assessment.currency, self.lang, "year", whole=True)
 
     def shared_benefit(self) -> Iterator[Told]:
         """What a captive shared with partners brings."""

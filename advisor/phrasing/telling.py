@@ -49,10 +49,12 @@ def _summary_must(say: Say) -> Iterator[Told]:
     elif row in {"V5", "V6"}:
         yield from say.benefit()
         yield from say.payback()
+        yield from say.premium()
     elif row == "V7":
         yield from say.shared_benefit()
+        yield from say.premium()
     elif row in {"V8", "V9"}:
-        yield from say.saving()
+        yield from say.independence() if say.costs_more else say.saving()
 
 
 def _summary_may(say: Say) -> Iterator[Told]:
@@ -62,7 +64,7 @@ def _summary_may(say: Say) -> Iterator[Told]:
         yield from say.saving()
         yield from say.one_offs()
     elif row in {"V7", "V8", "V9"}:
-        yield from say.independence()
+        yield from say.saving()
         yield from say.benefit()
     elif row in {"V1", "V4"}:
         yield from say.saving()
@@ -96,4 +98,3 @@ def _why_may(say: Say) -> Iterator[Told]:
     if say.assessment.row in _DECIDED:
         yield from say.case()
         yield from say.drift()
-        yield from say.premium()

@@ -6,7 +6,7 @@ import pytest
 
 from advisor.conversation.messages import Button, Buttons, Reply, Table, Text
 from advisor.delivery.events import Place
-from advisor.delivery.ports import (
+from advisor.delivery.posts import (
     Delivered,
     NewDirect,
     NewThread,
