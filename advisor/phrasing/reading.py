@@ -32,7 +32,7 @@ def forms_fit(sentence: Sentence, lang: Lang) -> bool:
             return False
         if form == "s" and not (index == last == 0 and _opens(sentence.pieces[0]) and not sentence.pieces[1]):
             return False
-    return _closes(sentence) and _joins_with_spaces(sentence)
+    return not sentence.slots or (_closes(sentence) and _joins_with_spaces(sentence))
 
 
 def _opens(before: str) -> bool:
