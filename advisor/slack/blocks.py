@@ -90,8 +90,9 @@ def _text(part: Text, page: _Page) -> list[_Drawn]:
 def _written(part: Written, page: _Page) -> list[_Drawn]:
     known, found = page.people, list[_Drawn]()
     for paragraph in part.paragraphs:
-        room = known.room(paragraph.text, SECTION_CHARACTERS - 2 * HEADER_CHARACTERS)
-        for index, piece in enumerate(pieces(paragraph.text, room)):
+        said = unmarked(paragraph.text)
+        room = known.room(said, SECTION_CHARACTERS - 2 * HEADER_CHARACTERS)
+        for index, piece in enumerate(pieces(said, room)):
             title = _bold_line(paragraph.title, known) if index == 0 and paragraph.title else ""
             found.append(_section(f"{title}\n{known.mentioned(piece)}".lstrip("\n")))
     return found

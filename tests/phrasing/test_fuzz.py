@@ -82,7 +82,8 @@ def drop_word(text: str, chance: Random, _lang: Lang) -> str:
 
 def change_letter(text: str, chance: Random, _lang: Lang) -> str:
     place = chance.randint(0, len(text))
-    return text[:place] + chance.choice([*ODD, *"abnt .,:;'-{}09"]) + text[place + chance.randint(0, 1) :]
+    put: str = chance.choice([*ODD, *"abnt .,:;'-{}09"])
+    return text[:place] + put + text[place + chance.randint(0, 1) :]
 
 
 def swap_form(text: str, chance: Random, _lang: Lang) -> str:
@@ -106,7 +107,8 @@ def mutated(answer: Answer, chance: Random, lang: Lang) -> str:
         at = chance.randrange(len(sentences)) if sentences else 0
         how = chance.random()
         if how < 0.8 and sentences:
-            sentences[at] = chance.choice(MUTATIONS)(sentences[at], chance, lang)
+            mutate = chance.choice(MUTATIONS)
+            sentences[at] = mutate(sentences[at], chance, lang)
         elif how < 0.86 and sentences:
             sentences.append(sentences[at])
         elif how < 0.92 and sentences:
@@ -115,7 +117,7 @@ def mutated(answer: Answer, chance: Random, lang: Lang) -> str:
             other = chance.choice(list(answer))
             sentences.append(chance.choice(answer[other]) if answer[other] else "")
     raw = json.dumps(answer, ensure_ascii=chance.random() < 0.5)
-    return raw if chance.random() < 0.97 else str(change_letter(raw, chance, lang))
+    return raw if chance.random() < 0.97 else change_letter(raw, chance, lang)
 
 
 def shown(count: int, lang: Lang) -> Iterator[tuple[str, str]]:
