@@ -97,6 +97,9 @@ class Line:
 
         if response.headers.get("content-encoding", "identity").strip().lower() not in {"", "identity"}:
             raise TooBigError
+        length = response.headers.get("content-length", "")
+        if length.isdecimal() and int(length) > MOST_BYTES:
+            raise TooBigError
         inner, line = response.stream, self
 
         class Bounded(httpx2.SyncByteStream):
