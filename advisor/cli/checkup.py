@@ -6,6 +6,7 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryFile
 
+from advisor.cli.model_checkup import llm
 from advisor.cli.running import refuse_newer_schema, settings_or_exit
 from advisor.delivery.ports import Counts, Installation, StoreUnavailableError
 from advisor.delivery.posts import Refused, RetryAfter, Unreachable
@@ -23,7 +24,7 @@ def doctor() -> None:
     """Print one line a check; exit 1 when something needs doing, 2 when the data are a newer release's."""
     settings = settings_or_exit()
     well = True
-    for fine, what, advice in chain(_parameters(), _store(settings), _slack(settings)):
+    for fine, what, advice in chain(_parameters(), _store(settings), _slack(settings), llm(settings)):
         well = well and fine
         sys.stdout.write(f"{'ok     ' if fine else 'PROBLEM'} {what}\n" + (f"        {advice}\n" if advice else ""))
     if not well:

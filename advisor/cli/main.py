@@ -109,7 +109,7 @@ def run() -> None:
 
 @app.command()
 def doctor() -> None:
-    """Check settings, store, parameters and Slack, and say what to do."""
+    """Check settings, store, parameters, Slack and LLM, and say what to do."""
     from advisor.cli import checkup
 
     checkup.doctor()

@@ -48,9 +48,10 @@ class Lanes:
         except RuntimeError:
             self._free.release()
             raise
-        if not done.wait(seconds):
-            late()
-        return found[0] if found else None
+        if done.wait(seconds):
+            return found[0] if found else None
+        late()
+        return None
 
 
 class Breaker:
