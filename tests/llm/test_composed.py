@@ -11,7 +11,7 @@ from tests.llm.provider import BRIEF, completion, planned, serving
 
 
 def settings(url: str, mode: Literal["glue", "plan"] = "glue") -> Settings:
-    return Settings(llm_base_url=url, llm_model="small", llm_mode=mode, _env_file=None)  # type: ignore[call-arg]
+    return Settings(llm_base_url=url, llm_model="small", llm_mode=mode, _env_file=None)
 
 
 def test_without_an_llm_there_is_nothing_to_ask() -> None:
