@@ -18,7 +18,7 @@ _left: list[str] = []
 
 
 def _guard(host: Any) -> None:
-    if host not in {*LOOPBACK, None, ""}:
+    if host not in {*LOOPBACK, "0.0.0.0", None, ""}:  # noqa: S104 - servers look their own address up
         _left.append(str(host))
         raise AssertionError(f"a test tried to reach {host}")
 

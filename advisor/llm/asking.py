@@ -1,7 +1,6 @@
 """Asks once, and says what came of it: an answer, or one of the reason codes."""
 
 import email.utils
-import math
 import time
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -120,7 +119,7 @@ def _retry_after(headers: Mapping[str, str]) -> float:
             seconds = float(headers[name]) / divisor
         except (KeyError, ValueError):
             continue
-        return 0.0 if math.isnan(seconds) else max(0.0, seconds)
+        return max(0.0, seconds)  # 0 also for what is no number
     try:
         return max(0.0, email.utils.parsedate_to_datetime(headers.get("retry-after", "")).timestamp() - time.time())
     except (ValueError, TypeError, OverflowError):

@@ -61,7 +61,7 @@ def test_an_llm_that_does_not_answer(
 
 
 def test_doctor_ends_with_1_when_the_llm_is_not_there(tmp_path: Path) -> None:
-    llm = {"ADVISOR_LLM_BASE_URL": "http://127.0.0.1:9/v1", "ADVISOR_LLM_MODEL": "small", "ADVISOR_LLM_SECONDS": "1"}
+    llm = {"ADVISOR_LLM_BASE_URL": "http://127.0.0.1:9/v1", "ADVISOR_LLM_MODEL": "small", "ADVISOR_LLM_SECONDS": "5"}
     done = advisor("doctor", ADVISOR_DATA_DIR=str(tmp_path / "data"), **SLACK, **llm)
     assert done.returncode == 1
     assert "PROBLEM LLM: small cannot be reached (unreachable)" in done.stdout

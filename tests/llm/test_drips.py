@@ -55,8 +55,8 @@ def test_a_drip_ends_in_time_and_gives_its_lane_back(start: bytes, drop: bytes) 
         writers = Writers(replace(ACCESS, base_url=url, seconds=SECONDS), Tally(), lanes=lanes)
         started = time.perf_counter()
         assert writers("T1").write(WANTED) == Unanswered("timeout")
-        assert time.perf_counter() - started < SECONDS + 0.4
-        ended = time.perf_counter() + 3
+        assert time.perf_counter() - started < SECONDS + 1
+        ended = time.perf_counter() + 10
         while not lanes.enter():
             assert time.perf_counter() < ended, "the lane is still taken"
             time.sleep(0.01)

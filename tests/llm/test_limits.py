@@ -27,7 +27,7 @@ def test_a_hundred_hung_calls_hold_up_nobody() -> None:
     assert all(hung.acquire(timeout=10) for _ in range(4))
     started = time.perf_counter()
     found = provider.phrased("glue", "plan", writers=writers, workspace="T2")
-    assert time.perf_counter() - started < 1
+    assert time.perf_counter() - started < 3
     assert found.codes == ("glue:busy", "plan:busy")
     assert found.texts == template_texts(BRIEF)
     assert len(provider.asked) == 4
