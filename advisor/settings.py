@@ -5,12 +5,12 @@ A secret may also stand in a file: `NAME_FILE` holds its path.
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET")
+_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "ADVISOR_LLM_KEY")
 
 
 class Settings(BaseSettings):
@@ -28,6 +28,35 @@ class Settings(BaseSettings):
     database_url: SecretStr = Field(default=SecretStr(""), validation_alias="ADVISOR_DATABASE_URL")
     follow_threads: bool = Field(default=False, validation_alias="ADVISOR_FOLLOW_THREADS")
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="ADVISOR_LOG_LEVEL")
+
+    llm_key: SecretStr = Field(default=SecretStr(""), validation_alias="ADVISOR_LLM_KEY")
+    llm_base_url: str = Field(default="", pattern="^(https?://.+)?$", validation_alias="ADVISOR_LLM_BASE_URL")
+    llm_model: str = Field(default="", validation_alias="ADVISOR_LLM_MODEL")
+    llm_api: Literal["openai", "azure"] = Field(default="openai", validation_alias="ADVISOR_LLM_API")
+    llm_azure_version: str = Field(default="2024-10-21", validation_alias="ADVISOR_LLM_AZURE_VERSION")
+    llm_mode: Literal["glue", "plan"] = Field(default="glue", validation_alias="ADVISOR_LLM_MODE")
+    llm_schema: Literal["strict", "object", "none"] = Field(default="strict", validation_alias="ADVISOR_LLM_SCHEMA")
+    llm_temperature: Annotated[float, Field(ge=0, le=2)] | Literal["none"] = Field(
+        default=0.0, validation_alias="ADVISOR_LLM_TEMPERATURE"
+    )
+    llm_seconds: float = Field(default=8.0, ge=1, le=60, validation_alias="ADVISOR_LLM_SECONDS")
+
+    @property
+    def with_llm(self) -> bool:
+        """Whether an LLM phrases recommendations; without one the templates do."""
+        return bool(self.llm_key.get_secret_value() or self.llm_base_url)
+
+    @property
+    def llm_lacks(self) -> str | None:
+        """The variable that is missing for the LLM that is set; None where nothing is."""
+        if not self.with_llm:
+            return None
+        if not self.llm_model:
+            return "ADVISOR_LLM_MODEL"
+        needs_both = self.llm_api == "azure"
+        if needs_both and not self.llm_base_url:
+            return "ADVISOR_LLM_BASE_URL"
+        return "ADVISOR_LLM_KEY" if needs_both and not self.llm_key.get_secret_value() else None
 
     @property
     def in_slack(self) -> bool:

@@ -14,21 +14,45 @@ if TYPE_CHECKING:
     import psycopg
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
+_left: list[str] = []
+
+
+def _guard(host: Any) -> None:
+    if host not in {*LOOPBACK, "0.0.0.0", None, ""}:  # noqa: S104 - servers look their own address up
+        _left.append(str(host))
+        raise AssertionError(f"a test tried to reach {host}")
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _only_loopback() -> Iterator[None]:
-    """A connection to anywhere else fails the test that makes it."""
+    """Nothing else can be reached or looked up, and no LLM is set by the environment of whoever runs the tests."""
     connect: Callable[..., Any] = socket.socket.connect
+    look_up: Callable[..., Any] = socket.getaddrinfo
 
-    def guarded(self: socket.socket, address: Any) -> Any:
-        if self.family != socket.AF_UNIX and address[0] not in LOOPBACK:
-            raise AssertionError(f"a test tried to reach {address[0]}")
+    def guarded_connect(self: socket.socket, address: Any) -> Any:
+        if self.family != socket.AF_UNIX:
+            _guard(address[0])
         return connect(self, address)
 
+    def guarded_look_up(host: Any, *rest: Any, **named: Any) -> Any:
+        _guard(host)
+        return look_up(host, *rest, **named)
+
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(socket.socket, "connect", guarded)
+        patch.setattr(socket.socket, "connect", guarded_connect)
+        patch.setattr(socket, "getaddrinfo", guarded_look_up)
+        for name in ("ADVISOR_LLM_KEY", "ADVISOR_LLM_BASE_URL", "ADVISOR_LLM_MODEL"):
+            patch.setenv(name, "")
+            patch.delenv(f"{name}_FILE", raising=False)
         yield
+
+
+@pytest.fixture(autouse=True)
+def left_this_machine() -> Iterator[list[str]]:
+    """Where a test tried to go. It fails for it even where the product caught the refusal, as it does around an LLM call."""
+    _left.clear()
+    yield _left
+    assert not _left, f"a test tried to reach {_left}"
 
 
 @dataclass(frozen=True)

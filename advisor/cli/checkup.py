@@ -6,8 +6,10 @@ from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryFile
 
+from advisor.cli.model_checkup import llm
 from advisor.cli.running import refuse_newer_schema, settings_or_exit
-from advisor.delivery.ports import Counts, Installation, Refused, RetryAfter, StoreUnavailableError, Unreachable
+from advisor.delivery.ports import Counts, Installation, StoreUnavailableError
+from advisor.delivery.posts import Refused, RetryAfter, Unreachable
 from advisor.parameters.load import load_book
 from advisor.settings import Settings
 from advisor.slack.identity import ask
@@ -22,7 +24,7 @@ def doctor() -> None:
     """Print one line a check; exit 1 when something needs doing, 2 when the data are a newer release's."""
     settings = settings_or_exit()
     well = True
-    for fine, what, advice in chain(_parameters(), _store(settings), _slack(settings)):
+    for fine, what, advice in chain(_parameters(), _store(settings), _slack(settings), llm(settings)):
         well = well and fine
         sys.stdout.write(f"{'ok     ' if fine else 'PROBLEM'} {what}\n" + (f"        {advice}\n" if advice else ""))
     if not well:

@@ -109,7 +109,7 @@ def run() -> None:
 
 @app.command()
 def doctor() -> None:
-    """Check settings, store, parameters and Slack, and say what to do."""
+    """Check settings, store, parameters, Slack and LLM, and say what to do."""
     from advisor.cli import checkup
 
     checkup.doctor()
@@ -123,6 +123,18 @@ def assumptions(
     from advisor.cli import explaining
 
     explaining.assumptions(country)
+
+
+@app.command()
+def guard(
+    batch: Annotated[
+        Path, typer.Option("--batch", help='One {"id", "facts" or "assessment", "lang", "answer"} a line.')
+    ],
+) -> None:
+    """Judge raw answers of a model: per section accepted, reason code, and the text that a reader would get."""
+    from advisor.cli import phrasing
+
+    phrasing.guard(batch)
 
 
 @app.command()

@@ -21,6 +21,12 @@ _EXPECTED = {
     "ADVISOR_LOCAL_PORT": (_PORT, "8420"),
     "ADVISOR_FOLLOW_THREADS": ("true or false", "true"),
     "ADVISOR_LOG_LEVEL": ("DEBUG, INFO, WARNING or ERROR", "INFO"),
+    "ADVISOR_LLM_BASE_URL": ("an address that begins with http:// or https://", "http://127.0.0.1:8080/v1"),
+    "ADVISOR_LLM_API": ("openai or azure", "openai"),
+    "ADVISOR_LLM_MODE": ("glue or plan", "plan"),
+    "ADVISOR_LLM_SCHEMA": ("strict, object or none", "object"),
+    "ADVISOR_LLM_TEMPERATURE": ("a number from 0 to 2, or none", "none"),
+    "ADVISOR_LLM_SECONDS": ("seconds, from 1 to 60", "8"),
 }
 
 
@@ -54,6 +60,11 @@ def settings_or_exit() -> Settings:
             "a file with the secret in it",
             "SLACK_BOT_TOKEN_FILE=/run/secrets/bot",
         )
+    _refuse_half_set(settings)
+    return settings
+
+
+def _refuse_half_set(settings: Settings) -> None:
     if settings.half_in_slack:
         refuse(
             "SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET",
@@ -61,7 +72,9 @@ def settings_or_exit() -> Settings:
             "both for Slack, none for the local Slack",
             "SLACK_BOT_TOKEN=xoxb-... SLACK_SIGNING_SECRET=...",
         )
-    return settings
+    if settings.llm_lacks is not None:
+        what = "ADVISOR_LLM_MODEL with a key or an address, for Azure with both; or none of them"
+        refuse(settings.llm_lacks, "is not set, though an LLM is", what, f"{settings.llm_lacks}=...")
 
 
 def refuse_newer_schema(error: NewerSchemaError) -> NoReturn:

@@ -10,7 +10,6 @@ from advisor.conversation.grounds import (
     gates,
     left_out,
     missing,
-    price_of_owning,
     reasons,
     short_verdict,
     vendor_list,
@@ -20,6 +19,7 @@ from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Pa
 from advisor.conversation.moving import movement
 from advisor.conversation.negotiating import negotiation
 from advisor.conversation.what_if import levers
+from advisor.conversation.writing import written
 from advisor.engine.assessment import Assessment
 from advisor.language.reading import Language
 from advisor.wording.texts import text
@@ -71,14 +71,12 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         _table(case, assessment, today),
         movement(assessment, lang),
         negotiation(assessment, lang, today),
-        price_of_owning(assessment, lang),
-        reasons(assessment, case),
+        written(assessment, lang, today),
         flips(assessment, lang),
         vendor_list(assessment, case),
         gates(assessment, lang),
         assumed(assessment, case, context),
         basis(assessment, case, context),
-        Text(text=text(f"grade.{assessment.grade}", lang), tone="quiet"),
         left_out(assessment, lang),
         _lever_row(case, assessment),
     )

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.context import Context
-from advisor.conversation.grounds import say_raw
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE, Money, Number, Word, YesNo
 from advisor.engine.parameters import Parameter
 from advisor.engine.resolve import DEFAULT_HOME
 from advisor.language.reading import Language
+from advisor.wording.raw import say_raw
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import text
 from advisor.wording.values import counted, country, money, percent, rounded

@@ -1,15 +1,12 @@
 """Why a verdict, what would change it, what to get from the vendor, what is assumed, and the first look."""
 
-from pydantic import JsonValue
-
 from advisor.conversation.case import Case
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment, Criterion, FirstLook, Flip, Reason
-from advisor.engine.errors import Problem
 from advisor.engine.facts import CATALOGUE
-from advisor.engine.intake import parse_fact
 from advisor.language.reading import Language
-from advisor.wording.saying import name_fact, say_fact
+from advisor.wording.raw import say_raw
+from advisor.wording.saying import name_fact
 from advisor.wording.texts import has, text
 from advisor.wording.values import country, money, month_after, number, rounded
 
@@ -90,19 +87,6 @@ def _can_be_acted_on(flip: Flip) -> bool:
 
 
 _HAS_BEEN = frozenset(("months_in_operation", "pilot_completed", "phase"))
-
-
-def price_of_owning(assessment: Assessment, lang: Language) -> Part | None:
-    """Say what owning costs a year: where staying is cheaper, or where a premium that the customer stated is used."""
-    if assessment.saving_month is None:
-        return None
-    if assessment.saving_month < 0 and assessment.row in {"V8", "V9"}:
-        return Text(text=owning(assessment, lang))
-    premium = _premium_a_month(assessment)
-    if premium > 1 and assessment.row in {"V5", "V6", "V7"}:
-        amount = money(premium * 12, assessment.currency, lang, "year", whole=True)
-        return Text(text=text("owning.premium", lang, amount=amount))
-    return None
 
 
 def owning(assessment: Assessment, lang: Language) -> str:
@@ -187,18 +171,6 @@ def first_look(look: FirstLook, lang: Language) -> tuple[str, ...]:
 
 def _name(fact: str, lang: Language) -> str:
     return name_fact(fact, lang) if fact in CATALOGUE else fact.replace("_", " ")
-
-
-def say_raw(fact: str, raw: JsonValue, lang: Language) -> str:
-    """Say a raw value of the assessment as its fact; a value object or a bare figure."""
-    if raw is None:
-        return text("word.open", lang)
-    if fact not in CATALOGUE:
-        return number(raw, lang) if isinstance(raw, int | float) else str(raw)
-    if CATALOGUE[fact].kind == "money" and isinstance(raw, int | float):
-        return number(raw, lang)
-    value = parse_fact(fact, raw)
-    return str(raw) if value is None or isinstance(value, Problem) else say_fact(fact, value, lang)
 
 
 def _short_verdict(verdict: str, lang: Language) -> str:

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from advisor.phrasing.brief import Brief
+
 
 class Record(BaseModel):
     """Base: frozen and closed."""
@@ -108,6 +110,21 @@ class Table(Record):
     numeric: tuple[int, ...] = ()
 
 
+class Paragraph(Record):
+    """A section of the recommendation in words; the first has no title."""
+
+    title: str | None
+    text: str
+
+
+class Written(Record):
+    """The recommendation in words. With its `brief` a model may phrase it better later; each part of it stands alone until then."""
+
+    kind: Literal["written"] = "written"
+    paragraphs: tuple[Paragraph, ...]
+    brief: Brief | None = None
+
+
 class Buttons(Record):
     """A row of buttons, at most five."""
 
@@ -115,7 +132,7 @@ class Buttons(Record):
     buttons: tuple[Button, ...]
 
 
-Part = Annotated[Headline | Text | Bullets | Table | Buttons, Field(discriminator="kind")]
+Part = Annotated[Headline | Text | Written | Bullets | Table | Buttons, Field(discriminator="kind")]
 
 
 class Reply(Record):

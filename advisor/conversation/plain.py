@@ -1,6 +1,6 @@
 """A reply as plain text: for notifications, screen readers, the terminal and transcripts."""
 
-from advisor.conversation.messages import Bullets, Buttons, Headline, Part, Reply, Table, Text
+from advisor.conversation.messages import Bullets, Buttons, Headline, Part, Reply, Table, Text, Written
 
 LONGEST = 3000
 
@@ -25,6 +25,9 @@ def _as_text(part: Part) -> str:
     match part:
         case Headline() | Text():
             return part.text
+        case Written():
+            said = ((each.title, each.text) for each in part.paragraphs)
+            return "\n\n".join("\n".join(line for line in each if line) for each in said)
         case Bullets():
             return "\n".join((part.title, *(f"- {item}" for item in part.items)))
         case Table():

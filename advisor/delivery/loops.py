@@ -11,13 +11,17 @@ from advisor.delivery.accept import Accept
 from advisor.delivery.faults import log_fault
 from advisor.delivery.outbox import Sender
 from advisor.delivery.pace import Pace
-from advisor.delivery.ports import Clock, Converse, Poster, Store, StoreUnavailableError
+from advisor.delivery.phrase import Phrase, Phraser
+from advisor.delivery.ports import Clock, Converse, Store, StoreUnavailableError
+from advisor.delivery.posts import Poster
 from advisor.delivery.turn import Apology, TurnWorker
 from advisor.delivery.wake import Wake
 
 log = structlog.get_logger()
 
 POLL_SECONDS = 1.0
+PHRASERS = 2
+"""They wait for a model most of the time."""
 SWEEP_SECONDS = 600.0
 KEEP_TEXTS_SECONDS = 24 * 3600.0
 
@@ -31,23 +35,33 @@ class Loops:
     """
 
     def __init__(
-        self, *, store: Store, poster: Poster, converse: Converse, apology: Apology, clock: Clock, workers: int = 0
+        self,
+        *,
+        store: Store,
+        poster: Poster,
+        converse: Converse,
+        apology: Apology,
+        clock: Clock,
+        workers: int = 0,
+        phrase: Phrase | None = None,
     ) -> None:
-        """`workers` 0 means one a core."""
+        """`workers` 0 means one a core. Without `phrase` every recommendation stays as the template wrote it."""
         self._store = store
         self._clock = clock
-        self._arrived, self._to_post = Wake(), Wake()
+        self._arrived, self._to_post, self._to_phrase = Wake(), Wake(), Wake()
         self._stopping = Event()
         self._pace = Pace()
         self.accept = Accept(store, self._arrived)
         self._workers = [
             TurnWorker(store, converse, apology, clock, self._to_post) for _ in range(workers or os.cpu_count() or 1)
         ]
-        sender = Sender(store, poster, self._pace, clock)
+        sender = Sender(store, poster, self._pace, clock, self._to_phrase)
+        phrasers = [Phraser(store, phrase, clock, self._to_post) for _ in range(PHRASERS)] if phrase else []
         self._threads = [
             *(Thread(target=self._turns, args=(w,), name="turns", daemon=True) for w in self._workers),
             Thread(target=self._posts, args=(sender,), name="posts", daemon=True),
             Thread(target=self._sweeps, name="sweep", daemon=True),
+            *(Thread(target=self._phrasings, args=(p,), name="phrasing", daemon=True) for p in phrasers),
         ]
 
     def start(self) -> None:
@@ -64,6 +78,7 @@ class Loops:
         self._stopping.set()
         self._arrived.ring()
         self._to_post.ring()
+        self._to_phrase.ring()
         deadline = monotonic() + seconds
         for thread in self._threads:
             if thread.is_alive():
@@ -79,6 +94,9 @@ class Loops:
 
     def _posts(self, sender: Sender) -> None:
         self._repeat(sender.step, self._to_post, self._until_next_post)
+
+    def _phrasings(self, phraser: Phraser) -> None:
+        self._repeat(phraser.step, self._to_phrase, lambda: POLL_SECONDS)
 
     def _until_next_post(self) -> float:
         release = self._pace.next_release(self._clock())

@@ -8,21 +8,9 @@ from tenacity import Retrying, retry_if_exception_type, stop_after_delay, wait_e
 
 from advisor.delivery.faults import log_fault
 from advisor.delivery.pace import Pace
-from advisor.delivery.ports import (
-    Clock,
-    Delivered,
-    Outcome,
-    Post,
-    PostClaim,
-    Poster,
-    Refused,
-    RetryAfter,
-    Store,
-    StoreUnavailableError,
-    Unknown,
-    Unreachable,
-    WorkspaceStore,
-)
+from advisor.delivery.ports import Clock, PostClaim, Store, StoreUnavailableError, WorkspaceStore
+from advisor.delivery.posts import Delivered, Outcome, Post, Poster, Refused, RetryAfter, Unknown, Unreachable
+from advisor.delivery.wake import Wake
 
 log = structlog.get_logger()
 
@@ -33,11 +21,13 @@ SECONDS_BEFORE_RESEND = 2.0
 class Sender:
     """Has one thread: another would mean one more post that a crash can double."""
 
-    def __init__(self, store: Store, poster: Poster, pace: Pace, clock: Clock) -> None:
+    def __init__(self, store: Store, poster: Poster, pace: Pace, clock: Clock, posted: Wake | None = None) -> None:
+        """`posted` is rung after each message: it may have something to phrase."""
         self._store = store
         self._poster = poster
         self._pace = pace
         self._clock = clock
+        self._posted = posted
 
     def step(self) -> bool:
         """Send the next due post. False when there is none, or none that may go now."""
@@ -53,6 +43,8 @@ class Sender:
             return True
         if post is not None:
             self._settle(bound, post, self._deliver(post))
+            if self._posted is not None:
+                self._posted.ring()
         return True
 
     def _claim(self) -> PostClaim | None:
@@ -84,7 +76,7 @@ class Sender:
                 bound.postpone(replace(post, unknowns=1), now + SECONDS_BEFORE_RESEND)
             case Unknown():
                 self._give_up(bound, post, "unknown", "no_answer")
-            case Refused() if not post.plain:
+            case Refused() if not post.plain and post.message.edits is None:
                 bound.postpone(replace(post, plain=True), now)
             case Refused(code=code):
                 self._give_up(bound, post, "failed", code)

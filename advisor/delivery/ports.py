@@ -6,12 +6,11 @@ Times are seconds since 1970 (UTC, float). Every store method is one short trans
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Literal, NamedTuple, Protocol
-
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Literal, NamedTuple, Protocol
 
 from advisor.conversation.messages import Effect, Reply
-from advisor.delivery.events import InboxEvent, Place
+from advisor.delivery.events import InboxEvent
+from advisor.delivery.posts import Delivered, OutMessage, Post, Sent
 
 Language = Literal["en", "da"]
 Accepted = Literal["stored", "duplicate", "unknown_conversation"]
@@ -20,108 +19,6 @@ Clock = Callable[[], float]
 
 class StoreUnavailableError(Exception):
     """The store could not commit: the edge must not acknowledge (HTTP 500), so that the event is sent again."""
-
-
-# --- posts ----------------------------------------------------------------------------------------------------------
-
-
-class NewThread(BaseModel):
-    """Post at the top level of `channel`: the post opens a thread."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    kind: Literal["new_thread"] = "new_thread"
-    channel: str
-
-
-class NewDirect(BaseModel):
-    """Open (or find) the direct messages with `user` and post there at the top level."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    kind: Literal["new_direct"] = "new_direct"
-    user: str
-
-
-Target = Annotated[Place | NewThread | NewDirect, Field(discriminator="kind")]
-
-
-class OutMessage(BaseModel):
-    """One message to be posted, as the outbox keeps it.
-
-    `key` is unique for ever and goes into the message's metadata. `conversation` is the one the message's buttons
-    belong to; None when the post opens it (NewThread, NewDirect): then a button's own place tells it, `CHANNEL:TS` of
-    the opened thread or `CHANNEL` of the DM. `aside`: posted after it where the opened place held another case.
-    """
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    key: str
-    conversation: str | None
-    target: Target
-    reply: Reply
-    lang: Language
-    aside: Reply | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Post:
-    """An outbox row that was claimed for sending.
-
-    `plain`: send `reply.summary` as text without blocks, because the full form was refused. `tries` counts attempts
-    that did not arrive, `unknowns` attempts whose outcome nobody knows.
-    """
-
-    id: int
-    workspace: str
-    message: OutMessage
-    plain: bool = False
-    tries: int = 0
-    unknowns: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """Posted. `ts` is None where Slack does not tell it (a private answer)."""
-
-    channel: str
-    ts: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RetryAfter:
-    """Slack asks to wait (HTTP 429): not posted, `seconds` as Slack gave them."""
-
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Unreachable:
-    """Surely not posted, worth trying again: no connection, or an answer of 5xx that rules a post out."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """Sent, but no answer came: perhaps posted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Not posted, and would be refused again in this form. `code` is Slack's error code."""
-
-    code: str
-
-
-Outcome = Delivered | RetryAfter | Unreachable | Unknown | Refused
-
-
-class Poster(Protocol):
-    """Posts one message. Blocks some 10 s at most, never retries by itself.
-
-    Raises nothing for what Slack or the network does: that is an outcome.
-    """
-
-    def deliver(self, post: Post) -> Outcome: ...
 
 
 # --- turns ----------------------------------------------------------------------------------------------------------
@@ -200,6 +97,22 @@ class PostClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class PhrasingClaim:
+    """A message that was posted and may be phrased better, lent to one phraser for a while."""
+
+    workspace: str
+    outbox_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasable:
+    """What a phraser works on: the message as it was posted, and where it stands."""
+
+    message: OutMessage
+    sent: Sent
+
+
+@dataclass(frozen=True, slots=True)
 class Installation:
     """Who the bot is in a workspace. Holds no token."""
 
@@ -264,6 +177,14 @@ class WorkspaceStore(Protocol):
         """Not posted for good, or nobody knows: counted under that status; the conversation's next post may go."""
         ...
 
+    def phrasable(self, claim: PhrasingClaim) -> Phrasable | None:
+        """The claimed message; None when the conversation has gone on or the message is no longer kept."""
+        ...
+
+    def finish_phrasing(self, claim: PhrasingClaim, edit: OutMessage | None, now: float) -> bool:
+        """Phrased once and for all. The edit is to be posted unless the conversation has gone on meanwhile: then False."""
+        ...
+
     def installation(self) -> Installation | None:
         """Who the bot is here; None when it never was told."""
         ...
@@ -284,6 +205,10 @@ class Store(Protocol):
 
     def claim_post(self, now: float, held: Held) -> PostClaim | None:
         """Lend the next due post, in order in each conversation, leaving out what is held."""
+        ...
+
+    def claim_phrasing(self, now: float) -> PhrasingClaim | None:
+        """Lend the oldest message that has a brief and was posted where it can be edited."""
         ...
 
     def release(self, claim: TurnClaim) -> None:

@@ -16,16 +16,13 @@ from advisor.delivery.ports import (
     Converse,
     Finished,
     Language,
-    NewDirect,
-    NewThread,
-    OutMessage,
     Store,
     StoreUnavailableError,
-    Target,
     TurnClaim,
     Work,
     WorkspaceStore,
 )
+from advisor.delivery.posts import NewDirect, NewThread, OutMessage, Target
 from advisor.delivery.wake import Wake
 
 log = structlog.get_logger()

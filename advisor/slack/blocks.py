@@ -7,7 +7,7 @@ from typing import Literal
 
 from pydantic import JsonValue
 
-from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Reply, Table, Text
+from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Reply, Table, Text, Written
 from advisor.slack import tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
 from advisor.slack.payloads import ButtonValue
@@ -84,6 +84,18 @@ def _text(part: Text, page: _Page) -> list[_Drawn]:
     return [
         _Drawn({"type": "context", "elements": [one]} if quiet else {"type": "section", "text": one}) for one in shown
     ]
+
+
+@_draw.register
+def _written(part: Written, page: _Page) -> list[_Drawn]:
+    known, found = page.people, list[_Drawn]()
+    for paragraph in part.paragraphs:
+        said = unmarked(paragraph.text)
+        room = known.room(said, SECTION_CHARACTERS - 2 * HEADER_CHARACTERS)
+        for index, piece in enumerate(pieces(said, room)):
+            title = _bold_line(paragraph.title, known) if index == 0 and paragraph.title else ""
+            found.append(_section(f"{title}\n{known.mentioned(piece)}".lstrip("\n")))
+    return found
 
 
 @_draw.register

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 import structlog
 from slack_sdk import WebClient
 
-from advisor.delivery.ports import Installation, Refused
+from advisor.delivery.ports import Installation
+from advisor.delivery.posts import Refused
 from advisor.slack.web import Failure, call
 
 _LONGEST_WAIT_SECONDS = 30.0

@@ -7,7 +7,7 @@ from slack_sdk import WebClient
 
 from advisor.conversation.messages import Table
 from advisor.delivery.events import Place
-from advisor.delivery.ports import Delivered, NewDirect, Outcome, OutMessage, Post, Refused, Unknown, Unreachable
+from advisor.delivery.posts import Delivered, NewDirect, Outcome, OutMessage, Post, Refused, Sent, Unknown, Unreachable
 from advisor.slack.blocks import draw, summary
 from advisor.slack.web import call, is_loopback, respond
 
@@ -45,6 +45,8 @@ class SlackPoster:
 
     def _send(self, message: OutMessage, form: Form) -> Outcome:
         target = message.target
+        if message.edits is not None:
+            return self._edit(message.edits, form)
         if isinstance(target, NewDirect):
             return self._direct(target.user, message.key, form)
         if not isinstance(target, Place):
@@ -63,6 +65,11 @@ class SlackPoster:
         if not isinstance(answer, Mapping):
             return answer
         return Delivered(str(answer.get("channel") or channel), str(answer["ts"])) if answer.get("ts") else Unknown()
+
+    def _edit(self, sent: Sent, form: Form) -> Outcome:
+        """New words for a message of the bot; doing it twice does no harm."""
+        answer = call(self._client, "chat.update", {"channel": sent.channel, "ts": sent.ts, **_INERT, **form})
+        return Delivered(sent.channel, sent.ts) if isinstance(answer, Mapping) else answer
 
     def _direct(self, user: str, key: str, form: Form) -> Outcome:
         opened = call(self._client, "conversations.open", {"users": user})

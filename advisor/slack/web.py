@@ -13,7 +13,7 @@ from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError
 from slack_sdk.webhook import WebhookClient
 
-from advisor.delivery.ports import Refused, RetryAfter, Unknown, Unreachable
+from advisor.delivery.posts import Refused, RetryAfter, Unknown, Unreachable
 
 SLACK_API = "https://slack.com/api/"
 TIMEOUT_SECONDS = 10

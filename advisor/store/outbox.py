@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, select, tuple_, update
 
+from advisor.conversation.writing import brief_of
 from advisor.delivery.events import Place
-from advisor.delivery.ports import Channel, Delivered, Held, NewDirect, NewThread, OutMessage, Post, PostClaim
+from advisor.delivery.ports import Channel, Held, PostClaim
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post
 from advisor.store.tables import OPEN, archived_case, conversation, insert_into, outbox
 
 
@@ -111,6 +113,10 @@ def sent(connection: Connection, done: Post, delivered: Delivered, now: float) -
     name = settle(connection, done.workspace, done.id, now, **ended)
     if name is None:
         return
+    if delivered.ts is not None and not done.plain and brief_of(done.message.reply) is not None:
+        connection.execute(update(outbox).where(outbox.c.id == done.id).values(phrase_due=now))
+    if done.message.edits is not None:
+        return  # what the message opened was adopted when it was posted
     if isinstance(done.message.target, NewThread):
         _adopt(connection, done.workspace, name, f"{delivered.channel}:{delivered.ts}", now)
     elif isinstance(done.message.target, NewDirect):

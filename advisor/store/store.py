@@ -11,17 +11,19 @@ from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import (
     Accepted,
     Counts,
-    Delivered,
     Finished,
     Held,
     Installation,
-    Post,
+    Phrasable,
+    PhrasingClaim,
     PostClaim,
     TurnClaim,
     Work,
 )
+from advisor.delivery.posts import Delivered, OutMessage, Post
 from advisor.store import inbox as turns
 from advisor.store import outbox as posts
+from advisor.store import phrasing
 from advisor.store.engines import transactions
 from advisor.store.lock import hold
 from advisor.store.looking import counts
@@ -38,6 +40,7 @@ class Leases:
 
     turn: float = 20.0
     post: float = 30.0
+    phrasing: float = 30.0
 
 
 def open_store(url: str, leases: Leases | None = None) -> "SqlStore":
@@ -62,6 +65,7 @@ def open_store(url: str, leases: Leases | None = None) -> "SqlStore":
 def _end_leases(connection: Connection) -> None:
     connection.execute(update(conversation).values(claimed_by=None, claimed_until=None))
     connection.execute(update(conversation).where(conversation.c.post_lent).values(post_due=0, post_lent=False))
+    connection.execute(update(outbox).where(outbox.c.phrase_due.is_not(None)).values(phrase_due=0))
 
 
 class SqlStore:
@@ -80,6 +84,9 @@ class SqlStore:
 
     def claim_post(self, now: float, held: Held) -> PostClaim | None:
         return self._access.write(lambda connection: posts.claim(connection, now, held, self._leases.post))
+
+    def claim_phrasing(self, now: float) -> PhrasingClaim | None:
+        return self._access.write(lambda connection: phrasing.claim(connection, now, self._leases.phrasing))
 
     def release(self, claim: TurnClaim) -> None:
         self._access.write(lambda connection: turns.release(connection, claim))
@@ -138,6 +145,14 @@ class SqlWorkspaceStore:
     def give_up(self, outbox_id: int, status: Literal["failed", "unknown"], code: str, now: float) -> None:
         ended = {"status": status, "code": code}
         self._access.write(lambda connection: posts.settle(connection, self._workspace, outbox_id, now, **ended))
+
+    def phrasable(self, claim: PhrasingClaim) -> Phrasable | None:
+        self._check(claim.workspace)
+        return self._access.read(lambda c: phrasing.phrasable(c, self._workspace, claim.outbox_id))
+
+    def finish_phrasing(self, claim: PhrasingClaim, edit: OutMessage | None, now: float) -> bool:
+        self._check(claim.workspace)
+        return self._access.write(lambda c: phrasing.finish(c, self._workspace, claim.outbox_id, edit, now))
 
     def installation(self) -> Installation | None:
         named = select(installation).where(installation.c.workspace == self._workspace)

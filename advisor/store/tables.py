@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-NEWEST = "0002"
+NEWEST = "0003"
 """The schema revision this code is written for."""
 
 metadata = MetaData(
@@ -104,10 +104,13 @@ outbox = Table(
     Column("ts", String),
     Column("created_at", Double, nullable=False),
     Column("settled_at", Double),
+    # when its recommendation may be phrased; empty when there is nothing (more) to phrase
+    Column("phrase_due", Double),
     UniqueConstraint("workspace", "key"),
     ForeignKeyConstraint(*_of_conversation),
     sqlite_autoincrement=True,
 )
+_partial("ix_outbox_phrase_due", outbox.c.phrase_due.is_not(None), outbox.c.phrase_due)
 _partial("ix_inbox_open", inbox.c.status == OPEN, inbox.c.workspace, inbox.c.conversation, inbox.c.said_at, inbox.c.id)
 _partial("ix_outbox_open", outbox.c.status == OPEN, outbox.c.workspace, outbox.c.conversation, outbox.c.id)
 for _table, _text in ((inbox, inbox.c.event), (outbox, outbox.c.message)):

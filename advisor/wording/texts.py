@@ -20,14 +20,13 @@ Forms = tuple[str, ...]
 @cache
 def catalogue(lang: Lang) -> dict[str, Forms]:
     """Give every text of a language by id: one form, or two (singular, plural)."""
-    raw = files("advisor.wording").joinpath("locale", f"{lang}.po").read_bytes()
     entries: dict[str, Forms] = {}
-    for message in read_po(BytesIO(raw), abort_invalid=True):
-        if not message.id:
-            continue
-        name = message.id if isinstance(message.id, str) else message.id[0]
-        forms = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
-        entries[name] = forms
+    for name in (f"{lang}.po", f"claims.{lang}.po"):
+        raw = files("advisor.wording").joinpath("locale", name).read_bytes()
+        for message in read_po(BytesIO(raw), abort_invalid=True):
+            if message.id:
+                key = message.id if isinstance(message.id, str) else message.id[0]
+                entries[key] = (message.string,) if isinstance(message.string, str) else tuple(message.string or ())
     return entries
 
 

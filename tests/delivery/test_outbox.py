@@ -8,17 +8,8 @@ import structlog
 
 from advisor.delivery.outbox import Sender
 from advisor.delivery.pace import Pace
-from advisor.delivery.ports import (
-    Delivered,
-    Outcome,
-    Post,
-    PostClaim,
-    Refused,
-    RetryAfter,
-    StoreUnavailableError,
-    Unknown,
-    Unreachable,
-)
+from advisor.delivery.ports import PostClaim, StoreUnavailableError
+from advisor.delivery.posts import Delivered, Outcome, Post, Refused, RetryAfter, Unknown, Unreachable
 from tests.fakes.poster import RecordingPoster
 from tests.fakes.records import NOW, event, finished, message
 from tests.fakes.store import MemoryStore, MemoryWorkspaceStore

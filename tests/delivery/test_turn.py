@@ -4,7 +4,8 @@ import structlog
 
 from advisor.conversation.messages import ContinueIn, Pressed, Reply
 from advisor.delivery.events import InboxEvent
-from advisor.delivery.ports import Answer, Converse, Held, Language, NewDirect, NewThread, OutMessage, TurnClaim, Work
+from advisor.delivery.ports import Answer, Converse, Held, Language, TurnClaim, Work
+from advisor.delivery.posts import NewDirect, NewThread, OutMessage
 from advisor.delivery.turn import TurnWorker
 from advisor.delivery.wake import Wake
 from tests.fakes.records import NOW, answer, event, finished, reply

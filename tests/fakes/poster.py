@@ -3,7 +3,7 @@
 from collections import deque
 from threading import Condition
 
-from advisor.delivery.ports import Delivered, NewDirect, Outcome, Post
+from advisor.delivery.posts import Delivered, NewDirect, Outcome, Post
 
 
 class RecordingPoster:

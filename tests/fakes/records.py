@@ -2,7 +2,8 @@
 
 from advisor.conversation.messages import ContinueIn, Reply, Said, Text
 from advisor.delivery.events import InboxEvent, Place
-from advisor.delivery.ports import Answer, Finished, Language, OutMessage, Target
+from advisor.delivery.ports import Answer, Finished, Language
+from advisor.delivery.posts import OutMessage, Target
 
 NOW = 1_780_000_000.0
 

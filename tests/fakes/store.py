@@ -5,27 +5,26 @@ from threading import RLock
 from typing import Literal
 from uuid import uuid4
 
+from advisor.conversation.writing import brief_of
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.ports import (
     Accepted,
     Channel,
     Counts,
-    Delivered,
     Finished,
     Held,
     Installation,
     Language,
-    NewDirect,
-    NewThread,
-    OutMessage,
-    Post,
+    Phrasable,
+    PhrasingClaim,
     PostClaim,
     TurnClaim,
     Work,
 )
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, Sent
 
 Name = tuple[str, str]
-TURN_LEASE, POST_LEASE = 20.0, 30.0
+TURN_LEASE, POST_LEASE, PHRASING_LEASE = 20.0, 30.0, 30.0
 
 
 @dataclass
@@ -47,6 +46,8 @@ class Row:
     status: str = "open"
     settled_at: float | None = None
     emptied: bool = False
+    phrase_due: float | None = None
+    sent: Sent | None = None
 
 
 @dataclass
@@ -95,6 +96,14 @@ class MemoryStore:
                 if self.first_row(row.name) is row and conversation.post_due <= now and not is_held:
                     conversation.post_due = now + POST_LEASE
                     return PostClaim(row.channel, row.post.id)
+        return None
+
+    def claim_phrasing(self, now: float) -> PhrasingClaim | None:
+        with self.lock:
+            due = [row for row in self.rows if row.phrase_due is not None and row.phrase_due <= now]
+            for row in sorted(due, key=lambda row: (row.phrase_due, row.post.id)):
+                row.phrase_due = now + PHRASING_LEASE
+                return PhrasingClaim(row.name[0], row.post.id)
         return None
 
     def release(self, claim: TurnClaim) -> None:
@@ -209,7 +218,11 @@ class MemoryWorkspaceStore:
         self.check(post.workspace)
         with self.store.lock:
             row = self.settle(post.id, "sent", now)
-            if row is None or isinstance(post.message.target, Place):
+            if row is None:
+                return
+            if delivered.ts is not None and not post.plain and brief_of(post.message.reply) is not None:
+                row.phrase_due, row.sent = now, Sent(channel=delivered.channel, ts=delivered.ts)
+            if isinstance(post.message.target, Place) or post.message.edits is not None:
                 return
             in_thread = isinstance(post.message.target, NewThread)
             opened = f"{delivered.channel}:{delivered.ts}" if in_thread else delivered.channel
@@ -241,6 +254,36 @@ class MemoryWorkspaceStore:
         assert code
         with self.store.lock:
             self.settle(outbox_id, status, now)
+
+    def claimed(self, claim: PhrasingClaim) -> Row | None:
+        self.check(claim.workspace)
+        row = self.store.rows[claim.outbox_id - 1]
+        return row if row.name[0] == self.bound and row.phrase_due is not None else None
+
+    def went_on(self, row: Row) -> bool:
+        later = any(other.name == row.name and other.post.id > row.post.id for other in self.store.rows)
+        return later or self.store.first_event(row.name) is not None
+
+    def phrasable(self, claim: PhrasingClaim) -> Phrasable | None:
+        with self.store.lock:
+            row = self.claimed(claim)
+            if row is None or row.sent is None or row.emptied or self.went_on(row):
+                return None
+            return Phrasable(row.post.message, row.sent)
+
+    def finish_phrasing(self, claim: PhrasingClaim, edit: OutMessage | None, now: float) -> bool:
+        with self.store.lock:
+            row = self.claimed(claim)
+            if row is None:
+                return False
+            row.phrase_due = None
+            if edit is None or self.went_on(row):
+                return False
+            if self.store.first_row(row.name) is None:
+                self.store.conversations[row.name].post_due = now
+            post = Post(len(self.store.rows) + 1, self.bound, edit)
+            self.store.rows.append(Row(post, row.name, Channel(self.bound, _pace_channel(edit)), now))
+            return True
 
     def installation(self) -> Installation | None:
         return self.store.installations.get(self.bound)

@@ -24,7 +24,8 @@ from advisor.conversation.messages import Reply, Text
 from advisor.delivery import pace
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.loops import Loops
-from advisor.delivery.ports import Answer, Delivered, Language, Outcome, Post, Store, StoreUnavailableError, Unknown
+from advisor.delivery.ports import Answer, Language, Store, StoreUnavailableError
+from advisor.delivery.posts import Delivered, Outcome, Post, Unknown
 from advisor.store import inbox, outbox
 from advisor.store.store import Leases, open_store
 

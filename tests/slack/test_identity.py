@@ -1,7 +1,8 @@
 import threading
 from collections.abc import Callable
 
-from advisor.delivery.ports import Installation, Refused, StoreUnavailableError, Unreachable
+from advisor.delivery.ports import Installation, StoreUnavailableError
+from advisor.delivery.posts import Refused, Unreachable
 from advisor.slack.identity import Introduction, ask
 from advisor.slack.web import web_client
 from tests.slack.signed import BOT, BOT_USER, TEAM

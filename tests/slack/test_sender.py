@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from advisor.conversation.messages import Button, Buttons, Reply, Table, Text
+from advisor.conversation.messages import Button, Buttons, Paragraph, Reply, Table, Text, Written
 from advisor.delivery.events import Place
-from advisor.delivery.ports import (
+from advisor.delivery.posts import (
     Delivered,
     NewDirect,
     NewThread,
@@ -15,10 +15,12 @@ from advisor.delivery.ports import (
     Poster,
     Refused,
     RetryAfter,
+    Sent,
     Target,
     Unknown,
     Unreachable,
 )
+from advisor.slack.blocks import draw
 from advisor.slack.sender import SlackPoster
 from advisor.slack.web import web_client
 from tests.slack.web_api import Answer, WebApi, nobody, ok, refused
@@ -217,3 +219,29 @@ def test_outcomes(slack: WebApi, poster: Poster, answer: Answer, outcome: object
 
 def test_no_connection() -> None:
     assert SlackPoster(web_client("xoxb-1", nobody())).deliver(post(THREAD)) == Unreachable()
+
+
+# --- edits ----------------------------------------------------------------------------------------------------------
+
+
+def test_new_words_for_a_posted_message_are_an_update(slack: WebApi, poster: Poster) -> None:
+    slack.script("chat.update", ok(channel="C1", ts="1.5"))
+    found = post(THREAD)
+    edit = Post(1, "T1", found.message.model_copy(update={"edits": Sent(channel="C1", ts="1.5")}))
+    assert poster.deliver(edit) == Delivered("C1", "1.5")
+    ((method, sent),) = slack.calls
+    assert method == "chat.update"
+    assert (sent["channel"], sent["ts"]) == ("C1", "1.5")
+    assert "thread_ts" not in sent
+    assert sent["blocks"]
+
+
+def test_the_recommendation_is_drawn_as_titled_paragraphs() -> None:
+    part = Written(
+        paragraphs=(Paragraph(title=None, text="In short: stay."), Paragraph(title="Why", text="5 < 6 & *so*"))
+    )
+    blocks = draw(Reply(summary="x", parts=(part,)), None)
+    texts = [str(dict(block["text"])["text"]) for block in blocks if isinstance(block["text"], dict)]
+    assert texts[0] == "In short: stay."
+    assert texts[1].startswith("*Why*\n5 &lt; 6 &amp; ")
+    assert "*so*" not in texts[1]

@@ -7,7 +7,8 @@ import pytest
 
 from advisor.conversation.messages import Button, Buttons, Deleted, Edited, Headline, Pressed, Reply, Said, Table, Text
 from advisor.delivery.events import InboxEvent
-from advisor.delivery.ports import Delivered, Installation, NewDirect, NewThread, OutMessage, Post, Target
+from advisor.delivery.ports import Installation
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, Target
 from advisor.local_slack.server import LocalSlack, start
 from advisor.local_slack.workspace import ANNA, ANNA_DM, BOT, BOT_USER, FINANCE, SOURCING, TEAM, Message
 from advisor.slack.http import serve

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from advisor.delivery.ports import Refused, RetryAfter, Unknown, Unreachable
+from advisor.delivery.posts import Refused, RetryAfter, Unknown, Unreachable
 from advisor.slack import web
 from advisor.slack.web import call, event_client, failure, is_loopback, respond, web_client
 from tests.slack.web_api import Answer, WebApi, nobody, ok, refused

@@ -1,6 +1,7 @@
 """What the tests of the store's contract share: short ways to claim and to put."""
 
-from advisor.delivery.ports import Held, Post, Store, Target, TurnClaim
+from advisor.delivery.ports import Held, Store, TurnClaim
+from advisor.delivery.posts import Post, Target
 from tests.fakes.records import NOW, event, finished, message
 
 ANYWHERE = Held()

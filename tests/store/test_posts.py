@@ -3,18 +3,8 @@
 import pytest
 
 from advisor.delivery.events import Place
-from advisor.delivery.ports import (
-    Channel,
-    Delivered,
-    Finished,
-    Held,
-    NewDirect,
-    NewThread,
-    Post,
-    Store,
-    Target,
-    WorkspaceStore,
-)
+from advisor.delivery.ports import Channel, Finished, Held, Store, WorkspaceStore
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, Post, Target
 from tests.fakes.records import NOW, event, finished, message, reply
 from tests.store.contract import ANYWHERE, claimed, next_post, put
 

@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from advisor.delivery.events import InboxEvent
-from advisor.delivery.ports import Accepted, Delivered, Held, Store
+from advisor.delivery.ports import Accepted, Held, Store
+from advisor.delivery.posts import Delivered
 from advisor.store.store import SqlStore, open_store
 from tests.conftest import PostgresServer
 from tests.fakes.records import NOW, event, finished, message

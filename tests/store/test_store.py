@@ -2,7 +2,8 @@
 
 import pytest
 
-from advisor.delivery.ports import Delivered, Installation, Store, WorkspaceStore
+from advisor.delivery.ports import Installation, Store, WorkspaceStore
+from advisor.delivery.posts import Delivered
 from tests.fakes.records import NOW, event, finished, message
 from tests.store.contract import ANYWHERE, claimed, next_post, put
 

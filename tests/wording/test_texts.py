@@ -70,7 +70,9 @@ def asked_for() -> tuple[set[str], set[str]]:
     """Collect the ids that the code names in full, and the starts of those it puts together."""
     whole: set[str] = set()
     starts: set[str] = set()
-    for path in (*(PACKAGE / "conversation").glob("*.py"), *(PACKAGE / "wording").glob("*.py")):
+    for path in (
+        each for folder in ("conversation", "wording", "phrasing") for each in (PACKAGE / folder).glob("*.py")
+    ):
         source = path.read_text(encoding="utf-8")
         whole |= set(re.findall(r'\b(?:text|plural)\(\s*"([^"]+)"', source))
         starts |= set(re.findall(r"""f["']([a-z_.]+[._])\{""", source))

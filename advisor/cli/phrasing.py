@@ -1,0 +1,98 @@
+"""`advisor phrase` and `advisor guard`: the recommendation in words, and the guard on any model's answer, to try and to attack."""
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import JsonValue, ValidationError
+
+from advisor.cli.files import BAD_INPUT, plain, read_lines
+from advisor.engine.assess import assess
+from advisor.engine.assessment import Assessment
+from advisor.engine.engagement import parse_engagement
+from advisor.engine.errors import UnusableInputError
+from advisor.engine.parameters import ParameterBook
+from advisor.language.reading import Language
+from advisor.parameters.load import load_book
+from advisor.phrasing.brief import Brief
+from advisor.phrasing.guard import Judged, judge, judge_section
+from advisor.phrasing.plan import judge_plan
+from advisor.phrasing.telling import brief
+from advisor.phrasing.template import template_of
+
+
+def guard(batch: Path) -> None:
+    """Judge raw answers of models, one a line: per section accepted, the reason code, and the text that a reader would get."""
+    book, bad = load_book(), False
+    for number, raw in read_lines(batch):
+        id_ = raw.get("id", number) if isinstance(raw, dict) else number
+        try:
+            line: dict[str, JsonValue] = {"id": id_, "sections": _judged(raw, book)}
+        except UnusableInputError as error:
+            bad, line = True, {"id": id_, "error": [str(problem) for problem in error.problems]}
+        except (ValueError, TypeError) as error:
+            bad, line = True, {"id": id_, "error": [_plain_error(error)]}
+        sys.stdout.write(json.dumps(line, ensure_ascii=False) + "\n")
+    if bad:
+        sys.stderr.write('advisor: some lines could not be used: see "error" in the output\n')
+        raise SystemExit(BAD_INPUT)
+
+
+def _plain_error(error: Exception) -> str:
+    if isinstance(error, ValidationError):
+        first = error.errors()[0]
+        return f"assessment: {'.'.join(map(str, first['loc']))}: {first['msg']}"
+    return str(error) or 'expected {"id", "facts" or "assessment", "lang", "answer"}'
+
+
+def _judged(raw: JsonValue, book: ParameterBook) -> dict[str, JsonValue]:
+    if not isinstance(raw, dict) or not ({"facts", "assessment"} & set(raw)) or "answer" not in raw:
+        raise ValueError('expected an object with "facts" or "assessment", "lang" and "answer"')
+    lang: Language = "da" if raw.get("lang") == "da" else "en"
+    told = _brief(raw, lang, book)
+    answer = raw["answer"] if isinstance(raw["answer"], str) else json.dumps(raw["answer"])
+    found = judge_plan(answer, told) if raw.get("mode", _mode_of(answer)) == "plan" else judge(answer, told)
+    return {str(section): _said(judged, told, section) for section, judged in found.items()}
+
+
+def _said(judged: Judged, told: Brief, section: str) -> dict[str, JsonValue]:
+    name = next(each for each in told.shape.sections if each == section)
+    text = judged.text if judged.accepted else judge_section(name, template_of(told, name), told).text
+    return {"accepted": judged.accepted, "code": judged.code, "text": text}
+
+
+def _mode_of(answer: str) -> str:
+    """A plan answers each section with an object of letters, glue with a list of sentences."""
+    try:
+        body = json.loads(answer)
+    except (ValueError, RecursionError):
+        return "glue"
+    return "plan" if isinstance(body, dict) and any(isinstance(each, dict) for each in body.values()) else "glue"
+
+
+def _brief(raw: Mapping[str, JsonValue], lang: Language, book: ParameterBook) -> Brief:
+    today = raw.get("valuation_date") or raw.get("today") or dt.datetime.now(tz=dt.UTC).date().isoformat()
+    if "assessment" in raw:
+        return brief(_assessment(raw["assessment"]), lang, str(today))
+    kept = {key: plain(value) for key, value in raw.items() if key not in {"lang", "answer", "mode", "today"}}
+    ids = frozenset(book.defaults) | frozenset(book.anchor.parameters)
+    engagement = parse_engagement(kept, today=str(today), assumption_ids=ids)
+    return brief(assess(engagement, book, simulate=True, whole=True), lang, engagement.valuation_date)
+
+
+def _assessment(body: JsonValue) -> Assessment:
+    """Read an assessment as `advisor check --json` prints it."""
+    if not isinstance(body, dict):
+        raise TypeError('"assessment" is no object')
+    flips = body.get("flips")
+    if isinstance(flips, list):
+        body = {
+            **body,
+            "flips": [{_FROM.get(k, k): v for k, v in each.items()} for each in flips if isinstance(each, dict)],
+        }
+    return Assessment.model_validate_json(json.dumps(body))
+
+
+_FROM = {"from": "from_"}
