@@ -106,14 +106,19 @@ def _serve(
     settings: Settings, store: SqlStore, token: str, secret: str, api_url: str, local: local_slack.LocalSlack | None
 ) -> Running:
     client = web_client(token, api_url)
-    book = load_book()
+    book, phrase_it = load_book(), phrasing(settings)
     Thread(target=warm_up, args=(book,), name="warm-up", daemon=True).start()
     loops = Loops(
         store=store,
         poster=SlackPoster(client),
-        converse=conversation(book, follows_thread=settings.follow_threads or local is not None),
+        converse=conversation(
+            book,
+            follows_thread=settings.follow_threads or local is not None,
+            phrased=phrase_it is not None,
+        ),
         apology=apology,
         clock=time.time,
+        phrase=phrase_it,
     )
     introduction = Introduction(client, keep=lambda found: store.workspace(found.workspace).keep_installation(found))
     tally: Counter[str] = Counter()

@@ -12,6 +12,7 @@ from advisor.conversation.context import Context, open_case
 from advisor.conversation.plain import plain_text
 from advisor.conversation.transcript import Line, play, say
 from advisor.parameters.load import load_book
+from advisor.wording.saying import YOU
 from advisor.wording.texts import text
 
 
@@ -22,7 +23,7 @@ def chat(lang: str, today: str | None, batch: Path | None) -> None:
         return
     language = language_of(lang)
     day = checked_day(today or _today())
-    book = load_book()
+    context = Context(book=load_book(), today=day, is_dm=True, is_kept=False)
     case, number = open_case("terminal", language), 0
     sys.stdout.write(text("chat.welcome", language) + "\n")
     while True:
@@ -33,7 +34,7 @@ def chat(lang: str, today: str | None, batch: Path | None) -> None:
             sys.stdout.write("\n")
             return
         number += 1
-        done = say(case, words.strip(), "you", number, Context(book=book, today=day, is_dm=True))
+        done = say(case, words.strip(), YOU, number, context)
         case = done.case
         for reply in done.replies:
             sys.stdout.write("\n" + plain_text(reply) + "\n\n")
@@ -53,7 +54,7 @@ def _chat_batch(batch: Path) -> None:
             sys.stdout.write(json.dumps(line) + "\n")
             continue
         lines = [
-            Line(user=str(turn.get("user", "")), by=str(turn.get("by") or "user"))
+            Line(user=str(turn.get("user", "")), by=str(turn.get("by") or YOU))
             for turn in turns
             if isinstance(turn, dict)
         ]

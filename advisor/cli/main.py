@@ -126,6 +126,24 @@ def assumptions(
 
 
 @app.command()
+def phrase(
+    facts: Annotated[str, typer.Argument(help="FACTS.yaml, FACTS.json or - for standard input.")],
+    mode: Annotated[
+        str, typer.Option("--mode", help="glue, plan (both ask the model that is set) or template.")
+    ] = "glue",
+    lang: Lang = "en",
+    *,
+    show: Annotated[
+        bool, typer.Option("--show", help="Also print shape, request, raw answer, and the guard's word.")
+    ] = False,
+) -> None:
+    """Write the recommendation in words."""
+    from advisor.cli import phrasing
+
+    phrasing.phrase_one(facts, mode, lang, show=show)
+
+
+@app.command()
 def guard(
     batch: Annotated[
         Path, typer.Option("--batch", help='One {"id", "facts" or "assessment", "lang", "answer"} a line.')

@@ -8,19 +8,81 @@ from pathlib import Path
 
 from pydantic import JsonValue, ValidationError
 
-from advisor.cli.files import BAD_INPUT, plain, read_lines
+from advisor.bootstrap import writers
+from advisor.cli.checking import assessed_or_exit, language_of
+from advisor.cli.files import BAD_INPUT, plain, read_lines, refuse
+from advisor.cli.running import settings_or_exit
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment
 from advisor.engine.engagement import parse_engagement
 from advisor.engine.errors import UnusableInputError
 from advisor.engine.parameters import ParameterBook
 from advisor.language.reading import Language
+from advisor.llm.kept import MemoryCache
 from advisor.parameters.load import load_book
 from advisor.phrasing.brief import Brief
+from advisor.phrasing.cascade import Answered, Unanswered, Writer, phrase
 from advisor.phrasing.guard import Judged, judge, judge_section
 from advisor.phrasing.plan import judge_plan
+from advisor.phrasing.prompts import load_prompts
+from advisor.phrasing.requests import Mode, Request
+from advisor.phrasing.slots import Section
 from advisor.phrasing.telling import brief
-from advisor.phrasing.template import template_of
+from advisor.phrasing.template import template_of, template_texts
+
+
+def phrase_one(facts: str, mode: str, lang: str, *, show: bool) -> None:
+    """Write the recommendation of one record; `show`: also what was asked, answered and judged."""
+    if mode not in {"glue", "plan", "template"}:
+        refuse("--mode", f"{mode!r} is not known", "glue, plan or template", "--mode template")
+    engagement, found = assessed_or_exit(facts, {}, None, load_book())
+    told = brief(found, language_of(lang), engagement.valuation_date)
+    if mode == "template":
+        texts: Mapping[Section, str] = template_texts(told)
+        notes = [_block("shape", told.shape.model_dump_json(indent=2))] if show else []
+    else:
+        texts, notes = _phrased(told, "plan" if mode == "plan" else "glue", show=show)
+    for note in notes:
+        sys.stdout.write(note)
+    sys.stdout.write("\n\n".join(texts.values()) + "\n")
+
+
+def _phrased(told: Brief, mode: Mode, *, show: bool) -> tuple[Mapping[Section, str], list[str]]:
+    """Ask the model that is set for one mode, the template behind it."""
+    opened = writers(settings_or_exit())
+    if opened is None:
+        refuse("ADVISOR_LLM_MODEL", "no model is set", "a model, and a key or an address", "--mode template needs none")
+    listener = _Listener(opened("terminal"))
+    found = phrase(told, load_prompts(), (mode,), listener, MemoryCache())
+    if not show:
+        return found.texts, []
+    notes = [_block("shape", told.shape.model_dump_json(indent=2))]
+    for wanted, answer in listener.heard:
+        notes += [_block("system", wanted.system), _block("user", wanted.user)]
+        notes.append(_block("answer", answer.raw if isinstance(answer, Answered) else f"none: {answer.code}"))
+    judged = [f"{section}: {source}" for section, source in found.sources.items()]
+    return found.texts, [*notes, _block("guard", "\n".join((*judged, *found.codes)))]
+
+
+def _block(title: str, text: str) -> str:
+    return f"--- {title}\n{text}\n\n"
+
+
+class _Listener:
+    """A writer that remembers what was asked and answered."""
+
+    def __init__(self, writer: Writer) -> None:
+        self._writer = writer
+        self.heard: list[tuple[Request, Answered | Unanswered]] = []
+
+    @property
+    def model(self) -> str:
+        return self._writer.model
+
+    def write(self, wanted: Request) -> Answered | Unanswered:
+        answer = self._writer.write(wanted)
+        self.heard.append((wanted, answer))
+        return answer
 
 
 def guard(batch: Path) -> None:

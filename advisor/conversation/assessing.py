@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
+from advisor.conversation.places import CITY, COUNTRY, open_places
 from advisor.conversation.unsettled import is_parked
 from advisor.engine.assess import assess
 from advisor.engine.assessment import Assessment, Missing
@@ -28,6 +29,8 @@ def assess_case(
     `whole`: also what would change the verdict; it costs three times as much. A scenario comes without questions.
     """
     facts = {name: value for name, value in case.values().items() if not is_parked(case, name)}
+    if open_places(case):  # pay, price and tax of which place? What was told for all of them is no team of one
+        facts = {name: value for name, value in facts.items() if name not in {COUNTRY, CITY}}
     for name, value in (scenario or {}).items():
         if value is None:
             facts.pop(name, None)
@@ -53,7 +56,7 @@ def open_points(assessment: Assessment) -> tuple[Missing, ...]:
 
 def settled(case: Case, context: Context) -> bool:
     """Tell whether no fact is half told, disputed or in contradiction with another."""
-    return not case.disputes and not open_points(assess_case(case, context, {}))
+    return not case.disputes and not open_places(case) and not open_points(assess_case(case, context, {}))
 
 
 def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:

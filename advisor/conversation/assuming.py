@@ -113,6 +113,8 @@ def _reach(fact: str, assessment: Assessment, lang: Language) -> tuple[str, ...]
     now, then = _heads(found.running, lang), _heads(other, lang)
     if found.running is None and other is None:
         return (text("assumed.never_either", lang, value=say_raw(fact, _TRIED[fact], lang)),)
+    if found.running == other:
+        return (text("assumed.same", lang, value=say_raw(fact, _TRIED[fact], lang), now=now),)
     reach = text("assumed.reach", lang, value=say_raw(fact, _TRIED[fact], lang), then=then, now=now)
     return (text("assumed.most", lang), reach) if fact == _STRONGEST[0] else (reach,)
 

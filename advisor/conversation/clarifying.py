@@ -15,7 +15,7 @@ from advisor.conversation.unsettled import (
 from advisor.engine.assessment import Missing
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place
 from advisor.language.reading import Ask, Language
-from advisor.wording.saying import name_fact, name_inside, name_person, say_fact, say_money
+from advisor.wording.saying import YOU, name_fact, name_inside, name_speaker, say_fact, say_money
 from advisor.wording.texts import has, text
 from advisor.wording.values import currency_of, number
 
@@ -147,15 +147,14 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
     """Ask which of two people's values holds."""
     lang, kept, new = case.lang, case.facts[name], case.disputes[name]
     first, second = say_fact(name, kept.value, lang), say_fact(name, new.value, lang)
-    first_by, second_by = name_person(kept.by, lang), name_person(new.by, lang)
+    first_by, second_by = name_speaker(kept.by, lang), name_speaker(new.by, lang)
     question = text(
         "ask.dispute",
         lang,
         fact=name_fact(name, lang),
         first_by=first_by,
         first=first,
-        second_by=second_by,
-        second=second,
+        second=text("dispute.you_say" if new.by == YOU else "dispute.says", lang, by=second_by, value=second),
     )
     row = (
         Button(action="choose", label=text("ask.first", lang, by=first_by, value=first)[:75], value=f"{name}=first"),

@@ -15,7 +15,8 @@ class Context:
 
     `today`: ISO day of the message. `private`: only the person reads the reply. `is_dm`: a direct message.
     `can_continue`: a thread or a DM can be opened from here. `follows_thread`: False = in a channel thread the bot only
-    hears what mentions it. `locale`: first guess of the language.
+    hears what mentions it. `locale`: first guess of the language. `is_kept`: False = nothing is stored when the
+    conversation ends (a terminal).
     """
 
     book: ParameterBook
@@ -25,6 +26,7 @@ class Context:
     can_continue: bool = False
     follows_thread: bool = True
     locale: str | None = None
+    is_kept: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from advisor.conversation.assuming import assumed, default_of, say_default
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.deciding import certainty, conditions
-from advisor.conversation.figures import figures, say_figure
+from advisor.conversation.figures import figures, say_figure, written
 from advisor.conversation.grounds import all_left_out, owning, vendor_list
 from advisor.conversation.messages import Text
 from advisor.conversation.resting import to_find_out
@@ -80,7 +80,7 @@ def not_in_the_figures(case: Case, context: Context) -> Outcome:
 
 def _own(term: str, case: Case, context: Context) -> list[str]:
     assessment = assess_case(case, context)
-    values = figures(assessment)
+    values = written(figures(assessment), assessment)
     said = [
         f"{_small(text(f'figures.{name}', case.lang))}: "
         f"{say_figure(name, values[name], assessment.currency, case.lang, context.today, assessment)}"
@@ -184,7 +184,7 @@ def what_owning_costs(case: Case, context: Context) -> Outcome:
 def who_can_read(case: Case, context: Context) -> Outcome:
     """Say who can read this conversation, and what is kept of it."""
     place = "dm" if context.is_dm else "private" if context.private else "thread"
-    words = f"{text(f'readers.{place}', case.lang)} {text('privacy.kept', case.lang)}"
+    words = f"{text(f'readers.{place}', case.lang)} {text('privacy.kept' if context.is_kept else 'privacy.not_kept', case.lang)}"
     told = (*(key for key in case.told if not key.startswith("readers.")), f"readers.{place}")
     return Outcome(case.model_copy(update={"told": told}), (Text(text=words),), then="ask")
 

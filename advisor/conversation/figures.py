@@ -1,5 +1,8 @@
 """The figures of an answer, as table rows. Every figure comes from the assessment; an absent one says why, never 0."""
 
+import math
+from collections.abc import Mapping
+
 from advisor.conversation.case import Shown
 from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Table
@@ -24,7 +27,9 @@ FIGURES = (
 )
 _MONEY = {"vendor_month", "captive_month", "saving_month", "one_offs", "benefit", "benefit_without"}
 _PEOPLE = {"running", "case", "heads"}
-_ROUGH_DIGITS = 3
+_MONTHLY = ("vendor_month", "captive_month", "saving_month")
+_ROUGH_DIGITS, _MOST_DIGITS = 3, 9
+_OFF = 0.05
 _COMPARED = ("running", "case", "saving_month", "month", "benefit", "payback", "probability")
 
 
@@ -52,6 +57,32 @@ def is_rough(assessment: Assessment) -> bool:
     return assessment.grade == "D" or not assessment.tornado
 
 
+def written(values: Mapping[str, float | None], assessment: Assessment) -> dict[str, float | None]:
+    """Round the monthly figures to one place, so that for a reader too the saving is vendor minus own company.
+
+    The one place where they are rounded for the eye: all other figures stay exact here and are rounded as they are written.
+    """
+    vendor, captive, saving = (values.get(name) for name in _MONTHLY)
+    if vendor is None or captive is None or saving is None:
+        return dict(values)
+    digits = _ROUGH_DIGITS if is_rough(assessment) else _MOST_DIGITS
+    place = _place(max(vendor, captive, 1.0), digits)
+    premium = saving - (vendor - captive)
+    while place > 0 and abs(_between(vendor, captive, place) - (vendor - captive)) > _OFF * abs(saving):
+        place -= 1
+    said = _between(vendor, captive, place) if abs(premium) < 1 else round(saving, -place)
+    return {**values, **dict(zip(_MONTHLY, (round(vendor, -place), round(captive, -place), said), strict=True))}
+
+
+def _place(value: float, digits: int) -> int:
+    """Give the decimal place of the last of so many significant digits, no finer than a whole unit: 3 is thousands."""
+    return max(0, math.floor(math.log10(value)) - digits + 1)
+
+
+def _between(vendor: float, captive: float, place: int) -> float:
+    return round(vendor, -place) - round(captive, -place)
+
+
 def shown(assessment: Assessment) -> Shown:
     """Keep what an answer says."""
     look = assessment.first_look
@@ -67,7 +98,7 @@ def shown(assessment: Assessment) -> Shown:
 
 def figures_table(assessment: Assessment, lang: Language, today: str) -> Table:
     """Make the table of an answer: figure and value."""
-    values = figures(assessment)
+    values = written(figures(assessment), assessment)
     premium = values["benefit"] != values["benefit_without"]
     if not premium:
         del values["benefit_without"]
@@ -129,9 +160,12 @@ def say_figure(
 
 def _say_amount(name: str, value: float, currency: str, lang: Language, *, rough: bool) -> str:
     """Write an amount; beside a gain, where the name cannot say it, a loss says so itself and has no minus."""
-    said = say_money(abs(value), currency, lang, rough=rough)
+    size = value if name not in _LOSS else abs(value)
+    said = (
+        _about(size, currency, lang, rough=rough) if name in _MONTHLY else say_money(size, currency, lang, rough=rough)
+    )
     if value >= 0 or name not in _LOSS:
-        return said if value >= 0 else say_money(value, currency, lang, rough=rough)
+        return said
     return text("figures.as_extra_cost" if name == "saving_month" else "figures.as_loss", lang, value=said)
 
 
@@ -143,9 +177,13 @@ def say_result(value: float, currency: str, lang: Language) -> str:
 
 def say_money(value: float, currency: str, lang: Language, *, rough: bool) -> str:
     """Write an amount; `rough`: to three digits, and it says so."""
-    if not rough:
-        return money(value, currency, lang, whole=True)
-    return text("word.about", lang, value=money(rounded(value, _ROUGH_DIGITS), currency, lang, whole=True))
+    return _about(rounded(value, _ROUGH_DIGITS) if rough else value, currency, lang, rough=rough)
+
+
+def _about(value: float, currency: str, lang: Language, *, rough: bool) -> str:
+    """Write an amount as it stands; `rough`: it says that it is one."""
+    said = money(value, currency, lang, whole=True)
+    return text("word.about", lang, value=said) if rough else said
 
 
 def _absent(name: str, assessment: Assessment | None, lang: Language) -> str:
@@ -160,10 +198,10 @@ def _absent(name: str, assessment: Assessment | None, lang: Language) -> str:
 
 def moved(before: Shown, assessment: Assessment, lang: Language, today: str) -> tuple[tuple[str, str, str], ...]:
     """List the main figures that changed since an earlier answer: name, before, now."""
-    rows = []
-    for name, value in figures(assessment).items():
+    rows, earlier = [], written(before.figures, assessment)
+    for name, value in written(figures(assessment), assessment).items():
         if name in _COMPARED:
-            pair = (before.figures.get(name), value)
+            pair = (earlier.get(name), value)
             old, new = (
                 say_figure(name, _size(name, each, pair), currency, lang, today, assessment)
                 for each, currency in zip(pair, (before.currency, assessment.currency), strict=True)
@@ -177,7 +215,7 @@ def side_by_side(
     left: Assessment, right: Assessment, lang: Language, today: str, *, both: bool = False
 ) -> tuple[tuple[str, str, str], ...]:
     """Set the main figures of two assessments beside each other, where one has a value (`both`: where both have)."""
-    ours, theirs = figures(left), figures(right)
+    ours, theirs = (written(figures(side), side) for side in (left, right))
     rows = []
     for name in _COMPARED:
         pair = (ours[name], theirs[name])

@@ -11,6 +11,7 @@ from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
 from advisor.conversation.meaning import meant
 from advisor.conversation.messages import Part
+from advisor.conversation.places import choosing
 from advisor.conversation.premium import in_money
 from advisor.conversation.resting import noted_only, take_the_rest, without_rest
 from advisor.conversation.status import hand_off, resume, status
@@ -79,7 +80,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     beside = without_rest(text)
     if beside is not None and not case.confirming:
         return _know_no_more(case, text, beside, origin, context)
-    reading = with_topic(in_money(meant(reading, text, case), text, case, context), text)
+    reading = with_topic(in_money(choosing(meant(reading, text, case), text, case), text, case, context), text)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})

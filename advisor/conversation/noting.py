@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from advisor.conversation.assuming import default_of, say_default
 from advisor.conversation.case import Case, Mark, StoredFact, change
 from advisor.conversation.context import Context, Heard
+from advisor.conversation.places import narrows, opened_again
 from advisor.conversation.premium import PREMIUM, say_premium
 from advisor.conversation.privacy import pay_facts, pay_refused
 from advisor.conversation.unsettled import is_parked, say_parked
@@ -67,7 +68,7 @@ def take(case: Case, heard: Heard) -> tuple[Case, str | None]:
         if name not in disputes
         and (name in case.disputes or name not in case.facts or case.facts[name].value != stored.value)
     }
-    news |= _stale_city(case, news)
+    news |= opened_again(case, said) or _stale_city(case, news)
     if news:
         case = change(case, news, {}, by=heard.origin.by, at=heard.origin.at, message=heard.origin.message)
     if disputes:
@@ -119,6 +120,8 @@ def _echo_fact(name: str, before: Case, after: Case, context: Context) -> str:
     old = before.facts.get(name)
     new = after.facts.get(name)
     old_said = say_fact(name, old.value, lang, context.today) if old else ""
+    if new is None and _one_place_chosen(before, after):
+        return text("noted.opened", lang, fact=fact, before=old_said)
     if new is None:
         return text("noted.withdrawn", lang, fact=fact, before=old_said)
     said = say_fact(name, new.value, lang, context.today)
@@ -134,6 +137,15 @@ def _echo_fact(name: str, before: Case, after: Case, context: Context) -> str:
     if name == "planned_hires":
         said = _with_target(new.value, said, after, context)
     return text("noted.set", lang, fact=fact, value=said)
+
+
+def _one_place_chosen(before: Case, after: Case) -> bool:
+    """Tell whether one of several places was chosen between two cases."""
+    return any(
+        narrows(before.facts[name].value, after.facts[name].value)
+        for name in ("country", "city")
+        if name in before.facts and name in after.facts
+    )
 
 
 def _with_target(hires: AnyValue, said: str, case: Case, context: Context) -> str:
@@ -186,7 +198,9 @@ def _disputed(kept: StoredFact | None, new: StoredFact) -> bool:
 
 
 def _finishes(kept: StoredFact, new: StoredFact) -> bool:
-    """Tell whether the new value only fills in what was open in the old one (a currency, a period, gross or net)."""
+    """Tell whether the new value only fills in what was open in the old one (a currency, gross or net, one of the places)."""
+    if narrows(kept.value, new.value):
+        return True
     if not (isinstance(kept.value, Money) and isinstance(new.value, Money)):
         return False
     old, full = kept.value, new.value

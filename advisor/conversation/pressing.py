@@ -10,6 +10,7 @@ from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
 from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
 from advisor.conversation.noting import echo
+from advisor.conversation.places import COUNTRY, open_places
 from advisor.conversation.questions import PAY_RISE, options
 from advisor.conversation.replying import reply_to
 from advisor.conversation.status import status
@@ -17,7 +18,7 @@ from advisor.conversation.talking import agree, ask_keep, asked_now, help_, refu
 from advisor.conversation.telling import mark_open, tell
 from advisor.conversation.unsettled import open_parts
 from advisor.conversation.what_if import pull
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Several, Word, YesNo
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Place, Several, Word, YesNo
 from advisor.language.reading import Reading
 from advisor.wording.texts import text
 
@@ -67,6 +68,8 @@ def _choose(case: Case, value: str, origin: Origin, context: Context) -> Outcome
 def _chosen(case: Case, name: str, option: str) -> AnyValue | None:
     """Give the value that a button stands for; None when it does not fit the fact or what is known of it."""
     stored = case.facts.get(name)
+    if name == COUNTRY:
+        return Place(value=option) if option in open_places(case) else None
     if CATALOGUE[name].kind == "money":
         if stored is None or not isinstance(stored.value, Money) or not open_parts(name, stored.value):
             return None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case
 from advisor.conversation.messages import Button, Buttons, Part, Text
+from advisor.conversation.places import question_here
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Tiers, Word, YesNo
 from advisor.language.reading import Language
 from advisor.wording.saying import name_inside, say_fact
@@ -30,7 +31,7 @@ def wording(case: Case, fact: str) -> str:
     lang = case.lang
     times, fact_said = case.times_asked.get(fact, 0) % 3, name_inside(fact, lang)
     if times == 0:
-        return text(f"question.{fact}", lang)
+        return question_here(case, fact, lang) or text(f"question.{fact}", lang)
     if times == 1 and not options(fact):
         return text("again.second", lang, fact=fact_said, example=example(fact, lang))
     if times == 1:

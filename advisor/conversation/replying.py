@@ -7,6 +7,7 @@ from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Button, Buttons, Headline, Part, Reply, Table, Text
+from advisor.conversation.places import COUNTRY, POINT, ask_first_place, open_places, place_asked
 from advisor.conversation.plain import summary
 from advisor.conversation.questions import askable, question, remember
 from advisor.conversation.unsettled import is_parked, open_point
@@ -72,7 +73,7 @@ _Step = tuple[Case, tuple[Part, ...], str | None]
 def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool, tail: tuple[Part, ...] = ()) -> _Step:
     """Answer what the facts give, unless something about them is still open: then ask about that first."""
     blocked = _open_first(case)
-    if blocked is not None and not full:
+    if blocked is not None and (not full or open_places(case)):
         return _put(case, parts, *blocked)
     assessment = assess_case(case, context)
     clash = next(
@@ -114,6 +115,8 @@ def _open_first(case: Case) -> tuple[str, str, tuple[Part, ...]] | None:
     """Find what must be settled before anything is computed: two people's values, a half amount."""
     for name in case.disputes:
         return name, "dispute", ask_dispute(case, name)
+    if open_places(case):
+        return COUNTRY, POINT, ask_first_place(case)
     for name in half_facts(case):
         return name, open_point(name, case.facts[name].value), ask_half(case, name)
     return None
@@ -137,12 +140,13 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     case = case.model_copy(update={"told": told})
     if is_parked(case, names[0]):  # a half amount that was put off
         return _put(case, parts, names[0], open_point(names[0], case.facts[names[0]].value), ask_half(case, names[0]))
-    case, asked = question(case, names[0])
+    name = place_asked(case, names[0])
+    case, asked = question(case, name)
     left = len(names) - 1
     if left:
         key = "left.more" if assessment.row in {"V2", "V3"} else "left"
         asked = (*asked, Text(text=plural(key, left, case.lang, n=str(left)), tone="quiet"))
-    return case, (*parts, *asked), names[0]
+    return case, (*parts, *asked), name
 
 
 def _put(case: Case, parts: tuple[Part, ...], name: str, point: str, asked: tuple[Part, ...]) -> _Step:

@@ -6,6 +6,7 @@ from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
+from advisor.conversation.places import COUNTRY, open_places
 from advisor.conversation.unsettled import is_parked, say_parked
 from advisor.engine.facts import CATALOGUE
 from advisor.wording.saying import name_fact, name_person, say_fact
@@ -30,7 +31,7 @@ def status(case: Case, context: Context) -> Outcome:
         rest = len(missing) - _MOST_MISSING
         shown = [*missing[:_MOST_MISSING], *([plural("status.more", rest, lang, n=str(rest))] if rest > 0 else [])]
         parts.append(Bullets(title=text("status.missing", lang), items=tuple(shown)))
-    waiting = tuple(say_parked(case, name) for name in half_facts(case))
+    waiting = (*_first_place(case), *(say_parked(case, name) for name in half_facts(case)))
     if waiting:
         parts.append(Bullets(title=text("status.pending", lang), items=waiting))
     parts += _marked(case)
@@ -43,6 +44,14 @@ def status(case: Case, context: Context) -> Outcome:
         words = text("status.version", lang, n=str(last.number), date=day(last.at, lang))
         parts.append(Text(text=words, tone="quiet"))
     return Outcome(case.model_copy(update={"lines": tuple(case.facts)}), tuple(parts), then="ask")
+
+
+def _first_place(case: Case) -> tuple[str, ...]:
+    """Say that one of several places is still to be chosen."""
+    codes = open_places(case)
+    if not codes:
+        return ()
+    return (text("open.first_place", case.lang, places=say_fact(COUNTRY, case.facts[COUNTRY].value, case.lang)),)
 
 
 def resume(case: Case, context: Context) -> Outcome:

@@ -8,10 +8,11 @@ from advisor.conversation.clarifying import ask_back, half_facts
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.conversation.noting import currencies, echo, mark, take
+from advisor.conversation.places import kept_for, open_places
 from advisor.conversation.questions import remember
 from advisor.conversation.talking import not_understood
 from advisor.conversation.unsettled import open_parts
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place, Several
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reading import Ask
 from advisor.wording.saying import name_fact, say_fact
 from advisor.wording.texts import listed, text
@@ -19,6 +20,7 @@ from advisor.wording.texts import listed, text
 _MANAGING = re.compile(r"(?i)\bpms?\b|manager|scrum|lead|leder|chef")
 _FIRST = "country"
 _LONGEST_QUOTE = 120
+_OF_EACH = {"conflicting", "several_rates"}
 _HALF = {"currency_missing", "period_missing", "basis_missing"}
 
 
@@ -104,6 +106,8 @@ def put_back(case: Case, parts: tuple[Part, ...], ask: Ask) -> Outcome:
 
 def _asked_anyway(ask: Ask, case: Case) -> bool:
     """A half amount that was kept is asked about from the case itself."""
+    if open_places(case) and ask.why in _OF_EACH:  # a value for each place: one place is chosen first
+        return True
     return ask.fact in case.facts and (ask.why in _HALF or ask.fact in case.disputes)
 
 
@@ -156,15 +160,6 @@ def _lists_roles(words: str, heads: AnyValue) -> bool:
     return several and bool(_MANAGING.search(words))
 
 
-def _several_places(before: Case, case: Case) -> list[Part]:
-    """Only the first of several countries is computed; which city of a country it is makes no difference."""
-    told = case.facts.get("country")
-    if told is None or not isinstance(told.value, Several) or told == before.facts.get("country"):
-        return []
-    first, *others = (say_fact("country", Place(value=code), case.lang) for code in told.value.value)
-    return [Text(text=text("noted.places", case.lang, first=first, others=listed(others, case.lang)))] if others else []
-
-
 def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
     """Say what a reader should know about what was noted: bounds, several currencies."""
     remarks: list[Part] = []
@@ -177,7 +172,8 @@ def _remarks(before: Case, case: Case, heard: Heard) -> list[Part]:
     if heads and heads != before.facts.get("headcount") and _lists_roles(heard.text, heads.value):
         words = text("noted.roles", case.lang, n=say_fact("headcount", heads.value, case.lang))
         remarks.append(Text(text=words, tone="quiet"))
-    remarks += _several_places(before, case)
+    kept = kept_for(before, case)
+    remarks += [kept] if kept else []
     now = currencies(case)
     if len(now) > 1 and now != currencies(before):
         words = text("noted.mixed_currencies", case.lang, currencies=listed(now, case.lang))

@@ -22,6 +22,8 @@ def month_of_transfer(case: Case, context: Context) -> Outcome:
     if assessment.transfer.recommended_month is None:
         return Outcome(case, _none(assessment, case, context), then="ask")
     said = [_recommended(assessment, case, context), _earliest(assessment, case, context)]
+    if assessment.transfer.recommended_month == assessment.transfer.earliest_month:
+        said = [_at_once(assessment, case, context)]
     said += [_large_enough(assessment, case, context), _best(assessment, case)]
     if assessment.row in {"V1", "V4"}:
         said.append(text("month.contract" if assessment.row == "V4" else "month.build", case.lang))
@@ -46,10 +48,20 @@ def _earliest(assessment: Assessment, case: Case, context: Context) -> str:
     lang, earliest = case.lang, assessment.transfer.earliest_month
     if earliest is None:
         return ""
+    return text("month.earliest", lang, date=month_after(context.today, earliest, lang), why=_why(earliest, case))
+
+
+def _at_once(assessment: Assessment, case: Case, context: Context) -> str:
+    """Say that the month which comes out is the earliest possible one: one sentence, one date."""
+    earliest = assessment.transfer.earliest_month or 0
+    date = month_after(context.today, earliest, case.lang)
+    return text("month.at_once", case.lang, date=date, why=_why(earliest, case))
+
+
+def _why(earliest: int, case: Case) -> str:
     told = {name: case.facts[name].value for name in _SETS if name in case.facts}
     name = next((n for n, v in told.items() if isinstance(v, Number) and round(v.value or 0) == earliest), "lead")
-    why = text(f"month.because.{name}", lang, months=counted("months", earliest, lang))
-    return text("month.earliest", lang, date=month_after(context.today, earliest, lang), why=why)
+    return text(f"month.because.{name}", case.lang, months=counted("months", earliest, case.lang))
 
 
 _SETS = ("earliest_transfer_month", "contract_months_left", "notice_months")

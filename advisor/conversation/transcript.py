@@ -36,7 +36,7 @@ class Transcript(TypedDict):
 def play(id_: str, lang: Language, today: str, lines: Sequence[Line], book: ParameterBook) -> Transcript:
     """Play a dialogue from its first message. `today` is an ISO day and stays the same through the dialogue."""
     case = open_case(id_, lang)
-    context = Context(book=book, today=today, is_dm=True)
+    context = Context(book=book, today=today, is_dm=True, is_kept=False)
     turns: list[Turn] = []
     for number, line in enumerate(lines, 1):
         turns.append(say(case, line["user"], line["by"], number, context))

@@ -30,9 +30,18 @@ def name_inside(name: str, lang: Lang) -> str:
     return said[:1].lower() + said[1:]
 
 
+YOU = "you"
+"""Who speaks at a terminal, where nobody gives a name."""
+
+
 def name_person(by: str, lang: Lang) -> str:
-    """Name who said something: an id stays as it is (the edge shows the person); at a terminal it is "you"."""
-    return text(f"person.{by}", lang) if has(f"person.{by}", lang) else by
+    """Name whom something is from: an id stays as it is (the edge shows the person); at a terminal it is "you"."""
+    return text("person.you", lang) if by == YOU else by
+
+
+def name_speaker(by: str, lang: Lang) -> str:
+    """Name who says something, as the subject of a sentence."""
+    return text("person.you_say", lang) if by == YOU else by
 
 
 def say_fact(name: str, value: AnyValue, lang: Lang, today: str | None = None) -> str:

@@ -163,6 +163,28 @@ def test_chat_batch_gives_transcripts(tmp_path: Path) -> None:
     assert found["facts"]["bill_rate"] == {"amount": 42, "currency": "EUR", "per": "hour"}
 
 
+@pytest.mark.parametrize(
+    ("lang", "asked", "you", "kept", "workspace"),
+    [
+        ("en", ["what do you have so far?", "who can read this?"], "you, 23 November 2026", "while this", "workspace"),
+        ("da", ["hvad har du indtil nu?", "hvem kan læse det her?"], "dig, 23. november 2026", "varer", "workspace"),
+    ],
+)
+def test_a_terminal_knows_no_names_and_keeps_nothing(
+    lang: str, asked: list[str], you: str, kept: str, workspace: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "dialogues.jsonl"
+    turns = [{"user": "62 in Kraków"}, *({"user": each} for each in asked), {"user": "45 EUR/h", "by": "bob"}]
+    turns.append({"user": asked[0]})
+    path.write_text(json.dumps({"id": "d1", "lang": lang, "today": "2026-11-23", "turns": turns}), encoding="utf-8")
+    _, status, privacy, _, last = json.loads(advisor("chat", "--batch", str(path)).stdout)["replies"]
+    assert you in status
+    assert "user" not in status
+    assert kept in privacy
+    assert workspace not in privacy
+    assert "bob, 23" in last
+
+
 def test_doctor_is_well_on_a_new_machine(tmp_path: Path) -> None:
     done = advisor("doctor", ADVISOR_DATA_DIR=str(tmp_path / "data"), SLACK_BOT_TOKEN="", SLACK_SIGNING_SECRET="")
     assert done.returncode == 0, done.stdout

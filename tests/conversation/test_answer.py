@@ -9,7 +9,7 @@ from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case, questions
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
-from advisor.conversation.figures import figures, figures_table, moved, say_figure, shown, side_by_side
+from advisor.conversation.figures import figures, figures_table, moved, say_figure, shown, side_by_side, written
 from advisor.conversation.grounds import first_look, flips, reasons, short_verdict, verdict_line
 from advisor.conversation.messages import Bullets, Headline, Part, Table, Text
 from advisor.conversation.plain import parts_as_text
@@ -55,6 +55,8 @@ def test_every_figure_in_the_table_comes_from_the_assessment(make_case: MakeCase
     table = figures_table(assessment, "en", context.today)
     allowed = {str(abs(round(v))) for v in figures(assessment).values() if v is not None} | {"2026", "2027", "2028"}
     allowed |= {str(round(abs(rounded(v, 3)))) for v in figures(assessment).values() if v is not None}
+    monthly = written(figures(assessment), assessment).values()  # one place, so that the three agree
+    allowed |= {str(round(abs(v))) for v in monthly if v is not None}
     allowed.add(str(round((assessment.probability or 0) * 100)))
     assert any(value.startswith("about EUR") for _, value in table.rows)
     for _, value in table.rows:
