@@ -4,13 +4,21 @@ A secret may also stand in a file: `NAME_FILE` holds its path.
 """
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, SecretStr
+from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 _SECRETS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "ADVISOR_LLM_KEY")
+
+
+def _known(url: SecretStr) -> SecretStr:
+    """Only these two databases are supported; the address may hold a password and is never told."""
+    if not re.match(r"(sqlite:///.|postgresql(\+psycopg)?://.|$)", url.get_secret_value()):
+        raise ValueError
+    return url
 
 
 class Settings(BaseSettings):
@@ -25,7 +33,9 @@ class Settings(BaseSettings):
     port: int = Field(default=3000, ge=0, le=65535, validation_alias="ADVISOR_PORT")
     local_port: int = Field(default=8420, ge=0, le=65535, validation_alias="ADVISOR_LOCAL_PORT")
     data_dir: Path = Field(default=Path("data"), validation_alias="ADVISOR_DATA_DIR")
-    database_url: SecretStr = Field(default=SecretStr(""), validation_alias="ADVISOR_DATABASE_URL")
+    database_url: Annotated[SecretStr, AfterValidator(_known)] = Field(
+        default=SecretStr(""), validation_alias="ADVISOR_DATABASE_URL"
+    )
     follow_threads: bool = Field(default=False, validation_alias="ADVISOR_FOLLOW_THREADS")
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$", validation_alias="ADVISOR_LOG_LEVEL")
 

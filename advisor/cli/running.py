@@ -20,6 +20,7 @@ _EXPECTED = {
     "ADVISOR_PORT": (_PORT, "3000"),
     "ADVISOR_LOCAL_PORT": (_PORT, "8420"),
     "ADVISOR_FOLLOW_THREADS": ("true or false", "true"),
+    "ADVISOR_DATABASE_URL": ("sqlite:///FILE or postgresql://...", "sqlite:///data/advisor.sqlite"),
     "ADVISOR_LOG_LEVEL": ("DEBUG, INFO, WARNING or ERROR", "INFO"),
     "ADVISOR_LLM_BASE_URL": ("an address that begins with http:// or https://", "http://127.0.0.1:8080/v1"),
     "ADVISOR_LLM_API": ("openai or azure", "openai"),
@@ -52,7 +53,8 @@ def settings_or_exit() -> Settings:
         first = error.errors()[0]
         name = str(first["loc"][0])
         expected, example = _EXPECTED.get(name, ("a value like the example", ""))
-        refuse(name, f"{str(first['input'])[:60]!r} cannot be used", expected, f"{name}={example}")
+        found = "the address" if name == "ADVISOR_DATABASE_URL" else repr(str(first["input"])[:60])
+        refuse(name, f"{found} cannot be used", expected, f"{name}={example}")
     except OSError as error:
         refuse(
             str(error.filename),

@@ -5,6 +5,7 @@ from typing import TypedDict
 
 from pydantic import JsonValue
 
+from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Turn, open_case
 from advisor.conversation.messages import Said
@@ -48,7 +49,7 @@ def play(id_: str, lang: Language, today: str, lines: Sequence[Line], book: Para
         facts=facts_told(case),
         unknown=list(case.marked("unknown")),
         withheld=list(case.marked("withheld")),
-        verdict=case.shown.verdict if case.shown else None,
+        verdict=assess_case(case, context).verdict if case.shown else None,  # what was shown may be out of date by now
     )
 
 

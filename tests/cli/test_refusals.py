@@ -33,6 +33,20 @@ def test_a_setting_that_cannot_be_used_is_named_with_what_can(
     assert "Input should" not in told
 
 
+@pytest.mark.parametrize("url", ["foo", "mysql://user:secret@db/x", "sqlite://"])
+def test_a_database_that_cannot_be_used_is_refused_without_telling_its_address(
+    url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ADVISOR_DATABASE_URL", url)
+    with pytest.raises(SystemExit) as ended:
+        settings_or_exit()
+    told = capsys.readouterr().err
+    assert ended.value.code == 2
+    assert "advisor: ADVISOR_DATABASE_URL: the address cannot be used" in told
+    assert "sqlite:///FILE or postgresql://" in told
+    assert "secret" not in told
+
+
 @pytest.mark.parametrize("url", ["notaurl", "http://example.com/slack/events", "https://", "ftp://example.com"])
 def test_the_manifest_wants_an_address_that_slack_can_reach(url: str) -> None:
     done = CliRunner().invoke(app, ["manifest", "--url", url])

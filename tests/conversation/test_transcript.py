@@ -48,3 +48,16 @@ def test_a_reply_as_text() -> None:
     assert plain_text(reply) == (
         "Stay.\n\nWhy\n- a\n- b\n\nT\nFigure      Value\nSaving      EUR 1\nN       EUR 1,000\n\n[Undo]\n\nOnly you."
     )
+
+
+def test_the_verdict_is_that_of_the_facts_at_the_end() -> None:
+    lines: list[Line] = [
+        {
+            "user": "90 people in Bulgaria at 36 USD an hour, open book, we may hire the people, the transfer is free",
+            "by": "a",
+        },
+        {"user": "average salary 48000 EUR gross", "by": "a"},
+    ]
+    told = play("d2", "en", "2026-11-23", lines, load_book())
+    assert told["asked"][-1] == "salary"
+    assert told["verdict"] == "not_decidable_facts"
