@@ -35,7 +35,7 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
-        negated = _is_negated(scene, index)
+        negated = is_negated(scene, index)
         if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
             fact, cue, quantity = (
                 found[-1].fact,
@@ -216,7 +216,7 @@ def _of_a_time(fact: str, quantity: Quantity) -> float:
     return 0.0
 
 
-def _is_negated(scene: Scene, index: int) -> bool:
+def is_negated(scene: Scene, index: int) -> bool:
     """ "not 73", "ikke 73": the number is said to be wrong."""
     pieces = scene.line.pieces
     before = [p.form for p in pieces[max(0, index - 3) : index]]

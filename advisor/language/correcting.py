@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue
-from advisor.language.assigning import amount_of
+from advisor.language.assigning import amount_of, is_negated
 from advisor.language.fitting import Asked, Claim, fits
+from advisor.language.reading import Ask
+from advisor.language.talking import Talk
 
 
 def is_starred(text: str) -> bool:
@@ -78,3 +80,15 @@ def differs(value: AnyValue, was: AnyValue) -> bool:
     return value.model_dump(exclude={"evidence", "approx", "bound", "implied", "note"}) != was.model_dump(
         exclude={"evidence", "approx", "bound", "implied", "note"}
     )
+
+
+def heard_as_correction(talk: Talk, asked: Asked, facts: Mapping[str, AnyValue], asks: Sequence[Ask]) -> Talk:
+    """The "no" of "no, 65 not 56" is about a fact told before, or a figure that nobody knows ("no, 57"): it answers no question."""
+    if talk.polarity is not False:
+        return talk
+    others = {name: value for name, value in facts.items() if name != asked.fact}
+    figures = (i for i, piece in enumerate(talk.scene.line.pieces) if piece.quantity or piece.place)
+    wrong = any(is_negated(talk.scene, i) for i in figures)
+    nameless = not facts and any(ask.fact is None for ask in asks)
+    corrects = replaces(others, asked.known) or (bool(others) and wrong) or nameless
+    return replace(talk, corrects=True) if corrects else talk

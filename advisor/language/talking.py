@@ -59,9 +59,10 @@ def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
 
 @dataclass(frozen=True)
 class Talk:
-    """The phrases of conversation found in a line."""
+    """The phrases of conversation found in a line; `corrects`: its "no" turns down a fact told before and answers nothing."""
 
     scene: Scene
+    corrects: bool = False
 
     @cached_property
     def spans(self) -> dict[str, list[Span]]:
@@ -138,6 +139,8 @@ class Talk:
     @cached_property
     def polarity(self) -> bool | None:
         """Yes or no as the message begins (or as all it says); None when it says neither."""
+        if self.corrects:
+            return None
         pieces = self.scene.line.pieces
         begin = self._answer_to_itself
         first = next((i for i, p in enumerate(pieces) if i >= begin and (p.form not in _FILLERS or p.form == "ok")), 0)
