@@ -8,6 +8,7 @@ from advisor.language.assigning import amount_of, is_negated
 from advisor.language.fitting import Asked, Claim, fits
 from advisor.language.reading import Ask
 from advisor.language.talking import Talk
+from advisor.language.values import is_far
 
 
 def is_starred(text: str) -> bool:
@@ -49,7 +50,7 @@ def _holding(claim: Claim, known: Mapping[str, AnyValue]) -> str | None:
 
 def _meant(claim: Claim, known: Mapping[str, AnyValue]) -> str | None:
     """The one stored fact that a number can replace; among several the one that differs by a slip of the digits."""
-    able = [name for name in known if _could_be(name, claim)]
+    able = [name for name in known if _could_be(name, claim) and not is_far(claim.quantity, known[name])]
     if len(able) == 1:
         return able[0]
     digits = sorted(_digits(claim.quantity.low))
@@ -92,3 +93,13 @@ def heard_as_correction(talk: Talk, asked: Asked, facts: Mapping[str, AnyValue],
     nameless = not facts and any(ask.fact is None for ask in asks)
     corrects = replaces(others, asked.known) or (bool(others) and wrong) or nameless
     return replace(talk, corrects=True) if corrects else talk
+
+
+def is_estimate(talk: Talk, asked: Asked, facts: Mapping[str, AnyValue]) -> bool:
+    """ "Let's say 3,000 a head", and no more, to the question for it: an answer, nothing to play through."""
+    spans = talk.spans.get("whatif", ())
+    said = {" ".join(p.form for p in talk.scene.pieces(span)) for span in spans}
+    return set(facts) == {asked.fact} and bool(said) and said <= _ESTIMATES and not talk.is_question
+
+
+_ESTIMATES = frozenset(("let us say", "lad os sige"))

@@ -7,7 +7,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.constructing import constructions
-from advisor.language.correcting import heard_as_correction, is_starred, placed, replaces
+from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
@@ -76,7 +76,6 @@ class _Found:
         self._statements()
 
     def _numbers(self, clean: str) -> None:
-        corrects = self.talk.has("correction") or self.talk.polarity is False
         tiers, tiered = discounts(self.scene, asked=self.asked.fact == "volume_discounts")
         if tiers is not None:
             self.facts["volume_discounts"] = tiers
@@ -85,7 +84,7 @@ class _Found:
         beside = tiered | used | self.talk.hearsay
         told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in beside]
         told = sorted_heads(self.scene, self._stated(told))
-        told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
+        told = placed(told, self.asked, starred=is_starred(clean), corrects=self.talk.replaces_told)
         for fact in dict.fromkeys(c.fact for c in told):
             mine = [c for c in told if c.fact == fact]
             if fact in said:
@@ -272,6 +271,7 @@ class _Found:
             self.talk.supposes
             and (self.facts or (self.talk.at_start("whatif", "assume", slack=3) and not self.asks))
             and not self.stated_beside
+            and not is_estimate(self.talk, self.asked, self.facts)
         ):
             return self._done("what_if", ())
         if self.facts or self.asks:

@@ -157,6 +157,15 @@ class Talk:
         return True if yes else False if no else None
 
     @cached_property
+    def replaces_told(self) -> bool:
+        """Whether it sets something right; "say 3,000" only estimates what was asked, and "ret" inside a clause is a right."""
+        pieces, starts = self.scene.line.pieces, self._sentence_starts
+        firsts = [s.first for s in self.spans.get("correction", ())]
+        rights = [i for i in firsts if pieces[i].form == "ret" and i not in starts]
+        estimates = [i for i in firsts if pieces[i].form in ("say", "sig")]
+        return self.polarity is False or bool(set(firsts) - {*rights, *estimates})
+
+    @cached_property
     def hearsay(self) -> frozenset[int]:
         """The "70 to 80" that everybody says: no figure of this case."""
         spoken = self.scene.quantities() if self.has("seventy_eighty") else ()
