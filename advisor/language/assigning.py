@@ -18,6 +18,7 @@ _REACH = 15.0
 _WEAK = 6.0
 _FARTHEST = 24  # pieces
 _USED = 5.0
+_CLAUSE = "has_transfer_clause"
 
 
 _Pair = tuple[float, int, str, Span]  # distance, piece of the quantity, fact, cue
@@ -35,7 +36,7 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
-        negated = _is_negated(scene, index)
+        negated = is_negated(scene, index)
         if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
             fact, cue, quantity = (
                 found[-1].fact,
@@ -98,7 +99,7 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
             if (
                 cue is None
                 or _is_only_a_time(scene, cue, asked, nouns[index], quantity)
-                or _gives_way(cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked))
+                or _gives_way(scene, cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked))
             ):
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
@@ -140,12 +141,17 @@ def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, qua
     return alone and others and quantity.kind == "number"
 
 
-def _gives_way(cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
+def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
     """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
-    if cue.weak and cue.label == "bill_rate" and on_top:
-        return True
-    about_money = asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend", "salary")
-    return cue.weak and cue.label == "bill_rate" and about_money and quantity.around.per is None
+    if not cue.weak or cue.label != "bill_rate":
+        return False
+    if asked.fact == "salary":
+        by_time = quantity.around.per in ("hour", "day")
+        return not by_time and any(
+            scene.near(sign, cue.last, 3, 8, chunk=False) for sign in ("to_them", "employer_cost")
+        )
+    about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
+    return on_top or (about_money and quantity.around.per is None)
 
 
 def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:
@@ -216,7 +222,7 @@ def _of_a_time(fact: str, quantity: Quantity) -> float:
     return 0.0
 
 
-def _is_negated(scene: Scene, index: int) -> bool:
+def is_negated(scene: Scene, index: int) -> bool:
     """ "not 73", "ikke 73": the number is said to be wrong."""
     pieces = scene.line.pieces
     before = [p.form for p in pieces[max(0, index - 3) : index]]

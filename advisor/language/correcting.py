@@ -4,8 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue
-from advisor.language.assigning import amount_of
+from advisor.language.assigning import amount_of, is_negated
 from advisor.language.fitting import Asked, Claim, fits
+from advisor.language.reading import Ask
+from advisor.language.talking import Talk
+from advisor.language.values import is_far
 
 
 def is_starred(text: str) -> bool:
@@ -47,7 +50,7 @@ def _holding(claim: Claim, known: Mapping[str, AnyValue]) -> str | None:
 
 def _meant(claim: Claim, known: Mapping[str, AnyValue]) -> str | None:
     """The one stored fact that a number can replace; among several the one that differs by a slip of the digits."""
-    able = [name for name in known if _could_be(name, claim)]
+    able = [name for name in known if _could_be(name, claim) and not is_far(claim.quantity, known[name])]
     if len(able) == 1:
         return able[0]
     digits = sorted(_digits(claim.quantity.low))
@@ -78,3 +81,25 @@ def differs(value: AnyValue, was: AnyValue) -> bool:
     return value.model_dump(exclude={"evidence", "approx", "bound", "implied", "note"}) != was.model_dump(
         exclude={"evidence", "approx", "bound", "implied", "note"}
     )
+
+
+def heard_as_correction(talk: Talk, asked: Asked, facts: Mapping[str, AnyValue], asks: Sequence[Ask]) -> Talk:
+    """The "no" of "no, 65 not 56" is about a fact told before, or a figure that nobody knows ("no, 57"): it answers no question."""
+    if talk.polarity is not False:
+        return talk
+    others = {name: value for name, value in facts.items() if name != asked.fact}
+    figures = (i for i, piece in enumerate(talk.scene.line.pieces) if piece.quantity or piece.place)
+    wrong = any(is_negated(talk.scene, i) for i in figures)
+    nameless = not facts and any(ask.fact is None for ask in asks)
+    corrects = replaces(others, asked.known) or (bool(others) and wrong) or nameless
+    return replace(talk, corrects=True) if corrects else talk
+
+
+def is_estimate(talk: Talk, asked: Asked, facts: Mapping[str, AnyValue]) -> bool:
+    """ "Let's say 3,000 a head", and no more, to the question for it: an answer, nothing to play through."""
+    spans = talk.spans.get("whatif", ())
+    said = {" ".join(p.form for p in talk.scene.pieces(span)) for span in spans}
+    return set(facts) == {asked.fact} and bool(said) and said <= _ESTIMATES and not talk.is_question
+
+
+_ESTIMATES = frozenset(("let us say", "lad os sige"))

@@ -43,11 +43,8 @@ def places(
                 Ask("home_country" if home else place.kind if place.kind != "adjective" else "country", "which_place")
             )
             continue
-        if (
-            _is_home(scene, index)
-            or _pays_tax_there(scene, index, asked)
-            or (_answers_home(scene, index, asked, place))
-        ):
+        answers = _pays_tax_there(scene, index, asked) or _answers_home(scene, index, asked, place)
+        if _is_home(scene, index) or (answers and not _moves_the_team(scene, asked)):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
         elif place.kind != "adjective" or _before_people(scene, index):
@@ -73,6 +70,13 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     if cities:
         facts["city"] = Place(value=cities[0]) if len(cities) == 1 else Several(value=tuple(cities))
     return facts
+
+
+def _moves_the_team(scene: Scene, asked: Asked) -> bool:
+    """ "No, Plovdiv not Sofia" where Sofia is the team's place, whatever was asked."""
+    stored = [v.value for name in ("city", "country") if isinstance(v := asked.known.get(name), Place)]
+    wrong = [p.place.place for i, p in enumerate(scene.line.pieces) if p.place and _negated(scene, i)]
+    return any(place.name in stored or place.country in stored for place in wrong)
 
 
 def _answers_home(scene: Scene, index: int, asked: Asked, place: PlaceName) -> bool:

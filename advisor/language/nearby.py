@@ -80,5 +80,15 @@ def _near(scene: Scene, sign: str, claim: Claim) -> bool:
 
 def _gross(scene: Scene, claim: Claim) -> Gross | None:
     if _near(scene, "employer_cost", claim):
-        return "employer_cost"
+        return None if _comes_on_top(scene) else "employer_cost"
     return False if _near(scene, "net", claim) else True if _near(scene, "gross", claim) else None
+
+
+def _comes_on_top(scene: Scene) -> bool:
+    """ "3,400 plus employer costs": not in the amount, which may be gross or net."""
+    spans = scene.signs.get("employer_cost", ())
+    return any(
+        scene.line.pieces[s.first - 1].form in ("plus", "+", "excluding", "excl", "eksklusive", "ekskl")
+        for s in spans
+        if s.first
+    )

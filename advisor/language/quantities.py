@@ -32,6 +32,7 @@ _EVERY = {
     "tiende": 10,
     "tyvende": 20,
 }
+_OPENING = 2
 _NOT_COUNTED = word_set(
     "line linje punkt point step trin version java angular python windows room lokale page side iso sap phase fase option mulighed no nr # level "
     "niveau kl tier ticket opgave spoergsmaal question office slide sprint python3 dotnet figure paragraph section afsnit paragraf § php node "
@@ -196,7 +197,7 @@ def _only_a_name(words: Sequence[Word], i: int) -> bool:
         if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
             return True
         if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
-            return before == "."
+            return before == "." and (i > _OPENING or words[0].folded != "no")  # "no. 57 people" begins with an answer
         if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
             return True
         after = folded(words, i + 1)

@@ -7,7 +7,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.constructing import constructions
-from advisor.language.correcting import is_starred, placed, replaces
+from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
 from advisor.language.counting import sorted_heads, summed
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
@@ -72,10 +72,10 @@ class _Found:
         """Collect facts and questions, not yet asking what they are for."""
         self._numbers(clean)
         self._places()
+        self.talk = heard_as_correction(self.talk, self.asked, self.facts, self.asks)
         self._statements()
 
     def _numbers(self, clean: str) -> None:
-        corrects = self.talk.has("correction") or self.talk.polarity is False
         tiers, tiered = discounts(self.scene, asked=self.asked.fact == "volume_discounts")
         if tiers is not None:
             self.facts["volume_discounts"] = tiers
@@ -84,7 +84,7 @@ class _Found:
         beside = tiered | used | self.talk.hearsay
         told = [c for c in claims(self.scene, self.asked, self.talk.supposed) if c.index not in beside]
         told = sorted_heads(self.scene, self._stated(told))
-        told = placed(told, self.asked, starred=is_starred(clean), corrects=corrects)
+        told = placed(told, self.asked, starred=is_starred(clean), corrects=self.talk.replaces_told)
         for fact in dict.fromkeys(c.fact for c in told):
             mine = [c for c in told if c.fact == fact]
             if fact in said:
@@ -271,19 +271,17 @@ class _Found:
             self.talk.supposes
             and (self.facts or (self.talk.at_start("whatif", "assume", slack=3) and not self.asks))
             and not self.stated_beside
+            and not is_estimate(self.talk, self.asked, self.facts)
         ):
             return self._done("what_if", ())
         if self.facts or self.asks:
-            if is_compare(self.talk) and not any(self._is_number(f) for f in self.facts):
+            if is_compare(self.talk) and not any(isinstance(v, Number | Money) for v in self.facts.values()):
                 return Reading("compare", targets=targets(self.talk))
             return self._done("correct_fact" if replaces(self.facts, self.asked.known) else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)
         if unknown and act is None and intent in ("off_topic", "deny", "confirm"):
             intent = "unknown"
         return self._empty(intent, act, unknown)
-
-    def _is_number(self, fact: str) -> bool:
-        return isinstance(self.facts[fact], Number | Money)
 
     def _done(self, intent: Intent, unknown: tuple[str, ...]) -> Reading:
         asks = tuple(dict.fromkeys(ask for ask in self.asks if ask.fact or not self.facts or ask in self.paid))

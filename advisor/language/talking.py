@@ -59,9 +59,10 @@ def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
 
 @dataclass(frozen=True)
 class Talk:
-    """The phrases of conversation found in a line."""
+    """The phrases of conversation found in a line; `corrects`: its "no" turns down a fact told before and answers nothing."""
 
     scene: Scene
+    corrects: bool = False
 
     @cached_property
     def spans(self) -> dict[str, list[Span]]:
@@ -138,6 +139,8 @@ class Talk:
     @cached_property
     def polarity(self) -> bool | None:
         """Yes or no as the message begins (or as all it says); None when it says neither."""
+        if self.corrects:
+            return None
         pieces = self.scene.line.pieces
         begin = self._answer_to_itself
         first = next((i for i, p in enumerate(pieces) if i >= begin and (p.form not in _FILLERS or p.form == "ok")), 0)
@@ -152,6 +155,15 @@ class Talk:
                 return yes[0].first == earliest
             return longest_yes > longest_no
         return True if yes else False if no else None
+
+    @cached_property
+    def replaces_told(self) -> bool:
+        """Whether it sets something right; "say 3,000" only estimates what was asked, and "ret" inside a clause is a right."""
+        pieces, starts = self.scene.line.pieces, self._sentence_starts
+        firsts = [s.first for s in self.spans.get("correction", ())]
+        rights = [i for i in firsts if pieces[i].form == "ret" and i not in starts]
+        estimates = [i for i in firsts if pieces[i].form in ("say", "sig")]
+        return self.polarity is False or bool(set(firsts) - {*rights, *estimates})
 
     @cached_property
     def hearsay(self) -> frozenset[int]:

@@ -18,6 +18,7 @@ _SENSIBLE: dict[tuple[str, Per], tuple[float, float]] = {
     ("total_spend", "month"): (3000, 5e7), ("total_spend", "year"): (30000, 5e8),
     ("vendor_passthrough", "month"): (10, 900000), ("vendor_passthrough", "year"): (100, 9000000),
 }  # fmt: skip
+_FAR, _DEAREST_HOUR = 10.0, 1000.0  # times; euro an hour
 _TRANSFER = (200.0, 1e8)
 _PERIODS: tuple[Per, ...] = ("hour", "day", "month", "year")
 PAST_FACTS = frozenset(("months_in_operation",))
@@ -115,6 +116,8 @@ def _money(fact: str, quantity: Quantity, extra: Extra) -> tuple[AnyValue | None
     basis = (quantity.around.basis or extra.basis or (was.basis if was else None)) if fact in BASED else None
     if fact == "transfer_fee" and quantity.around.once:
         basis = basis or "total"
+    if fact == "bill_rate" and per == "hour" and _is_no_hour(quantity, currency, was):
+        per = None  # asked, also when it was said
     value = Money(
         amount=low if low == high else None,
         low=low if low != high else None,
@@ -166,6 +169,30 @@ def _sensible_ends(fact: str, quantity: Quantity, currency: str | None, per: Per
     if not one and two:
         return second
     return first if one or quantity.house else None
+
+
+def is_far(quantity: Quantity, was: AnyValue) -> bool:
+    """Whether an amount is more than ten times the stored one of the same period, or less than a tenth: it corrects nothing."""
+    if not isinstance(was, Money) or quantity.around.per not in (None, was.per):
+        return False
+    told, new = was.amount or was.high or 0.0, quantity.high
+    currency = quantity.currency or was.currency
+    old_euro, new_euro = _in_euro(told, was.currency or currency), _in_euro(new, currency)
+    return bool(told and new) and not 1 / _FAR <= new_euro / old_euro <= _FAR
+
+
+def _in_euro(amount: float, currency: str | None) -> float:
+    return amount / PER_EURO.get(currency or "EUR", 1.0)
+
+
+def _is_no_hour(quantity: Quantity, currency: str | None, was: Money | None) -> bool:
+    """A price that nobody pays by the hour, or that has left the stored one far behind."""
+    if currency is None:
+        return False
+    dear = (currency == "EUR" or currency in PER_EURO) and _in_euro(quantity.high, currency) > _DEAREST_HOUR
+    hourly = was if was is not None and was.per == "hour" else None
+    rises = hourly is not None and _in_euro(quantity.high, currency) > _in_euro(hourly.amount or 0.0, hourly.currency)
+    return dear or (hourly is not None and rises and is_far(quantity, hourly))
 
 
 def is_too_much_for_one(quantity: Quantity) -> bool:

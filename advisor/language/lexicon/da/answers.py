@@ -9,7 +9,8 @@ nationality.
 ANSWERS = {
     "has_transfer_clause": {
         "yes?": """
-            (har|får) (vi )?(ret|retten|mulighed|option) (til|på|for)? ..; der er (en
+            (har|får) (vi )?(ret|retten|mulighed|option) (til|på|for)? ..; giver os
+            (ret|retten|mulighed|option) (til|på|for)? ..; der er (en
             )?(klausul|ret|option|bestemmelse) ..; (det )?er (aftalt|tilladt|muligt); aftalt; tilladt; (det )?står
             (det )?i (kontrakten|aftalen|vores kontrakt); det er (med )?i (kontrakten|aftalen); (det )?fremgår (det
             )?af (kontrakten|aftalen); (kontrakten|aftalen) (siger|dækker) det

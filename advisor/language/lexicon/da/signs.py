@@ -85,6 +85,7 @@ SIGNS = {
     """,
     "per_year": "årsløn~; årspris~; årlig~; pr år; om året; hvert år; årsregning~; årsforbrug~; på årsbasis",
     "gross": "brutto~; før skat; bruttoløn~",
+    "to_them": "(betaler|giver) (vi )?dem; de (får|tjener)",
     "net": "(tager|tage|har|får) .. (med )?hjem; på hånden; netto~; efter skat; udbetalt; nettoløn~; i hånden",
     "employer_cost": """
         (inkl~|med) alle (arbejdsgiver~|sociale|bidrag|afgifter) ..?; lønomkostning~; lønudgift~; arbejdsgiveromkostning~; inkl~ ..

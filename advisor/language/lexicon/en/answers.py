@@ -9,7 +9,8 @@ nationality.
 ANSWERS = {
     "has_transfer_clause": {
         "yes?": """
-            (have|got|get) (the|that|a|this) (right|option|clause) ..; there is (a|one)
+            (have|got|get) (the|that|a|this) (right|option|clause) ..; (gives|grants) us (the|that|a|this)
+            (right|option) ..; there is (a|one)
             (clause|right|option|provision) ..; (is|it is|was|has been) agreed; agreed; allowed; permitted; (it
             is|that is|this is|they are) (all )?in (the|our) (contract|agreement|msa); (contract|agreement)
             (says|covers|foresees|states|regulates) (so|it|that|this); it says so; (in|per) the (contract|agreement)

@@ -85,6 +85,7 @@ SIGNS = {
         developers?; engineers?; pms?; managers?; analysts?; regulars?; experts?; designers?; devops; mid
         level; middle; middles; ba; scrum~; backend; frontend; staff
     """,
+    "to_them": "(pay|paying|give|giving) them; they (get|earn|make|are paid|receive)",
     "per_hour": """
         hourly (rate|price|cost|charge|fee|wage|pay); rate per hour; price per hour; cost per hour; by the
         hour; hourly
@@ -101,7 +102,7 @@ SIGNS = {
     "net": "(takes|take|taking|took|bring|brings) .. home; net; netto; after tax~; take home; takehome; in hand; in their pocket",
     "employer_cost": """
         including (all|every|the) (employer|social) .. (contributions|charges|taxes|costs|cost|tax|security);
-        employer cost; employers cost; fully loaded; total cost to the employer; cost to company; ctc; incl~
+        employer costs?; employers cost; fully loaded; total cost to the employer; cost to company; ctc; incl~
         (employer|social|all) (contributions|charges|taxes|costs|cost|on costs); including (employer|social)
         .. (contributions|charges|taxes|costs|cost|tax|security); with (employer|social)
         (contributions|taxes|charges|costs); super gross; loaded cost; total employment cost; employer
@@ -145,7 +146,7 @@ SIGNS = {
     """,
     "ignored": """
         (raised|funding|investment|deal|project) (of|is|worth); last week; yesterday; tomorrow; this morning;
-        minutes; minute; seconds; floor; meeting; call; tickets?; sprints?; story points?; lines of; users;
+        minutes; minute; seconds; floor; meeting; (a|the|this|our|your|last|next) call; calls; tickets?; sprints?; story points?; lines of; users;
         customers; clients; servers
     """,
     "people": """
