@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heappush
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.beside import is_another_share, is_beside_the_case, people_noun
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
-from advisor.language.meaning import meant
+from advisor.language.meaning import is_of_the_pilot, meant
 from advisor.language.measures import Quantity
 from advisor.language.money import Around
 from advisor.language.scene import Scene, Span
@@ -31,6 +31,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     for index, said in scene.quantities():
         quantity = said
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
+            continue
+        if is_of_the_pilot(scene, index, asked):
             continue
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
