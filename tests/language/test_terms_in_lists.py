@@ -87,3 +87,58 @@ def test_up_to_a_year_may_be_a_year(lang: Language, text: str) -> None:
 @pytest.mark.parametrize("asked", [None, "contract_months_left", "notice_months"])
 def test_the_end_of_the_pilot_is_not_that_of_the_contract(lang: Language, text: str, asked: str | None) -> None:
     assert facts(text, lang, asked) == {"pilot_completed": {"value": False}}
+
+
+RIGHTS: list[tuple[Language, str]] = [
+    ("en", "team of 65, we pay 4,950 EUR a month per head, open book, right to hire, no fee"),
+    ("en", "62 heads ..., right to hire, no fee, pilot done, live 30 months"),
+    ("en", "right to hire, no fee, pilot done"),
+    ("en", "no fee, right to hire"),
+    ("en", "right to hire, free transfer"),
+    ("en", "right to hire, transfer free"),
+    ("en", "open book, right to hire, transfer is free"),
+    ("da", "hold på 65, åbne bøger, overtagelsesret, intet gebyr"),
+    ("da", "ret til at overtage, intet gebyr, piloten er slut"),
+    ("da", "overtagelsesret, fri overdragelse"),
+    ("da", "overtagelsesret, overdragelse gratis"),
+    ("da", "intet gebyr, overtagelsesret"),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), RIGHTS)
+@pytest.mark.parametrize("asked", [None, "has_local_management"])
+def test_a_no_in_a_list_belongs_to_what_follows_it(lang: Language, text: str, asked: str | None) -> None:
+    told = facts(text, lang, asked)
+    assert told["has_transfer_clause"] == {"value": True}
+    assert told["transfer_fee"]["amount"] == 0
+    assert "has_local_management" not in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("en", "no right to hire, open book"),
+        ("en", "no right to take over the people, no fee"),
+        ("en", "they rule out a takeover of the team, no right at all"),
+        ("da", "ingen overtagelsesret, åben bog"),
+        ("da", "ingen overtagelsesret, intet gebyr"),
+    ],
+)
+def test_a_right_that_is_denied_is_none(lang: Language, text: str) -> None:
+    told = facts(text, lang)
+    assert told["has_transfer_clause"] == {"value": False}
+    assert "transfer_fee" not in told
+
+
+@pytest.mark.parametrize(
+    ("lang", "text"),
+    [
+        ("da", "ingen overtagelsesret, men bøgerne er åbne"),
+        ("da", "ingen overtagelsesret, bøgerne er åbne"),
+        ("en", "no right to hire, but the books are open"),
+    ],
+)
+def test_the_openness_is_read_beside_a_right_that_is_denied(lang: Language, text: str) -> None:
+    told = facts(text, lang)
+    assert told["has_transfer_clause"] == {"value": False}
+    assert told["contract_transparency"] == {"value": "open_book"}

@@ -217,6 +217,7 @@ NUMBER_CUES = {
         over; fee for (the )?(transfer|taking|takeover|moving|handing); for the transfer; one off; one time;
         transferring; to transfer; per transferred; on transfer; at transfer; to move (them|people|someone|a
         person) over; transfer :; taking .. over; taking over; take over; takeover; lump sum; (free|gratis) (transfer|handover);
+        (transfer|takeover|handover|buyout) free;
         (transfer|takeover|handover|buyout) (is|was|were|would be|becomes|costs?|came|comes|for);
         (take|taking|move|hire|transfer) (them|people|the team|everyone) over; to buy (them|the team) out; for
         taking
