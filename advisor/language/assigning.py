@@ -6,11 +6,12 @@ from dataclasses import replace
 from heapq import heapify, heappop, heappush
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
-from advisor.language.beside import is_another_share, is_beside_the_case, people_noun
+from advisor.language.beside import is_another_share, is_beside_the_case
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
-from advisor.language.meaning import meant
+from advisor.language.meaning import is_of_the_pilot, meant
 from advisor.language.measures import Quantity
 from advisor.language.money import Around
+from advisor.language.nouns import people_noun
 from advisor.language.scene import Scene, Span
 from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
 
@@ -32,6 +33,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     for index, said in scene.quantities():
         quantity = said
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
+            continue
+        if is_of_the_pilot(scene, index, asked):
             continue
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
@@ -95,7 +98,7 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
     pairs: list[_Pair] = []
     for index, quantity in scene.quantities():
         for near in _around(scene.cues, index):
-            cue = meant(scene, near, index, quantity)
+            cue = meant(scene, near, index, quantity, asked)
             if (
                 cue is None
                 or _is_only_a_time(scene, cue, asked, nouns[index], quantity)

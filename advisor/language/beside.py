@@ -5,59 +5,15 @@ from itertools import pairwise
 
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
+from advisor.language.owning import COMPANY_NOUNS, is_own_size
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
-
-_COMPANY_NOUNS = word_set(
-    "employees people staff ansatte medarbejdere mand personer folk fte ftes person heads aarsvaerk"
-)
-
 
 _MY_VERBS = word_set("joined started began worked startede begyndte arbejdet kom blev came")
 _NO_THINGS = word_set(
     "sidder arbejder eller efter hours timer always across plus less towards versus hvoraf under altsaa ligger bliver"
 )
-
-
-# Danish joins what people do to what they are: softwarefolk, frontendudviklere.
-_TRADES = (
-    "folk",
-    "folkene",
-    "udviklere",
-    "udviklerne",
-    "konsulenter",
-    "ingenioerer",
-    "testere",
-    "specialister",
-    "programmoerer",
-    "medarbejdere",
-)
-_ADVERSE = word_set(", . ; ? ! ¶ | ( ) : /")
-
-
-def people_noun(scene: Scene, index: int) -> str | None:
-    """The noun of people that a number counts ("34 senior Java testers"): within four words and no mark between."""
-    pieces = scene.line.pieces
-    quantity = pieces[index].quantity
-    if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
-        return None
-    after = [p.form for p in pieces[index + 1 : index + 3]]
-    if after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"]):
-        return f"#c{index}"
-    for ahead in range(index + 1, min(index + 5, len(pieces))):
-        piece = pieces[ahead]
-        if (
-            piece.quantity
-            or piece.form in _ADVERSE
-            or piece.form in ("in", "i", "at", "and", "og", "with", "med", "til", "to", "per", "pr", "for")
-        ):
-            return None
-        if scene.line.lang == "da" and piece.form.endswith(_TRADES):
-            return piece.form
-        for span in scene.signs.get("people", ()):
-            if span.first == ahead:
-                return " ".join(p.form for p in pieces[index + 1 : span.last + 1])
-    return None
 
 
 def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: frozenset[int]) -> bool:
@@ -168,7 +124,7 @@ def _is_a_team(scene: Scene, index: int) -> bool:
     """ "Our supplier has 43 devs sitting in Gdansk": people by their trade, in a place, are the team."""
     noun = people_noun(scene, index)
     placed = any(p.place for p in scene.line.pieces[index + 1 : index + 7] if p.chunk == scene.line.pieces[index].chunk)
-    return noun is not None and placed and noun.split(" ")[-1] not in _COMPANY_NOUNS
+    return noun is not None and placed and noun.split(" ")[-1] not in COMPANY_NOUNS
 
 
 def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
@@ -228,56 +184,6 @@ def _counts_things(scene: Scene, index: int) -> bool:
         return False
     spans = [*scene.cues, *scene.statements, *(span for spans in scene.signs.values() for span in spans)]
     return not any(span.first <= index + 1 <= span.last for span in spans)
-
-
-_TEAM_WORDS = ("team", "teamet", "hold", "holdet", "outsourced")
-
-
-def is_contrasted(scene: Scene, index: int) -> bool:
-    """ "62 in Poland, we are 900 in Denmark": a "we are" set against people elsewhere that were counted before."""
-    pieces = scene.line.pieces
-    here = [i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk]
-    ours = any(
-        pieces[i].form in ("we are", "we") or (pieces[i].form, pieces[i - 1].form) == ("er", "vi") for i in here if i
-    )
-    before = [p for p in pieces[: here[0]] if p.sentence == pieces[index].sentence]
-    counted = any(p.quantity and p.quantity.kind == "number" for p in before) and any(p.form == "#c" for p in before)
-    theirs = not any(p.form in ("we are", "we", "vi", "our", "vores") for p in before)
-    return ours and counted and theirs and any(pieces[i].form == "#c" for i in here)
-
-
-def _is_of_a_company(scene: Scene, index: int) -> bool:
-    """ "Et forsikringsselskab med 900 ansatte": a compound that names a kind of company."""
-    pieces = scene.line.pieces
-    before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
-    noun = (people_noun(scene, index) or "").split(" ")[-1]
-    linked = bool(before) and any(p.form in ("med", "with", "paa", "of") for p in before[-2:])
-    return linked and noun in _COMPANY_NOUNS and any(p.form.endswith(_COMPANIES) for p in before)
-
-
-_COMPANIES = tuple(word_set("selskab virksomhed koncern firma bank styrelse kommune kaede producent company group"))
-
-
-def is_own_size(scene: Scene, index: int) -> bool:
-    """ "Our company has 600 employees": a word of the own company close by, and no word of the team between."""
-    pieces = scene.line.pieces
-    if _is_of_a_company(scene, index) or is_contrasted(scene, index):
-        return True
-    for span in scene.signs.get("own", ()):
-        if pieces[span.first].sentence != pieces[index].sentence:
-            continue
-        between = pieces[span.last + 1 : index] if span.last < index else pieces[index + 1 : span.first]
-        noun = people_noun(scene, index) or "people"
-        staff = noun.split(" ")[-1] in ("employees", "ansatte", "staff")
-        team = any(
-            p.quantity
-            or p.form in _TEAM_WORDS
-            or (p.form in (",", "with", "med") and not (staff and span.last < index))
-            for p in between
-        )
-        if len(between) <= 4 and not team and noun.split(" ")[-1] in _COMPANY_NOUNS:
-            return True
-    return False
 
 
 def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:

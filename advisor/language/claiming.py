@@ -63,4 +63,19 @@ def is_listed(scene: Scene, span: Span) -> bool:
     stated = any(
         s.label.startswith(_TERMS) and pieces[s.first].chunk != pieces[span.first].chunk for s in scene.statements
     )
-    return stated and len(mine) == span.last - span.first + 1
+    return (stated or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
+
+
+def _is_beside_a_price(scene: Scene, span: Span) -> bool:
+    """ "Right to hire, no fee", "overtagelsesret, fri overdragelse": what the right costs makes it one that there is."""
+    pieces = scene.line.pieces
+    here = pieces[span.first]
+    return span.label.startswith("has_transfer_clause=") and any(
+        pieces[s.first].sentence == here.sentence
+        and pieces[s.first].chunk != here.chunk
+        and (s.last > s.first or pieces[s.first].form in _FREE)
+        for s in scene.signs.get("free", ())
+    )
+
+
+_FREE = word_set("free gratis vederlagsfri omkostningsfri vederlagsfrit omkostningsfrit")

@@ -65,7 +65,19 @@ def framed(scene: Scene) -> Iterator[Framed]:
             if all(group.occurs(words, text) for group in frame.groups):
                 seen.add(frame.fact)
                 span = Span(f"{frame.fact}={frame.value}", first, last)
-                yield Framed(frame.fact, frame.value, bool(words & negators()) and not frame.negated, span)
+                denied = bool(words & negators()) and not frame.negated and _is_denied(scene, first, last, frame)
+                yield Framed(frame.fact, frame.value, denied, span)
+
+
+def _is_denied(scene: Scene, first: int, last: int, frame: _Frame) -> bool:
+    """Whether a "no" of the sentence is about what the frame says: not the one of "right to hire, no fee"."""
+    pieces = scene.line.pieces[first : last + 1]
+    for chunk in {p.chunk for p in pieces if not negators().isdisjoint(p.form.split())}:
+        forms = [p.form for p in pieces if p.chunk == chunk and p.form[:1].isalnum()]
+        words, text = frozenset(word for form in forms for word in form.split()), f" {' '.join(forms)} "
+        if len(words) == 1 or any(group.occurs(words, text) for group in frame.groups):
+            return True
+    return False
 
 
 def add_framed(scene: Scene, facts: dict[str, AnyValue], where: dict[str, Span]) -> None:

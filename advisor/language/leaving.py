@@ -2,9 +2,10 @@
 
 from advisor.engine.facts import CATALOGUE, Number
 from advisor.language.assigning import claims
-from advisor.language.beside import is_a_part, people_noun
+from advisor.language.beside import is_a_part
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
 from advisor.language.reading import Ask, Why
 from advisor.language.scene import Scene
 from advisor.language.talking import Talk

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from advisor.engine.facts import AnyValue, Place, Several, Word
-from advisor.language.beside import is_contrasted, is_own_size
 from advisor.language.fitting import Asked
+from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
@@ -207,7 +207,7 @@ def _is_home(scene: Scene, index: int) -> bool:
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
-    if is_contrasted(scene, index) or _is_our_office(scene, index):
+    if is_contrasted(scene, index) or _is_our_office(scene, index) or _is_of_own_staff(scene, index, counted):
         return True
     outsourced = any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
     if scene.near("own", index, 7, 0) and not outsourced and (counted or any(form in _HOME for form in forms)):
@@ -223,6 +223,13 @@ def _is_home(scene: Scene, index: int) -> bool:
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
         return own or any(form in _HOME for form in after)
     return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
+
+
+def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:
+    """ "We have 250 employees in Aarhus and a vendor team of 48 developers": where the last people counted are one's own."""
+    pieces = scene.line.pieces
+    here = bool(counted) and pieces[counted[-1]].chunk == pieces[index].chunk
+    return here and is_staff_beside_a_vendor(scene, counted[-1])
 
 
 def _is_our_office(scene: Scene, index: int) -> bool:

@@ -3,14 +3,19 @@
 import re
 from dataclasses import replace
 
+from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
+from advisor.language.owning import COMPANY_NOUNS
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
 
-def meant(scene: Scene, cue: Span, index: int, quantity: Quantity) -> Span | None:
+def meant(scene: Scene, cue: Span, index: int, quantity: Quantity, asked: Asked) -> Span | None:
     """Give the cue with the fact that it names for this quantity; None when it names none."""
-    if _is_of_the_vendor(scene, cue) or _counts_seats(scene, cue):
+    if _is_of_the_vendor(scene, cue) or _counts_seats(scene, cue) or _is_a_bound(scene, cue):
+        return None
+    if _is_of_a_delivery_partner(scene, cue, index, asked):
         return None
     cue = _fee_of_a_handover(scene, _price_that_rises(scene, cue, quantity), index, quantity)
     return _fee_on_top(scene, cue, quantity)
@@ -29,6 +34,53 @@ def _is_of_the_vendor(scene: Scene, cue: Span) -> bool:
     """An "outsourcing partner" is the vendor, not a company to share an entity with."""
     before = scene.line.pieces[max(0, cue.first - 1) : cue.first]
     return cue.label.startswith("partner_") and any(p.form in _SOURCING for p in before)
+
+
+def _is_a_bound(scene: Scene, cue: Span) -> bool:
+    """ "Just over a year", "lidt over et år": how long, not the years to look over."""
+    before = scene.line.pieces[max(0, cue.first - 1) : cue.first]
+    over = cue.label == "horizon_years" and [p.form for p in scene.pieces(cue)] == ["over"]
+    return over and any(p.form.split(" ")[-1] in _BY_A_LITTLE for p in before)
+
+
+_BY_A_LITTLE = word_set("just bit slightly little well lidt lige smule godt")
+_BY_PILOT = 3  # pieces between the pilot and the time of its end
+
+
+def is_of_the_pilot(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "The pilot ends in February", "pilot finished last year": a time of the pilot, not of the contract or the operation."""
+    pieces = scene.line.pieces
+    here, quantity = pieces[index], pieces[index].quantity
+    if quantity is None or quantity.kind not in ("months", "point") or asked.fact == "months_in_operation":
+        return False
+    for span in scene.statements:
+        first = pieces[span.first]
+        if not span.label.startswith("pilot_completed=") or first.chunk != here.chunk or not _PILOT.match(first.form):
+            continue
+        live = any(c.label == "months_in_operation" and span.first < c.first <= index for c in scene.cues)
+        if span.first < index <= span.last + _BY_PILOT and not live:
+            return True
+    return False
+
+
+_PILOT = re.compile(r"pilot")
+
+
+def _is_of_a_delivery_partner(scene: Scene, cue: Span, index: int, asked: Asked) -> bool:
+    """ "Our partner has 48 devs in Vilnius": people by their trade, no word of sharing an entity; of a team already told, with place or price."""
+    if cue.label != "partner_headcount" or not any("partner" in p.form for p in scene.pieces(cue)):
+        return False
+    pieces = scene.line.pieces
+    noun = (people_noun(scene, index) or "").split(" ")[-1]
+    shared = (asked.fact or "").startswith(("partner_", "wants_shared")) or _SHARING.search(scene.line.form)
+    if shared or not noun or noun in COMPANY_NOUNS:
+        return False
+    sentence = [p for p in pieces if p.sentence == pieces[index].sentence]
+    told = any(p.place or (p.quantity and p.quantity.kind == "money") for p in sentence)
+    return told or not {"headcount", "wants_shared_captive"} & set(asked.known)
+
+
+_SHARING = re.compile(r"captive|\bshar|joint|together|\bfaelles|sammen|\bdele|\bdelt")
 
 
 def _counts_seats(scene: Scene, cue: Span) -> bool:

@@ -15,6 +15,7 @@ class Quantity:
 
     `other_*`: the second reading of one mark with three digits. `choice`: "38 or 83", not a range. `from_to`: "from 40 to 80".
     `parts`: a span as it was said, ((1, "year"), (6, "month")); for a range its lower end.
+    `below`: a span said to be shorter than this ("less than a year"), not merely at most.
     `toward`: a span said as "in 18 months" (future) or "two years ago" (past).
     """
 
@@ -28,6 +29,7 @@ class Quantity:
     house: bool = True
     approx: bool = False
     bound: Literal["min", "max"] | None = None
+    below: bool = False
     currency: str | None = None
     around: Around = field(default_factory=Around)
     choice: bool = False

@@ -28,7 +28,7 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
     """A transfer that costs nothing: "no transfer fee", "we can take them over for free"."""
     pieces = scene.line.pieces
     cues = [c for c in scene.cues if c.label == "transfer_fee"]
-    cues += [s for s in scene.statements if s.label == "has_transfer_clause=yes"]
+    cues += [s for s in scene.statements if s.label in _RIGHTS and not scene.negated_before(s)]
     cues += [c for c in scene.cues if c.first in played and _is_the_fee(scene, c, asked)]
     is_asked = asked.fact in ("transfer_fee", "has_transfer_clause")
     if not cues and not is_asked:
@@ -46,6 +46,9 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
         if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
+
+
+_RIGHTS = ("has_transfer_clause=yes", "has_transfer_clause=noun")
 
 
 def _is_the_fee(scene: Scene, cue: Span, asked: Asked) -> bool:

@@ -16,7 +16,8 @@ APPROX = word_set(
 
 _APPROX_PAIRS = frozenset(
     ("close to", "taet paa", "just over", "just under", "just about", "more or", "lige over", "lige under", "lige knap",
-     "lidt over", "lidt under", "or so", "eller deromkring", "give or", "cirka taet", "plus minus", "sadan ca", "order of",
+     "lidt over", "lidt under", "bit over", "bit under", "slightly over", "slightly under", "little over", "little under",
+     "smule over", "smule under", "or so", "eller deromkring", "give or", "cirka taet", "plus minus", "sadan ca", "order of",
      "or thereabouts", "eller saadan", "eller der", "rundt regnet", "a bit", "saadan cirka", "saadan noget", "rundt om")
 )  # fmt: skip
 
@@ -33,6 +34,10 @@ _BOUND_PAIRS: dict[str, Literal["min", "max"]] = {
     "mindre end": "max", "faerre end": "max", "not more": "max", "more that": "min", "som mindst": "min",
     "lower than": "max", "higher than": "min", "lavere end": "max", "hoejere end": "min",
 }  # fmt: skip
+
+
+_BELOW = word_set("under below <")
+_BELOW_PAIRS = frozenset(("less than", "fewer than", "mindre end", "faerre end"))
 
 
 _NOT = frozenset(("no", "not", "never", "ikke", "aldrig", "ingen"))
@@ -73,6 +78,7 @@ def qualified(words: Sequence[Word], quantity: Quantity) -> Quantity:
         before = i - (3 if pair in _BOUND_PAIRS else 2)
         bound = _TURNED[bound] if bound and pair != "not more" and _says_no(words, before) else bound
         bound = "min" if after == "+" and words[quantity.last].glued and not behind[:1].isdigit() else bound
+    below = quantity.kind == "months" and (one in _BELOW or pair in _BELOW_PAIRS) and not _says_no(words, i - 2)
     minus = one in ("minus", "negative", "negativ", "negativt") or (one in ("-", "−") and words[i].glued)
     signed = one in ("+", "plus")
-    return replace(quantity, approx=quantity.approx or approx, bound=bound, negative=minus, signed=signed)
+    return replace(quantity, approx=quantity.approx or approx, bound=bound, below=below, negative=minus, signed=signed)

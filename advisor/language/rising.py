@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, Number
-from advisor.language.beside import people_noun
 from advisor.language.fitting import COUNTS, MONEY, Asked
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
 from advisor.language.talking import Talk

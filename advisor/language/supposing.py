@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
-from advisor.language.beside import people_noun
 from advisor.language.fitting import MONEY, Asked
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
 from advisor.language.scene import Scene, Span
 from advisor.language.talking import Talk
 from advisor.language.told import Told, wording

@@ -191,6 +191,8 @@ class Talk:
         before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (span.first - 1, span.last + 1))
         if before in ("not", "ikke") or (pieces[span.last].form == "right" and behind in ("away", "now", "after")):
             return False  # "not approved", "right away"
+        if pieces[span.last].form == "right" and behind in ("to", "of"):
+            return False  # "right to hire"
         if pieces[span.first].form in _DETERMINERS and span.first == span.last and self._goes_with(behind):
             return False  # "no insight into their costs"
         if span.first == span.last and pieces[span.first].form in _PLAIN_ANSWERS:

@@ -1,6 +1,7 @@
 """Quantities become value objects of a fact: sensible reading of marks, periods, months to dates, ranges of the catalogue."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Basis, Money, Number, Per
@@ -50,6 +51,9 @@ def _number(fact: str, quantity: Quantity, today: str) -> tuple[AnyValue | None,
     if quantity.point is not None:
         return _dated(fact, quantity, today)
     low, high = _numbers(fact, quantity)
+    if quantity.below and fact in PAST_FACTS and high >= 1:
+        last = ceil(high) - 1  # the most whole months that are still fewer
+        return Number(value=last, approx=quantity.approx, bound="max"), ()
     if spec.unit == "%" and quantity.kind == "number" and 0 < high < 1:
         return None, (Ask(fact, "fraction_or_percent"),)
     if spec.integer and (low != int(low) or high != int(high)):

@@ -22,7 +22,7 @@ CHOICES = {
             alt|de rigtige|den fulde) ..
             ?(lønsed~|løn~|omkostning~|kost~|tal|bøger~|regnskab~|poster|udgifter|linje~|lønninger|priser|kostpriser)?;
             (alt|det hele|alle omkostninger|omkostningerne|kontrakten|bøgerne|aftalen|alle tal) er (helt
-            |fuldt )?(åben~|åbent|gennemsigtig~|transparent|synlig~|fremlagt|på bordet); fuldstændig~
+            |fuldt )?(åben~|åbne|åbent|gennemsigtig~|transparent|synlig~|fremlagt|på bordet); fuldstændig~
             (indsigt|gennemsigtig~|åbenhed|åben); helt (åben|åbne|åbent|transparent|gennemsigtig~); total
             (indsigt|gennemsigtighed|åbenhed); adgang til (lønsedler|lønningerne|bøgerne|deres
             bøger|regnskabet); vi ser (alt|det hele|lønsedlerne|lønningerne|bøgerne); ved

@@ -66,6 +66,7 @@ NUMBER_CUES = {
         |ca |cirka |omkring )*#p; #p (færre|mindre) (folk|mand|medarbejdere|udviklere|hoveder)?; #p færre
     """,
     "months_in_operation": """
+            (live|drift) (i )?#d; #d (live|drift|s drift);
             (skrev|underskrev|indgik|lavede) (kontrakt|aftale|en aftale|kontrakten|aftalen) ..;
             (start|startdato|opstart) (:|-|=);
         siden; startede; startet; begyndte; begyndt; start~ (i|var|dato); opstart~; (har|været)

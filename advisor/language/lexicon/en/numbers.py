@@ -72,6 +72,7 @@ NUMBER_CUES = {
         (people|heads|devs|developers|staff|engineers); #p smaller
     """,
     "months_in_operation": """
+            (live|operating|operated|operational) (for |since )?#d; #d (live|operating|of operations?);
             signed (a contract |an agreement |up )?with;
             start (date )?(:|-|=); start of (the )?(contract|cooperation|engagement) (:|-|=|was|is);
         since; started; began; start~ (in|on|date); live since; been
@@ -216,6 +217,7 @@ NUMBER_CUES = {
         over; fee for (the )?(transfer|taking|takeover|moving|handing); for the transfer; one off; one time;
         transferring; to transfer; per transferred; on transfer; at transfer; to move (them|people|someone|a
         person) over; transfer :; taking .. over; taking over; take over; takeover; lump sum; (free|gratis) (transfer|handover);
+        (transfer|takeover|handover|buyout) free;
         (transfer|takeover|handover|buyout) (is|was|were|would be|becomes|costs?|came|comes|for);
         (take|taking|move|hire|transfer) (them|people|the team|everyone) over; to buy (them|the team) out; for
         taking

@@ -197,7 +197,7 @@ YES_NO = {
             (still|currently|now) .. (in|running|doing|on|piloting) .. ?(pilot|piloting|the pilot); pilot
             (is |was )?(still )?(running|ongoing|in progress|under way|underway|not started|pending|half
             way|halfway|starting|open|planned|to come|yet to|cancelled|canceled|aborted|failed|stopped);
-            (are|is|right) in the pilot; pilot (ends|finishes|will|runs until|starts|hasn t);
+            (are|is|right) in the pilot; pilot (ends|finishes|is ending|will|runs until|starts|hasn t);
             (never|skipped|without) .. (a |the )?pilot; in pilot; pilot comes; skipped the pilot; only
             piloting
         """,
