@@ -1,6 +1,5 @@
 """What people earn and what employing them costs, as told or on record."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from advisor.engine.contributions import Contributions, Step, scale
@@ -57,7 +56,7 @@ def employer_cost(look: Lookup, contributions: Contributions | None, salary: Inp
     at_usual = share if usual is None or usual.value <= 0 else float(contributions.cost(usual.value)) / usual.value
     scaled = share / at_usual if at_usual > 0 else 1.0
     low, high = min(found.low * scaled, share), max(found.high * scaled, share)
-    return replace(found, value=share, low=low, high=high)
+    return found._replace(value=share, low=low, high=high)
 
 
 def _payments(look: Lookup) -> float:
