@@ -3,7 +3,7 @@
 from advisor.conversation.assuming import assumed, basis
 from advisor.conversation.case import Case, Shown
 from advisor.conversation.context import Context
-from advisor.conversation.figures import figures_table, moved, shown
+from advisor.conversation.figures import briefly, figures_table, moved, shown
 from advisor.conversation.grounds import (
     first_look,
     flips,
@@ -44,6 +44,27 @@ def whole_is_due(before: Shown | None, assessment: Assessment, *, full: bool) ->
     if assessment.row in _UNDECIDED:
         return False
     return full or before is None or before.row in _UNDECIDED or before.verdict != assessment.verdict
+
+
+_IN_BRIEF = ("saving_month", "running", "case", "probability")
+
+
+def in_brief(case: Case, assessment: Assessment, context: Context) -> tuple[Part, ...] | None:
+    """Give an answer that stands above word for word in a few lines; None where it is a new one.
+
+    The figures that count most, the reasons, and that nothing else has changed.
+    """
+    lang = case.lang
+    if assessment.row in _UNDECIDED or case.shown != shown(assessment):
+        return None
+    figures = briefly(_IN_BRIEF, assessment, lang, context.today)
+    parts = (
+        Headline(text=verdict_line(assessment, lang, context.today)),
+        Text(text=figures) if figures else None,
+        reasons(assessment, case),
+        Text(text=text("brief.more", lang), tone="quiet"),
+    )
+    return tuple(part for part in parts if part is not None)
 
 
 def _look(

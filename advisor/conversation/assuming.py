@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.context import Context
+from advisor.conversation.figures import say_result
 from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE, Money, Number, Word, YesNo
@@ -124,6 +125,9 @@ def _lag(assessment: Assessment, lang: Language) -> tuple[str, ...]:
     level, now = assessment.transfer.benefit_at_equal_growth, assessment.transfer.benefit
     if level is None or now is None:
         return ()
+    if min(level, now) < 0:
+        results = {name: say_result(each, assessment.currency, lang) for name, each in (("then", level), ("now", now))}
+        return (text("assumed.lag_loss", lang, **results),)
     said = {
         name: money(rounded(amount, _DIGITS), assessment.currency, lang, whole=True)
         for name, amount in (("then", level), ("now", now))

@@ -10,6 +10,7 @@ from advisor.conversation.unsettled import (
     cannot_be_used,
     open_parts,
     open_point,
+    say_open_parts,
     without_gross,
 )
 from advisor.engine.assessment import Missing
@@ -59,7 +60,11 @@ def ask_half(case: Case, name: str) -> tuple[Part, ...]:
         return ()
     said = say_money(without_gross(value), case.lang)
     key = open_point(name, value)
-    question = again(case, name, key, text(f"ask.{key}", case.lang, fact=name_fact(name, case.lang), value=said))
+    question = text(f"ask.{key}", case.lang, fact=name_fact(name, case.lang), value=said)
+    times = case.times_asked.get(f"{name}:{key}", 0) % 3
+    if times:
+        fact, parts = name_inside(name, case.lang), say_open_parts(name, value, case.lang)
+        question = text(("ask.half_again", "ask.half_third")[times - 1], case.lang, fact=fact, value=said, parts=parts)
     return (Text(text=question, tone="question"), Buttons(buttons=_part_buttons(case, name, lacking[0], key)))
 
 

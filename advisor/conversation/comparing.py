@@ -5,6 +5,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.figures import side_by_side
 from advisor.conversation.messages import Table, Text
+from advisor.conversation.unsettled import is_parked
 from advisor.conversation.what_if import advice_row
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import AnyValue, Place
@@ -66,7 +67,9 @@ def _say_look(case: Case, assessment: Assessment) -> str:
     look, lang = assessment.first_look, case.lang
     if look is None or look.p10 is None:
         running = assessment.break_even.running
-        return counted("people", running, lang) if running else text("absent.facts", lang)
+        computed = look is not None or assessment.captive_month is not None
+        absent = text("absent.never" if computed else "absent.facts", lang)
+        return counted("people", running, lang) if running else absent
     if look.p90 is None:
         return text("first_look.at_best", lang, people=counted("people", look.p10, lang))
     return text("word.range", lang, low=str(look.p10), high=counted("people", look.p90, lang))
@@ -74,7 +77,7 @@ def _say_look(case: Case, assessment: Assessment) -> str:
 
 def _pay_row(case: Case, home: str | None, code: str, context: Context) -> tuple[tuple[str, str, str], ...]:
     """Name the pay that each side uses: the stated one here, the records' one there."""
-    stated = case.facts.get("salary")
+    stated = None if is_parked(case, "salary") else case.facts.get("salary")
     here = say_fact("salary", stated.value, case.lang) if stated else _recorded_pay(case, home, context)
     return ((text("compare.salary", case.lang), here, _recorded_pay(case, code, context)),)
 

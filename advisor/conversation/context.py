@@ -61,7 +61,7 @@ class Outcome:
     """What a move led to.
 
     `then`: "advise" = the facts changed, compute and ask on; "ask" = put the open question again; "rest" = no more.
-    `full`: give the whole answer even when it was given before. `tail`: what stands after the answer.
+    `full`: the answer is asked for, given before or not; `again`: every word of it. `tail`: what stands after the answer.
     """
 
     case: Case
@@ -70,6 +70,7 @@ class Outcome:
     effects: tuple[Effect, ...] = ()
     asks: str | None = None
     full: bool = False
+    again: bool = False
     tail: tuple[Part, ...] = ()
 
 

@@ -5,7 +5,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.figures import say_result
 from advisor.conversation.grounds import flips, gates, vendor_list
-from advisor.conversation.messages import Part, Text
+from advisor.conversation.messages import Bullets, Part, Text
 from advisor.engine.assessment import Assessment
 from advisor.wording.texts import text
 from advisor.wording.values import month_after, percent
@@ -44,6 +44,32 @@ def _band(assessment: Assessment, case: Case) -> list[str]:
         return []
     low, high = (say_result(end, assessment.currency, case.lang) for end in (band.p10, band.p90))
     return [text("certain.band", case.lang, low=low, high=high)]
+
+
+def worst_case(case: Case, context: Context) -> Outcome:
+    """Say how bad it can get: both ends of the band, and what each of the named misfortunes would bring, the worst first."""
+    assessment = assess_case(case, context, {}, whole=True)
+    found = [
+        (benefit, each)
+        for each in assessment.scenarios
+        if isinstance(benefit := each["benefit"], float) and benefit != assessment.transfer.benefit
+    ]
+    if assessment.row in _UNDECIDED or not found:
+        return certainty(case, context)
+    lang = case.lang
+    items = tuple(
+        text(
+            "worst.item" if each["verdict"] == assessment.verdict else "worst.turns",
+            lang,
+            what=text(f"worst.{each['scenario']}", lang),
+            result=say_result(benefit, assessment.currency, lang),
+            verdict=text(f"short.{each['verdict']}", lang),
+        )
+        for benefit, each in sorted(found, key=lambda pair: pair[0])
+    )
+    band = _band(assessment, case)
+    words = (Text(text=" ".join(band)),) if band else ()
+    return Outcome(case, (*words, Bullets(title=text("worst.title", lang), items=items)), then="ask")
 
 
 def conditions(case: Case, context: Context) -> Outcome:

@@ -7,10 +7,11 @@ from advisor.conversation.assessing import CONTRACT, assess_case
 from advisor.conversation.assuming import assumed, default_of, say_default
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
-from advisor.conversation.deciding import certainty, conditions
+from advisor.conversation.deciding import certainty, conditions, worst_case
 from advisor.conversation.figures import figures, say_figure, written
 from advisor.conversation.grounds import all_left_out, owning, vendor_list
 from advisor.conversation.messages import Text
+from advisor.conversation.naming import VALUE, value_of
 from advisor.conversation.resting import to_find_out
 from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
@@ -28,6 +29,7 @@ _OWN_FIGURE = {
     "one_offs": ("one_offs",),
     "probability": ("probability",),
 }
+_FACT_BEHIND = {"attrition": "attrition_pct"}
 _JUST_WHY = 3
 _MEANS = re.compile(
     r"(?i)\b(?:what do you mean|what does (?:that|it|this) mean|what is meant|(?:do not|don'?t|don’t) (?:understand|get) (?:that|it|the question|what)"
@@ -45,6 +47,8 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     if topic in _WAYS:
         start = tuple(Text(text=text(key, case.lang)) for key in ("status.empty", "hello.start"))
         return Outcome(case, start, then="ask" if case.asked else "rest")
+    if topic.startswith(VALUE):
+        return value_of(case, topic.removeprefix(VALUE), context)
     term = find_term(heard.text, case.lang) or (topic if topic in terms(case.lang) else None)
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
@@ -56,7 +60,7 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
         known = [terms(case.lang)[name][0] for name in _MAIN_TERMS]
         words = text("explain.unknown", case.lang, terms=listed(known, case.lang))
         return Outcome(case, (Text(text=words),), then="ask")
-    said = [gloss(term, case.lang)]
+    said = [gloss(term, case.lang), *_assumed(term, case, context)]
     if term in _OWN_FIGURE and case.facts:
         said += _own(term, case, context)
     return Outcome(case, (Text(text=" ".join(said)),), then="ask")
@@ -76,6 +80,16 @@ def assumptions(case: Case, context: Context) -> Outcome:
 def not_in_the_figures(case: Case, context: Context) -> Outcome:
     """List what the figures leave out."""
     return Outcome(case, (all_left_out(assess_case(case, context, {}), case.lang),), then="ask")
+
+
+def _assumed(term: str, case: Case, context: Context) -> list[str]:
+    """Say what stands in for the fact that a term is about, where nobody has told it."""
+    fact = _FACT_BEHIND.get(term, "")
+    record = default_of(fact, case, context) if case.facts and fact not in case.facts else None
+    if record is None:
+        return []
+    source = text(f"source.{record.kind}", case.lang)
+    return [text("explain.assumed", case.lang, value=say_default(fact, record, case.lang), source=source)]
 
 
 def _own(term: str, case: Case, context: Context) -> list[str]:
@@ -191,6 +205,8 @@ def who_can_read(case: Case, context: Context) -> Outcome:
 
 _FROM_FACTS = {
     "verdict",
+    "whole_answer",
+    "worst_case",
     "to_find_out",
     "price_of_owning",
     "month",
@@ -210,6 +226,8 @@ _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "privacy": who_can_read,
     "vendor_questions": vendor_questions,
     "seventy_eighty": seventy_eighty,
+    "worst_case": worst_case,
     "verdict": lambda case, _: Outcome(case, (), then="advise", full=True),
+    "whole_answer": lambda case, _: Outcome(case, (), then="advise", full=True, again=True),
 }
 _FACT_OF = {"notice": "notice_months", "horizon": "horizon_years", "vendor_index": "vendor_index_pct"}

@@ -202,13 +202,29 @@ def moved(before: Shown, assessment: Assessment, lang: Language, today: str) -> 
     for name, value in written(figures(assessment), assessment).items():
         if name in _COMPARED:
             pair = (earlier.get(name), value)
+            known = assessment if before.figures.get("captive_month") is not None else None  # else: nothing was known
             old, new = (
-                say_figure(name, _size(name, each, pair), currency, lang, today, assessment)
-                for each, currency in zip(pair, (before.currency, assessment.currency), strict=True)
+                say_figure(name, _size(name, each, pair), currency, lang, today, side)
+                for each, currency, side in zip(
+                    pair, (before.currency, assessment.currency), (known, assessment), strict=True
+                )
             )
             if old != new:
                 rows.append((_label(name, pair, lang), old, new))
     return tuple(rows)
+
+
+def briefly(names: tuple[str, ...], assessment: Assessment, lang: Language, today: str) -> str:
+    """Say a few figures in one line; nothing where there are none yet."""
+    values = written(figures(assessment), assessment)
+    if values["saving_month"] is None:
+        return ""
+    said = [
+        f"{_label(name, (values[name],), lang)}: "
+        f"{say_figure(name, _size(name, values[name], (values[name],)), assessment.currency, lang, today, assessment)}"
+        for name in names
+    ]
+    return "; ".join((said[0], *(each[:1].lower() + each[1:] for each in said[1:])))
 
 
 def side_by_side(

@@ -8,7 +8,7 @@ from advisor.language.reading import Language
 from advisor.wording.raw import say_raw
 from advisor.wording.saying import name_fact
 from advisor.wording.texts import has, text
-from advisor.wording.values import country, money, month_after, number, rounded
+from advisor.wording.values import counted, country, money, month_after, number, rounded
 
 _MOST_REASONS, _MOST_FLIPS, _MOST_LISTED, _MOST_LEFT_OUT = 4, 3, 6, 3
 _ABOUT_DIGITS = 2
@@ -82,8 +82,8 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
 
 
 def _can_be_acted_on(flip: Flip) -> bool:
-    """Nobody can change what has been, or wishes to make a case undecidable."""
-    return flip.fact not in _HAS_BEEN and not flip.verdict.startswith("not_decidable")
+    """Nobody can change what has been, or wishes to make a case undecidable; what is not told yet is no change."""
+    return flip.fact not in _HAS_BEEN and flip.from_ is not None and not flip.verdict.startswith("not_decidable")
 
 
 _HAS_BEEN = frozenset(("months_in_operation", "pilot_completed", "phase"))
@@ -162,6 +162,8 @@ def first_look(look: FirstLook, lang: Language) -> tuple[str, ...]:
         band = text("first_look.never", lang, country=place)
     elif look.p90 is None or look.p50 is None:
         band = text("first_look.open", lang, country=place, low=number(look.p10, lang))
+    elif look.p10 == look.p90:
+        band = text("first_look.point", lang, country=place, people=counted("people", look.p10, lang))
     else:
         low, middle, high = (number(each, lang) for each in (look.p10, look.p50, look.p90))
         band = text("first_look.band", lang, country=place, low=low, middle=middle, high=high)

@@ -11,6 +11,7 @@ from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
 from advisor.conversation.meaning import meant
 from advisor.conversation.messages import Part
+from advisor.conversation.naming import naming
 from advisor.conversation.places import choosing
 from advisor.conversation.premium import in_money
 from advisor.conversation.resting import noted_only, take_the_rest, without_rest
@@ -40,6 +41,7 @@ from advisor.wording.saying import say_money
 Move = Callable[[Case, Heard, Context], Outcome]
 
 _WORDS_THAT_TELL = 4
+_TABLE = re.compile(r"\t|\|")
 _LONGEST_COMPLETION = 12
 _TWO = 2
 
@@ -81,6 +83,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if beside is not None and not case.confirming:
         return _know_no_more(case, text, beside, origin, context)
     reading = with_topic(in_money(choosing(meant(reading, text, case), text, case), text, case, context), text)
+    reading = naming(_know_nothing(reading, text, case), text, case.lang)
     heard = Heard(text, _completed(case, text, reading, context), origin)
     if case.confirming and heard.reading.intent not in {"confirm", "deny"}:
         case = case.model_copy(update={"confirming": None})
@@ -102,6 +105,19 @@ def _know_no_more(case: Case, words: str, beside: str, origin: Origin, context: 
     return take_the_rest(case, told, Heard(words, reading, origin), context)
 
 
+_KNOW_NOTHING = re.compile(
+    r"(?i)\b(?:i|we) (?:really )?(?:know nothing|do(?: not|n'?t|n’t) know anything|have no idea)\b"
+    r"|\b(?:jeg|vi) (?:ved|kender) (?:ingenting|intet|ikke noget|ikke en dyt)\b"
+)
+
+
+def _know_nothing(reading: Reading, words: str, case: Case) -> Reading:
+    """ "I know nothing, my boss asked me to ask" at the start: one thing at a time."""
+    if case.began() or reading.facts or reading.intent not in {"off_topic", "deny"} or not _KNOW_NOTHING.search(words):
+        return reading
+    return replace(reading, intent="unknown", act=None, topic=None)
+
+
 def _move(reading: Reading) -> Move:
     """Choose the move: facts always count as told, whatever else a message does."""
     if reading.intent in {"provide_facts", "correct_fact"} and (reading.facts or reading.unknown or reading.ask_about):
@@ -115,7 +131,8 @@ def _move(reading: Reading) -> Move:
 
 def _speak(case: Case, text: str, reading: Reading) -> Case:
     """Follow the language a person writes in; a short answer says nothing about it."""
-    telling = not case.began() or len(text.split()) >= _WORDS_THAT_TELL
+    told = " ".join(line for line in text.splitlines() if not _TABLE.search(line))  # a table is in no language
+    telling = len(told.split()) >= _WORDS_THAT_TELL or (not case.began() and told == text)
     if reading.language is None or reading.language == case.lang or not telling:
         return case
     return case.model_copy(update={"lang": reading.language})

@@ -20,6 +20,7 @@ _PER_CENT = re.compile(r"(?i)%|\bpct|per ?cent|procent")
 _VALUE = r"(?:control|independence|ownership|owning|own(?:ing)? the team|kontrol(?:len)?|uafhængighed(?:en)?|ejerskab(?:et)?|at eje)"
 _WORTH = re.compile(
     rf"(?i)\b{_VALUE}\b.{{0,40}}\b(?:worth|værd)\b|\b(?:pay|betale|give)\b.{{0,60}}\b(?:for|to(?= own))\b.{{0,20}}\b{_VALUE}\b"
+    r"|\bworth\b.{0,40}\bto (?:us|me)\b|\bværd\b.{0,40}\bfor (?:os|mig)\b|\b(?:for os|for mig)\b.{0,40}\bværd\b"
 )
 _AROUND = re.compile(
     rf"(?i)\b(?:{_VALUE}|worth|værd|full|fuld|to us|for os|for|we|vi|would|will|ville|vil|pay|betale|be|is|er|være|the team|teamet)\b"

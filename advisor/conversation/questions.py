@@ -84,6 +84,8 @@ def choice_label(fact: str, option: str, lang: Language) -> str:
 
 def example(fact: str, lang: Language) -> str:
     """Give an answer as it could be written."""
+    if has(f"example.{fact}", lang):
+        return text(f"example.{fact}", lang)
     if fact in PAY_RISE_FACTS:
         return text("choice.pay_uplift_pct.market", lang)
     return say_fact(fact, _sample(fact), lang)

@@ -1,6 +1,6 @@
 """From an outcome to a reply: the answer if the facts changed, the next question, and the small print."""
 
-from advisor.conversation.answer import answer, whole_is_due
+from advisor.conversation.answer import answer, in_brief, whole_is_due
 from advisor.conversation.assessing import EARLY, assess_case, open_points, questions
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
@@ -11,7 +11,7 @@ from advisor.conversation.places import COUNTRY, POINT, ask_first_place, open_pl
 from advisor.conversation.plain import summary
 from advisor.conversation.questions import askable, question, remember
 from advisor.conversation.unsettled import is_parked, open_point
-from advisor.engine.assessment import Assessment
+from advisor.engine.assessment import Assessment, Missing
 from advisor.wording.texts import plural, text
 
 
@@ -19,7 +19,7 @@ def reply_to(outcome: Outcome, context: Context) -> tuple[Case, Reply]:
     """Finish an outcome: compute and answer where the facts changed, then ask on."""
     case, parts, asks = outcome.case, outcome.parts, outcome.asks
     if outcome.then == "advise":
-        case, parts, asks = _advise(case, parts, context, full=outcome.full, tail=outcome.tail)
+        case, parts, asks = _advise(case, outcome, context)
     elif outcome.then == "ask":
         case, parts, asks = _ask_again(case, parts, context)
     return compose(parts, case, context, asks)
@@ -70,32 +70,41 @@ _ASKED_BEFORE_TAX = 4
 _Step = tuple[Case, tuple[Part, ...], str | None]
 
 
-def _advise(case: Case, parts: tuple[Part, ...], context: Context, *, full: bool, tail: tuple[Part, ...] = ()) -> _Step:
+def _advise(case: Case, outcome: Outcome, context: Context) -> _Step:
     """Answer what the facts give, unless something about them is still open: then ask about that first."""
+    parts, full = outcome.parts, outcome.full
     blocked = _open_first(case)
     if blocked is not None and (not full or open_places(case)):
         return _put(case, parts, *blocked)
     assessment = assess_case(case, context)
-    clash = next(
-        (
-            point
-            for point in open_points(assessment)
-            if point.why in {"contradiction", "conversion", "currency_unknown"}
-        ),
-        None,
-    )
+    clash = _clash(assessment)
     if full and (blocked or clash):
         case, said = answer(case, assessment, context, full=True)
         parts = (*parts, *said)
     if blocked is not None:
         return _put(case, parts, *blocked)
     if clash is not None:
-        asks = "bill_rate" if clash.why == "conversion" else clash.fact
-        return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash, assessment.currency),))
+        return _put_clash(case, parts, clash, assessment)
+    brief = in_brief(case, assessment, context) if full and not outcome.again else None
+    if brief is not None:
+        return _next(case, (*parts, *brief, *outcome.tail), assessment)
     if assessment.row in DECIDED and whole_is_due(case.shown, assessment, full=full):
         assessment = assess_case(case, context, whole=True)
     case, said = answer(case, assessment, context, full=full)
-    return _next(case, (*parts, *said, *tail), assessment)
+    return _next(case, (*parts, *said, *outcome.tail), assessment)
+
+
+_CLASHES = {"contradiction", "conversion", "currency_unknown"}
+
+
+def _clash(assessment: Assessment) -> Missing | None:
+    """Find facts that are there and cannot be counted with: two that do not fit together, a fixed price, no exchange rate."""
+    return next((point for point in open_points(assessment) if point.why in _CLASHES), None)
+
+
+def _put_clash(case: Case, parts: tuple[Part, ...], clash: Missing, assessment: Assessment) -> _Step:
+    asks = "bill_rate" if clash.why == "conversion" else clash.fact
+    return _put(case, parts, asks, clash.why, (ask_contradiction(case, clash, assessment.currency),))
 
 
 def _ask_again(case: Case, parts: tuple[Part, ...], context: Context) -> _Step:
@@ -108,7 +117,9 @@ def _ask_again(case: Case, parts: tuple[Part, ...], context: Context) -> _Step:
         return case, (*parts, *asked), case.asked
     if not case.facts:
         return case, parts, None
-    return _next(case, parts, assess_case(case, context))
+    assessment = assess_case(case, context)
+    clash = _clash(assessment)
+    return _next(case, parts, assessment) if clash is None else _put_clash(case, parts, clash, assessment)
 
 
 def _open_first(case: Case) -> tuple[str, str, tuple[Part, ...]] | None:

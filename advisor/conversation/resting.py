@@ -65,10 +65,10 @@ def take_the_rest(case: Case, told: tuple[Part, ...], heard: Heard, context: Con
     return Outcome(case, (*told, words), then="advise", full=True, tail=worth_finding_out(case, context))
 
 
-def worth_finding_out(case: Case, context: Context) -> tuple[Part, ...]:
-    """List what nobody has told and what could still change the answer; what stops the verdict is listed with it."""
+def worth_finding_out(case: Case, context: Context, listed: frozenset[str] = frozenset()) -> tuple[Part, ...]:
+    """List what nobody has told and what could still change the answer; what stops the verdict is `listed` before."""
     assessment = assess_case(case, context)
-    listed = stops_the_verdict(assessment)
+    listed |= stops_the_verdict(assessment)
     names = [name for name in worth_knowing(assessment) if name not in listed and askable(name, case.lang)]
     items = tuple(name_fact(name, case.lang) for name in names)
     return (Bullets(title=text("rest.worth", case.lang), items=items),) if items else ()
@@ -76,7 +76,9 @@ def worth_finding_out(case: Case, context: Context) -> tuple[Part, ...]:
 
 def to_find_out(case: Case, context: Context) -> Outcome:
     """Answer "what should I find out?": what stops the verdict, and what could still change the answer."""
-    found = (missing(assess_case(case, context, {}), case.lang), *worth_finding_out(case, context))
+    assessment = assess_case(case, context, {})
+    stopping = stops_the_verdict(assessment)
+    found = (missing(assessment, case.lang), *worth_finding_out(case, context, stopping))
     parts: tuple[Part, ...] = tuple(part for part in found if part is not None)
     return Outcome(case, parts or (Text(text=text("rest.complete", case.lang)),), then="ask")
 

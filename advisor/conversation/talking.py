@@ -25,7 +25,7 @@ _ACKNOWLEDGES = re.compile(
     r"(?i)(?:ok|okay|oki|alright|all right|fine|fint|godt|super|i see|javel|forstået|understood)[\s.!]*"
 )
 _KEEPS = re.compile(
-    r"(?i)\W*(?:(?:yes|ok|okay|please|ja|let'?s|let us|we(?:'ll)?|lad os|vi)\W+)*(?:keep|behold|beholde|beholder)\W+"
+    r"(?i)\W*(?:(?:yes|ok|okay|please|fine|good|then|so|ja|fint|godt|så|let'?s|let us|we(?:'ll)?|lad os|vi)\W+)*(?:keep|behold|beholde|beholder)\W+"
     r"(?:this|that|it|the what-?if|det|den|dette)(?:\W+(?:please|then|her|tak|så))*\W*"
 )
 _HELP = ("facts", "correct", "unknown", "what_if", "explain", "rest")

@@ -60,7 +60,7 @@ def _as_before(case: Case, heard: Heard) -> Outcome:
     """Facts that are known already: say that nothing changed, and where it stands; the whole where more than one was told."""
     case = case.model_copy(update={"not_understood": 0, "heard": None})
     known = Text(text=text("noted.as_before", case.lang))
-    return Outcome(case, (known,), then="advise", full=len(heard.reading.facts) > 1 or case.asked is None)
+    return Outcome(case, (known,), then="advise", full=len(heard.reading.facts) > 1 or case.asked is None, again=True)
 
 
 def _nothing_new(case: Case, heard: Heard) -> str:

@@ -33,6 +33,8 @@ def month_of_transfer(case: Case, context: Context) -> Outcome:
 def _none(assessment: Assessment, case: Case, context: Context) -> tuple[Part, ...]:
     lang = case.lang
     key = "month.never_large" if assessment.transfer.gate_month is None else "month.never_pays"
+    if assessment.break_even.running is None:
+        key = "month.never_cheaper"
     why = reasons(assessment, case) if assessment.row in DECIDED else None
     said = Text(text=f"{verdict_line(assessment, lang, context.today)} {text(key, lang)}")
     return (said, why) if why is not None else (said,)

@@ -6,6 +6,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.messages import Bullets
 from advisor.engine.assessment import Assessment, Missing
 from advisor.engine.facts import AnyValue, Money
+from advisor.language.reading import Language
 from advisor.wording.saying import name_fact, name_inside, say_fact, say_money
 from advisor.wording.texts import has, listed, text
 from advisor.wording.values import money
@@ -37,9 +38,14 @@ def is_parked(case: Case, name: str) -> bool:
 def say_parked(case: Case, name: str) -> str:
     """Say a half amount and what is open about it: "25 a year (currency)"."""
     value = case.facts[name].value
-    parts = listed([text(f"open.{part}", case.lang) for part in open_parts(name, value)], case.lang)
+    parts = say_open_parts(name, value, case.lang)
     said = say_money(without_gross(value), case.lang) if isinstance(value, Money) else ""
     return text("open.value", case.lang, fact=name_fact(name, case.lang), value=said, parts=parts)
+
+
+def say_open_parts(name: str, value: AnyValue, lang: Language) -> str:
+    """Name what an amount lacks: "the currency and the period (hour, day, month or year)"."""
+    return listed([text(f"open.{part}", lang) for part in open_parts(name, value)], lang)
 
 
 def open_point(name: str, value: AnyValue) -> str:

@@ -22,6 +22,8 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bkan (?:andre|alle|nogen|leverandøren|min chef|mine kolleger) (?:også )?(?:se|læse|få adgang)\b",
     ),
     "vendor_questions": (
+        r"\b(?:what|which points) (?:should|must|has to|needs to|ought to|do we (?:need|want)) (?:be )?(?:\w+ )?(?:in|into) (?:the|our|a) contract\b",
+        r"\bhvad (?:skal|bør|må) (?:der )?(?:stå|være|ind) (?:\w+ )?i (?:kontrakten|aftalen)\b|\bhvad (?:skal|bør) (?:kontrakten|aftalen) (?:indeholde|sige)\b",
         r"\bwhat (?:should|do|must|can|shall) (?:i|we) (?:ask|request|demand|get|need|require|negotiate)\b.{0,20}\b(?:vendor|supplier|provider|them)\b",
         r"\b(?:which|what) questions\b.{0,25}\b(?:vendor|supplier|provider|them)\b|\bquestions (?:for|to) (?:the |our )?(?:vendor|supplier|provider)\b",
         r"\bwhat (?:would|do|does|will|must) (?:you|it|we|i) (?:\w+ )?(?:need|want|require|take)\b.{0,20}\b(?:vendor|supplier|provider|them)\b",
@@ -47,11 +49,13 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bcost of waiting\b|\bwaiting cost\b|\bcost (?:us )?to wait\b",
         r"\bhvorfor ikke (?:bare |blot )?(?:gøre|overtage|tage|starte) (?:det |dem )?(?:nu|i dag|med det samme)\b|\bkoster det (?:os )?at vente\b",
         r"\b(?:which|what) month\b|\bhow soon\b|\bwhen (?:is|would be) (?:the )?(?:best|right|earliest)\b|\bwhen\W*\?",
-        rf"\bhvorfor (?:ikke )?(?:i |først (?:i )?)?(?:{_MONTHS})\b|\bhvorfor (?:den måned|den dato|dér|først (?:dér|da|så))\b",
+        rf"\bhvorfor (?:ikke )?(?:i |først (?:i )?)?(?:{_MONTHS})\b|\bhvorfor (?:den måned|den dato|dér|først (?:dér|der|da|så))\b",
         r"\bhvorfor (?:ikke|først) (?:før|tidligere|senere|nu|i dag|med det samme|straks)\b|\bhvorfor (?:så (?:sent|tidligt)|vente)\b",
         r"\bhvornår (?:skal|bør|kan|må|burde) (?:vi|jeg|det)\b|\bhvilken måned\b|\bhvor hurtigt kan\b|\bhvornår\W*\?",
     ),
     "price_of_owning": (
+        r"\bwhat (?:does|would|will) it cost (?:us |me )?to do it (?:anyway|all the same|nevertheless)\b",
+        r"\bhvad (?:koster|ville) det (?:koste )?(?:os )?at gøre det alligevel\b",
         r"\bwhat (?:does|do|would|will|is) (?:\w+ ){0,3}(?:independence|control|ownership|owning|being independent)\b.{0,20}\bcost\b",
         r"\bwhat (?:does|would|will) it cost (?:us |me )?to (?:own|be independent|have control|be in control)\b",
         r"\b(?:price|cost) of (?:independence|control|ownership|owning|being independent)\b",
@@ -78,9 +82,12 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\b(?:hvornår|hvor (?:lang tid|hurtigt|længe))\b.{0,40}\b(?:tjent (?:sig )?hjem|tjener det sig hjem|betalt (?:sig )?tilbage|hjemme igen)\b",
     ),
     "seventy_eighty": (r"\b70\s*(?:-|–|to|til|and|og)\s*80\b",),
-    "certainty": (
+    "worst_case": (
         r"\bwhat(?: is|'s|’s| are) the (?:risks?|worst|downside)\b|\bworst (?:case|thing)\b|\bhow (?:risky|bad)\b",
         r"\bhvad er (?:risikoen|det værste|risiciene)\b|\bværste (?:fald|tilfælde|scenarie)\b|\bhvor (?:risikabelt|galt|slemt)\b",
+        r"\bwhat (?:can|could|might) go wrong\b|\bhvad kan (?:der )?gå galt\b",
+    ),
+    "certainty": (
         r"\bhow (?:sure|certain|confident|likely|reliable|safe|solid)\b",
         r"\bare you (?:really |quite )?(?:sure|certain)\b",
         r"\bcan (?:i|we) (?:trust|rely on|count on)\b",
@@ -114,7 +121,13 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bhvad (?:skal|bør) vi gøre\b|\bhvad gør vi\b|\bnæste skridt\b|\bhvad nu\W*$",
         r"\bhvad så(?: nu)?\s*\?|\bhvad er det næste\b|\bhvad sker der (?:så|nu)\b|\bog (?:hvad )?så\s*\?",
     ),
+    "whole_answer": (
+        r"\b(?:the )?(?:whole|full|entire|complete) (?:answer|verdict|recommendation|picture)\b",
+        r"\b(?:hele|det fulde|den fulde) (?:svaret|svar|anbefalingen|anbefaling|billedet)\b",
+    ),
     "verdict": (
+        r"\b(?:short|quick|brief) (?:answer|version|summary)\b|\bin (?:short|brief)\b|\b(?:make|keep) it short\b",
+        r"\b(?:kort|hurtigt) (?:svar|sagt|version)\b|\bgør det kort\b|\bkort fortalt\b",
         r"\bshould (?:i|we) (?:really )?(?:do|go|take|move|buy|make|insource|bring|hire)\b[^?]{0,60}\?|\bor not\s*\?",
         r"\bskal (?:jeg|vi) (?:så )?(?:gøre|overtage|tage|flytte|hjemtage|købe)\b[^?]{0,60}\?|\beller (?:ej|ikke|hvad)\s*\?",
         rf"\b(?:just|simply|only) (?:\w+ ){{0,3}}{_ANSWER}\b",
@@ -148,6 +161,7 @@ _QUESTIONS_FIRST = (
     "price_of_owning",
     "month",
     "conditions",
+    "whole_answer",
     "verdict",
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from advisor.conversation.assessing import assess_case
+from advisor.conversation.assuming import default_of
 from advisor.conversation.case import Case, StoredFact
 from advisor.conversation.clarifying import carry_over
 from advisor.conversation.context import Context, Heard, Origin, Outcome
@@ -31,7 +32,8 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
     scenario = scenario or _indicative(heard.text, case, context)
     factor = _relative(heard.text)
     if factor is not None and not scenario.keys() & {"headcount", "planned_headcount", "planned_hires"}:
-        scenario = _priced(case.values(), factor, pay=bool(_PAY.search(heard.text)))
+        pay = bool(_PAY.search(heard.text))
+        scenario = _priced({**_usual_pay(case, context), **case.values()} if pay else case.values(), factor, pay=pay)
     if not scenario:
         return Outcome(case, (Text(text=text("what_if.unclear", case.lang)),), then="ask")
     dated = _dated(case, scenario)
@@ -56,7 +58,10 @@ def _indicative(words: str, case: Case, context: Context) -> Scenario:
 
 
 _RELATIVE = re.compile(
-    r"(?i)(?P<part>\d{1,2}(?:[.,]\d+)?)\s*(?:%|per ?cent|procent|pct)\W+(?:\w+\W+){0,3}?"
+    r"(?i)(?:\b(?P<fall>fall|drop|decrease|go down|goes down|went down|are cut|falder|faldt|går ned|sænkes)"
+    r"|\b(?:rise|increase|go up|goes up|went up|grow|stiger|steg|går op|vokser|hæves)) (?:by |med |with )?"
+    r"(?P<by>\d{1,2}(?:[.,]\d+)?)\s*(?:%|per ?cent|procent|pct)"
+    r"|(?P<part>\d{1,2}(?:[.,]\d+)?)\s*(?:%|per ?cent|procent|pct)\W+(?:\w+\W+){0,3}?"
     r"(?:(?P<down>lower|less|cheaper|down|off|lavere|mindre|billigere|ned)|(?P<up>higher|more|dearer|up|højere|mere|dyrere|op))\b"
 )
 _PAY = re.compile(r"(?i)salar|wage|\bpay\b|løn")
@@ -67,8 +72,16 @@ def _relative(words: str) -> float | None:
     found = _RELATIVE.search(words)
     if found is None:
         return None
-    part = float(found["part"].replace(",", ".")) / 100
-    return 1 - part if found["down"] else 1 + part
+    part = float((found["part"] or found["by"]).replace(",", ".")) / 100
+    return 1 - part if found["down"] or found["fall"] else 1 + part
+
+
+def _usual_pay(case: Case, context: Context) -> Scenario:
+    """Give the pay that the records assume, where nobody has told it."""
+    record = default_of("salary", case, context)
+    if record is None or record.value is None:
+        return {}
+    return {"salary": Money(amount=record.value, currency=record.currency, per="month", gross=True)}
 
 
 def try_out(case: Case, scenario: Scenario, origin: Origin, context: Context) -> Outcome:
@@ -117,6 +130,9 @@ def _dated(case: Case, scenario: Scenario) -> Scenario:
     """Give growth without a month a year: without any it would be no plan."""
     told = "planned_by_months" in scenario or "planned_by_months" in case.facts
     if told or not scenario.keys() & {"planned_headcount", "planned_hires"}:
+        return scenario
+    now = case.facts.get("headcount")
+    if now is not None and scenario.get("planned_headcount") == now.value:  # "we stay at 62" takes no time
         return scenario
     return scenario | {"planned_by_months": Number(value=_A_YEAR)}
 

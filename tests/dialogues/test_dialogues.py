@@ -34,6 +34,7 @@ class Line(TypedDict):
     by: NotRequired[str]
     answered: NotRequired[list[str]]
     never: NotRequired[list[str]]
+    once: NotRequired[list[str]]
     asks: NotRequired[str | None]
     silent: NotRequired[bool]
 
@@ -100,6 +101,8 @@ def check(line: Line, done: Turn) -> None:
         assert piece in words
     for piece in line.get("never", []):
         assert piece not in words
+    for piece in line.get("once", []):
+        assert words.count(piece) == 1
     if "asks" in line:
         assert done.replies[0].asks == line["asks"]
 
