@@ -1,6 +1,7 @@
 """Whether the words around a phrase claim it or deny it: "transfer clause: yes", "open book har vi ikke", "we have an option"."""
 
 from advisor.language.scene import Scene, Span
+from advisor.language.uncued import prices_a_right
 from advisor.language.words import word_set
 
 YES = word_set("yes y yep yeah ja jo jep ok true check 👍 ✅ ✔")
@@ -63,6 +64,8 @@ def is_listed(scene: Scene, span: Span) -> bool:
     stated = any(
         s.label.startswith(_TERMS) and pieces[s.first].chunk != pieces[span.first].chunk for s in scene.statements
     )
+    if len(pieces) > span.last + 2 and pieces[span.last + 2].quantity and prices_a_right(scene, span.last + 2):
+        return True
     return (stated or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
 
 

@@ -23,6 +23,8 @@ def grown(scene: Scene, claim: Claim, headcount: AnyValue | None) -> tuple[Numbe
         return None, Ask(_FACT, "amount_missing")
     sign = -1 if claim.fact == "planned_shrinking" else 1
     heads = round(headcount.value * (1 + sign * claim.quantity.low / 100))
+    if not CATALOGUE[_FACT].low <= heads <= CATALOGUE[_FACT].high:
+        return None, Ask(_FACT, "out_of_range")
     return Number(value=heads, approx=claim.quantity.approx or headcount.approx), None
 
 

@@ -132,6 +132,8 @@ def _courtesy(talk: Talk) -> tuple[Intent, str | None] | None:
 def is_compare(talk: Talk) -> bool:
     """Two places set against each other, or a word of comparing with a target."""
     found = targets(talk)
+    if talk.has("main_question") and not talk.has("compare") and len(set(found) - {"captive", "stay"}) == 1:
+        return False  # "should we take over our team in Poland"
     if (
         talk.has("compare")
         and (found or talk.at_start("compare", slack=0))

@@ -163,9 +163,17 @@ def _step(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | 
     return _period(words, i, found) or _heads(words, i, found) or _nature(words, i, found)
 
 
+def _is_priced(words: Sequence[Word], i: int) -> bool:
+    """ "290 kr. timen": right behind a currency."""
+    ends = (currency_at(words, j, "da") for j in (i - 2, i - 1) if j >= 0)
+    return any(end is not None and end[1] == i for end in ends)
+
+
 def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] | None:
     word = folded(words, i)
-    if word in ADVERBS and word not in ("dagen", "timen") and (word != "pm" or found.basis):  # "1 PM" is a person
+    if (
+        word in ADVERBS and (word not in ("dagen", "timen") or _is_priced(words, i)) and (word != "pm" or found.basis)
+    ):  # "1 PM" is a person
         return replace(found, per=found.per or _PER[ADVERBS[word]]), i + 1
     if word == "p" and folded(words, i + 1) == "." and folded(words, i + 2) in ("a", "m"):
         end = i + 4 if folded(words, i + 3) == "." else i + 3

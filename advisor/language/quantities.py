@@ -50,9 +50,20 @@ def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quanti
             i += 1
             continue
         quantity = _headed(words, quantity, found[-1].last if found else 0, lang)
+        quantity = _behind_the_running_month(words, quantity, lang)
         found.append(qualified(words, quantity))
         i = max(quantity.last, i + 1)
     return found
+
+
+def _behind_the_running_month(words: Sequence[Word], quantity: Quantity, lang: Language) -> Quantity:
+    """ "Løbende måned plus 3", "current month plus 3": months, counted from the end of this one."""
+    one, two, three = (folded(words, quantity.first - back) for back in (1, 2, 3))
+    counts = quantity.kind == "number" and one in ("plus", "+") and two in ("maaned", "month") and three in _RUNNING
+    return replace(span_of(words, quantity, quantity.last, "month", lang), last=quantity.last) if counts else quantity
+
+
+_RUNNING = word_set("loebende indevaerende current running")
 
 
 def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Language) -> Quantity:

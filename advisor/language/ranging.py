@@ -55,6 +55,7 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
     choice = link in _OR and high.numeral.value != low.value + 1
+    low = _same_thousands(low, high.numeral) if link in ("-", "–") else low
     low = _same_magnitude(low, high.numeral)
     return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
 
@@ -78,6 +79,19 @@ def _after_link(words: Sequence[Word], j: int, lang: Language) -> _High | None:
         return None
     is_money = money is not None or currency_at(words, numeral.last, lang) is not None
     return _High(numeral, not numeral.digits and numeral.value < 10, is_money)
+
+
+def _same_thousands(low: Numeral, high: Numeral) -> Numeral:
+    """In "16-18.000" the mark of thousands counts for both ends, in either reading of it; not in "800-1.000"."""
+    thousands = high.value if high.value >= _THOUSAND else high.other or 0.0
+    whole = high.other is not None and thousands % _THOUSAND == 0 and low.other is None and low.digits
+    if not whole or not 1 <= low.value < thousands / _THOUSAND:
+        return low
+    grown = low.value * _THOUSAND
+    return replace(low, value=grown, other=low.value) if thousands == high.value else replace(low, other=grown)
+
+
+_THOUSAND = 1000
 
 
 def _same_magnitude(low: Numeral, high: Numeral) -> Numeral:

@@ -187,7 +187,7 @@ class _Found:
         found, asks, used = places(self.scene, self.asked, self.talk.supposed)
         if is_compare(self.talk) and not self.facts:
             return
-        if self.talk.is_question and not self.facts and not self.talk.supposes:
+        if self.talk.is_question and not (self.facts or self.talk.supposes or self.talk.has("main_question")):
             return
         if self.talk.has("decoy") and not self.facts:
             return

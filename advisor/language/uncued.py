@@ -35,6 +35,8 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
 def _measured_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> str | None:
     """By its own measure, or the fact just asked."""
     if quantity.kind == "money":
+        if quantity.around.per is None and prices_a_right(scene, index):
+            return "transfer_fee"
         return "admin_fee" if adds_to_a_share(scene, index, asked) else _money_alone(quantity, asked)
     share = _SHARES.get(asked.fact or "") if quantity.kind == "percent" else None
     if share:
@@ -118,6 +120,17 @@ def named_people(scene: Scene, index: int) -> str | None:
 
 
 _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
+
+
+def prices_a_right(scene: Scene, index: int) -> bool:
+    """ "Right to hire for 150,000 euro", "overtagelsesret for 150.000": the amount right behind the right."""
+    before = scene.line.pieces[index - 1].form if index else ""
+    return before in _FOR and any(
+        s.label == "has_transfer_clause=noun" and s.last == index - 2 for s in scene.statements
+    )
+
+
+_FOR = ("for", "at", "til", "mod", "à", ":")
 
 
 def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:

@@ -129,6 +129,7 @@ NUMBER_CUES = {
         (bidrag|pension); zus; lønoverhead~; sociale
     """,
     "vendor_index_pct": """
+            hæver (de )?(med )?#p;
             (sætter|sætte|sat|skruer|skrue) .. (prisen|priserne|raten|taksten|timeprisen) .. op;
         indeks~; index~; prisregulering~; regulere~; prisstigning~; pristalsreguler~;
         (priserne|prisen|raten|taksten|timeprisen|satsen|gebyret|raterne|taksterne|satserne)

@@ -36,6 +36,10 @@ TALK = {
         skal vi (kigge|se|gå|flytte|vælge|overveje|tage|være|satse|bygge); hvad med; eller; bør vi
         (kigge|se|vælge|overveje); burde vi
     """,
+    "main_question": """
+        (skal|bør|burde) (vi|jeg) (overtage|hjemtage|insource|købe|hjemkøbe) (vores|holdet|teamet|folkene|det) ..
+        (team~|hold~|folk~|udviklere~|i #c)
+    """,
     "want_verdict": """
         (skal|bør|burde) (vi|jeg|man) (så |nu |egentlig |bare |virkelig |altså
         )*(gøre|overtage|tage|købe|hjemtage|insource|eje) .. (det|dem|holdet|eller ej|eller ikke|over|hjem)(?=(

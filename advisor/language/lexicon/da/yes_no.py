@@ -98,6 +98,7 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            lokal~ (leder|chef|manager|direktør|ledelse|landechef) (er |blev )?(udpeget|udnævnt|ansat|på plads);
             (leder~|chef~|manager~|landechef~) (er |som er |der er )?(ansat|hyret) (af|hos) os;
             (en|én) af (vores|vore) (egne |egen )?(direktører|ledere|folk|kolleger|chefer|medarbejdere) ..
             (bor|sidder|leder|styrer|er|arbejder) ..;

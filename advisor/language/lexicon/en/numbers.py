@@ -135,6 +135,7 @@ NUMBER_CUES = {
         tax~; statutory (cost|costs|charges); oncost; burden rate; employer pays .. on top
     """,
     "vendor_index_pct": """
+            (vendor|supplier|provider|they) (raises?|increases?|hikes?|ups) (it |us )?(by |with )?#p;
             (put|puts|putting|push|pushes) .. (price|prices|rate|rates) up; (put|puts|push|pushes) up ..
             (price|prices|rate|rates);
         index~; indexation; price (increase|increases|rise|rises|adjustment|escalation|hike|hikes); rate

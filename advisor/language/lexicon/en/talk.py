@@ -43,6 +43,10 @@ TALK = {
         should (we|i) (look|go|move|consider|choose|pick|be|set up|build|think|take); how about; what about;
         or
     """,
+    "main_question": """
+        (should|shall) (we|i) (take over|insource|take in house|bring in house|bring home|buy) (our|the) ..
+        (team|people|developers|staff)
+    """,
     "want_verdict": """
         should (i|we|you) (then |now |really |just |so )*(do|take|buy|hire|go|insource|transfer|make|own) .. (or
         not|or no|them over|it over|the team over|in house|team|it|this|that)(?=( [.!?])*$); (do|take it|go for

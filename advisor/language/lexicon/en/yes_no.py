@@ -100,6 +100,7 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            local (manager|lead|leader|director|head|management|leadership|boss) (is |has been )?(appointed|hired|named|in place);
             (manager|lead|leader|director|head) (who is |is )?(hired|employed|paid) by us;
             one of our (own )?(directors|managers|people|leads|colleagues|leaders|seniors) ..
             (lives|sits|is|leads|runs|heads|works) ..;
