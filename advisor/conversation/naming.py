@@ -23,7 +23,9 @@ _ASKS_VALUE = re.compile(r"(?i)\b(?:(?:do|did) you use|bruger (?:du|i)|brugte (?
 def naming(reading: Reading, words: str, lang: Language) -> Reading:
     """Give a question that nothing else could be made of the term or the fact that it names."""
     asks_value = reading.intent == "explain" and _ASKS_VALUE.search(words)
-    loose = (asks_value or reading.intent in {"off_topic", "confirm", "deny"}) and not (reading.facts or reading.unknown or reading.act)
+    loose = (asks_value or reading.intent in {"off_topic", "confirm", "deny"}) and not (
+        reading.facts or reading.unknown or reading.act
+    )
     if not loose or "?" not in words or len(words.split()) > _LONGEST:
         return reading
     fact = _fact_named(words, lang)
