@@ -178,7 +178,7 @@ def _moves_on(reading: Reading) -> bool:
 
 def _named(heard: str, text: str, reading: Reading, case: Case, context: Context) -> Reading:
     """ "30", and then "people"; "the fee is 13", and then "per cent": read as one."""
-    whole = read(f"{heard} {text}", lang=case.lang, asked=case.asked, known={}, today=context.today)
+    whole = read(f"{heard} {_without_lead(text)}", lang=case.lang, asked=case.asked, known={}, today=context.today)
     return whole if whole.facts else reading
 
 
@@ -194,6 +194,12 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
 
 
 _LEADS = re.compile(r"(?i)^\W*(?:(?:it|that|this)(?:'s|’s| is)|det er|og|and)\s+")
+_IN = re.compile(r"(?i)^(?:in|i)\s+(?=\S+\W*$)")
+
+
+def _without_lead(text: str) -> str:
+    """ "It is in zloty", "i procent": the unit alone."""
+    return _IN.sub("", _LEADS.sub("", text))
 
 
 def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
@@ -202,5 +208,8 @@ def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
     amount = say_money(bare.model_copy(update={"currency": None, "per": None, "basis": None}), lang)
     whole = say_money(bare, lang)
     rest = say_money(bare.model_copy(update={"currency": None}), lang).removeprefix(amount)
-    text = _LEADS.sub("", text)
-    return (f"{amount} {half.currency or ''} {text}{rest}", f"{whole} {text}")
+    text, short = _LEADS.sub("", text), _without_lead(text)
+    pairs = dict.fromkeys((text, short))
+    return tuple(
+        words for each in pairs for words in (f"{amount} {half.currency or ''} {each}{rest}", f"{whole} {each}")
+    )
