@@ -31,7 +31,7 @@ from advisor.conversation.telling import tell
 from advisor.conversation.unsettled import open_parts
 from advisor.conversation.wanting import with_topic
 from advisor.conversation.what_if import what_if
-from advisor.engine.facts import AnyValue, Money
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reader import read
 from advisor.language.reading import Ask, Language, Reading
 from advisor.wording.saying import say_money
@@ -74,6 +74,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if case.asked is None and case.beside is not None:
         case = case.model_copy(update={"asked": case.beside})
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
+    asked = _bound_meant(case, text) or asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
     beside = without_rest(text)
@@ -89,6 +90,19 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
+
+
+_LIKELY = re.compile(r"(?i)\W*(?:most likely|likely|probably|nok|formentlig|sandsynligvis) \d+\W*")
+
+
+def _bound_meant(case: Case, text: str) -> str | None:
+    """ "Probably 70" right after "at least 60": the likely figure, no price, which has a currency."""
+    spec = CATALOGUE.get(case.asked or "")
+    if not _LIKELY.fullmatch(text) or spec is None or spec.kind != "money":
+        return None
+    last = {name: case.facts[name].value for name in list(case.facts)[-_TWO:]}
+    bounds = [name for name, value in last.items() if isinstance(value, Number) and value.bound]
+    return bounds[0] if len(bounds) == 1 else None
 
 
 def _know_no_more(case: Case, words: str, beside: str, origin: Origin, context: Context) -> Outcome:
