@@ -33,7 +33,7 @@ from advisor.conversation.telling import tell
 from advisor.conversation.unsettled import open_parts
 from advisor.conversation.wanting import with_topic
 from advisor.conversation.what_if import what_if
-from advisor.engine.facts import AnyValue, Money
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.reader import read
 from advisor.language.reading import Ask, Language, Reading
 from advisor.wording.saying import say_money
@@ -77,6 +77,7 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if case.asked is None and case.beside is not None:
         case = case.model_copy(update={"asked": case.beside})
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
+    asked = _bound_meant(case, text) or asked
     reading = read(text, lang=case.lang, asked=asked, known=case.values(), today=context.today)
     case = _speak(case, text, reading)
     beside = without_rest(text)
@@ -93,6 +94,19 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     if outcome.case.not_understood == case.not_understood and case.not_understood:
         return replace(outcome, case=outcome.case.model_copy(update={"not_understood": 0}))
     return outcome
+
+
+_LIKELY = re.compile(r"(?i)\W*(?:most likely|likely|probably|nok|formentlig|sandsynligvis) \d+\W*")
+
+
+def _bound_meant(case: Case, text: str) -> str | None:
+    """ "Probably 70" right after "at least 60": the likely figure, no price, which has a currency."""
+    spec = CATALOGUE.get(case.asked or "")
+    if not _LIKELY.fullmatch(text) or spec is None or spec.kind != "money":
+        return None
+    last = {name: case.facts[name].value for name in list(case.facts)[-_TWO:]}
+    bounds = [name for name, value in last.items() if isinstance(value, Number) and value.bound]
+    return bounds[0] if len(bounds) == 1 else None
 
 
 def _know_no_more(case: Case, words: str, beside: str, origin: Origin, context: Context) -> Outcome:
@@ -196,7 +210,7 @@ def _moves_on(reading: Reading) -> bool:
 
 def _named(heard: str, text: str, reading: Reading, case: Case, context: Context) -> Reading:
     """ "30", and then "people"; "the fee is 13", and then "per cent": read as one."""
-    whole = read(f"{heard} {text}", lang=case.lang, asked=case.asked, known={}, today=context.today)
+    whole = read(f"{heard} {_without_lead(text)}", lang=case.lang, asked=case.asked, known={}, today=context.today)
     return whole if whole.facts else reading
 
 
@@ -212,6 +226,12 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
 
 
 _LEADS = re.compile(r"(?i)^\W*(?:(?:it|that|this)(?:'s|’s| is)|det er|og|and)\s+")
+_IN = re.compile(r"(?i)^(?:in|i)\s+(?=\S+\W*$)")
+
+
+def _without_lead(text: str) -> str:
+    """ "It is in zloty", "i procent": the unit alone."""
+    return _IN.sub("", _LEADS.sub("", text))
 
 
 def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
@@ -220,5 +240,8 @@ def _as_one(half: Money, text: str, lang: Language) -> tuple[str, ...]:
     amount = say_money(bare.model_copy(update={"currency": None, "per": None, "basis": None}), lang)
     whole = say_money(bare, lang)
     rest = say_money(bare.model_copy(update={"currency": None}), lang).removeprefix(amount)
-    text = _LEADS.sub("", text)
-    return (f"{amount} {half.currency or ''} {text}{rest}", f"{whole} {text}")
+    text, short = _LEADS.sub("", text), _without_lead(text)
+    pairs = dict.fromkeys((text, short))
+    return tuple(
+        words for each in pairs for words in (f"{amount} {half.currency or ''} {each}{rest}", f"{whole} {each}")
+    )
