@@ -15,8 +15,8 @@ from advisor.engine.assessment import (
     Unconstrained,
     Versions,
 )
-from advisor.engine.break_even import alternation_roles, case_break_even, saving, scan
-from advisor.engine.captive import administration, tax_rate
+from advisor.engine.break_even import alternation_roles, case_break_even, scan, sides
+from advisor.engine.captive import tax_rate
 from advisor.engine.contributions import Array
 from advisor.engine.counterfactual import flips
 from advisor.engine.dated import dated_records
@@ -32,7 +32,7 @@ from advisor.engine.sensitivity import scenarios, tornado
 from advisor.engine.side_by_side import benefit_at_equal_growth, running_at_fewer_hours, running_without_uplift
 from advisor.engine.situation import situate
 from advisor.engine.timing import Flows, Study, flows, rate_of_return
-from advisor.engine.today import today
+from advisor.engine.today import Today, today
 from advisor.engine.trace import trace
 from advisor.engine.uncertainty import band, benefits, probability, running_band
 from advisor.engine.verdict import Situation, decide
@@ -63,7 +63,8 @@ def assess(
     bars = tornado(base) if whole else ()
     flipping = sum({bar["low_verdict"], bar["high_verdict"]} != {verdict} for bar in bars) if whole else None
     now, facts_hash = today(base.study), engagement.facts_hash()
-    doubted, dated = tuple(doubts(base)), dated_records(base.resolved)
+    dated = dated_records(base.resolved)
+    doubted = tuple(doubts(base, dated))
     break_even, transfer = _break_even(base, banded=whole and simulate), _transfer(base)
     answer = Assessment(
         id=engagement.id or facts_hash,
@@ -96,18 +97,16 @@ def assess(
         trace={},
     )
     month = None if base.study is None else base.study.month
-    shown = {**figures(answer), **_beneath(base)}
+    shown = {**figures(answer), **_beneath(base, now)}
     return answer.model_copy(update={"trace": trace(shown, base.resolved, dated, transfer_month=month)})
 
 
-def _beneath(base: Situation) -> dict[str, float]:
+def _beneath(base: Situation, now: Today) -> dict[str, float]:
     """Figures that others rest on: the dead band, the share of tax, what the own administration costs today."""
     found = base.study
-    if found is None:
+    if found is None or now.staff_pay is None:
         return {}
-    heads = np.array([float(found.path.now)])
-    paid = float(np.broadcast_to(administration(found.terms, heads).pay, (1,))[0])
-    return {"dead_band": found.band, "tax_rate": float(tax_rate(found.terms)), "admin_pay": paid}
+    return {"dead_band": found.band, "tax_rate": float(tax_rate(found.terms)), "admin_pay": now.staff_pay}
 
 
 def _stopping(base: Situation, row: Row) -> tuple[Missing, ...]:
@@ -147,8 +146,8 @@ def _break_even(base: Situation, *, banded: bool) -> BreakEven:
         band=running_band(base.resolved, terms) if banded else None,
         crossings=scanned.crossings,
         alternation=alternation_roles(terms, scanned.crossings),
-        running_at_147_hours=running_at_fewer_hours(base.resolved, terms),
-        running_without_uplift=running_without_uplift(base.resolved, terms),
+        running_at_147_hours=running_at_fewer_hours(base.resolved, terms, scanned),
+        running_without_uplift=running_without_uplift(base.resolved, terms, scanned),
         fee_at_zero_saving=None if found is None else price_at_zero_saving(found),
         fee_at_zero_benefit=None if found is None else price_at_zero_benefit(found, case.benefit),
     )
@@ -193,8 +192,9 @@ def _transfer(base: Situation) -> Transfer:
 def _without_premium(found: Study) -> Flows:
     if not found.terms.ownership_premium:
         return found.flow
-    heads, unpaid = np.array(found.path.heads, dtype=np.float64), replace(found.terms, ownership_premium=0.0)
-    return flows(unpaid, heads, saving(unpaid, heads), found.index)
+    heads = np.array(found.path.heads, dtype=np.float64)
+    costs = sides(found.terms, found.scan, heads)
+    return flows(found.terms, heads, costs.vendor.minus(costs.captive), found.index, costs.one_offs)
 
 
 def _shared(base: Situation) -> dict[str, JsonValue] | None:

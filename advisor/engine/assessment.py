@@ -5,9 +5,9 @@ A value that does not exist is null, never 0.
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, SkipValidation
 
 Verdict = Literal[
     "stay_in_build",
@@ -154,8 +154,7 @@ class Reason(Record):
     figures: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """How one figure came about. `inputs` are ids of other trace entries, facts or parameter records.
 
     No pydantic record: an answer holds some sixty of them, and they are made by the engine alone.
@@ -217,9 +216,10 @@ class Assessment(Record):
     benefit_band: Band | None
     flips: tuple[Flip, ...]
     gates: dict[str, Gate]
-    tornado: tuple[dict[str, JsonValue], ...]
-    scenarios: tuple[dict[str, JsonValue], ...]
-    shared: dict[str, JsonValue] | None
+    # These three are made by the engine alone: no need to look through every value in them.
+    tornado: SkipValidation[tuple[dict[str, JsonValue], ...]]
+    scenarios: SkipValidation[tuple[dict[str, JsonValue], ...]]
+    shared: SkipValidation[dict[str, JsonValue] | None]
     missing: tuple[Missing, ...]
     first_look: FirstLook | None
     reasons: tuple[Reason, ...]
@@ -232,13 +232,22 @@ class Assessment(Record):
 
 def json_form(assessment: Assessment) -> dict[str, JsonValue]:
     """Give the answer as JSON: the one place where figures are rounded (4 decimals, 6 below 1)."""
-    body: dict[str, JsonValue] = assessment.model_dump(mode="json", by_alias=True)
-    derivations = body.pop("trace")
-    for derivation in derivations.values() if isinstance(derivations, dict) else ():
-        if isinstance(derivation, dict):  # of a derivation only the value is a figure: the texts need no walk
-            derivation["value"] = _rounded(derivation["value"])
+    body: dict[str, JsonValue] = assessment.model_dump(mode="json", by_alias=True, exclude={"trace"})
     figures = {key: value if key in _NO_FIGURES else _rounded(value) for key, value in body.items()}
-    return {**figures, "trace": derivations}
+    return {**figures, "trace": {id_: _derivation(entry) for id_, entry in assessment.trace.items()}}
+
+
+def _derivation(entry: Derivation) -> JsonValue:
+    """Of a derivation only the value is a figure: the texts need no walk."""
+    return {
+        "value": _rounded(entry.value) if isinstance(entry.value, float) else entry.value,
+        "unit": entry.unit,
+        "rule": entry.rule,
+        "formula": entry.formula,
+        "inputs": list(entry.inputs),
+        "sources": list(entry.sources),
+        "month": entry.month,
+    }
 
 
 # Walking through these takes longest.

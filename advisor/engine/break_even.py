@@ -1,5 +1,6 @@
 """From how many people an own entity pays: one scan over headcount and months."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -7,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from advisor.engine.assessment import Side
-from advisor.engine.captive import captive_cost, role_heads
+from advisor.engine.captive import captive_cost
 from advisor.engine.contributions import Array
 from advisor.engine.growth import Cost, discount, growth
 from advisor.engine.terms import RoleStep, Terms
@@ -66,7 +67,7 @@ def turning_points(terms: Terms) -> Array:
 
 @lru_cache(maxsize=256)
 def _turning_points(roles: tuple[RoleStep, ...], discounts: tuple[int, ...]) -> Array:
-    starts = {*discounts, *(n for step in roles for n in range(step.first, LAST + 1, step.every))}
+    starts = {*discounts, *(n for step in roles for n in step.gains(LAST))}
     points = {1, LAST, *starts, *(n - 1 for n in starts)}
     return np.array(sorted(n for n in points if 1 <= n <= LAST), dtype=np.float64)
 
@@ -100,9 +101,10 @@ class Scan:
     vendor: Cost  # of every headcount 1..400, at month-0 prices
     captive: Cost
     saved: Cost
+    one_offs: Cost
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def scan(terms: Terms) -> Scan:
     """BRK-03 Crossings and running break-even today from every headcount 1..400, and the running break-even of every later month.
 
@@ -121,25 +123,34 @@ def scan(terms: Terms) -> Scan:
     points = turning_points(terms)
     later = saved.of(points.astype(np.intp) - 1).at(growth(terms, DRIFT_MONTHS).column())
     by_month = running_between(points, np.asarray(later))[1:]
-    return Scan(crossings, (int(running_from(today)), *by_month.tolist()), vendor, captive_side, saved)
+    running = (int(running_from(today)), *by_month.tolist())
+    return Scan(crossings, running, vendor, captive_side, saved, one_offs(terms, HEADS))
 
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """What staying and an own entity cost at some headcounts, and the saving between them."""
+    """What staying, an own entity and the way there cost at some headcounts, and the monthly saving."""
 
     vendor: Cost
     captive: Cost
     saved: Cost
+    one_offs: Cost
 
 
 def sides(terms: Terms, scanned: Scan, heads: Array) -> Sides:
-    """Both costs at the headcounts, taken from the scan where that reaches."""
-    if heads.max() <= LAST:
-        at = heads.astype(np.intp) - 1
-        return Sides(scanned.vendor.of(at), scanned.captive.of(at), scanned.saved.of(at))
+    """All costs at the headcounts, taken from the scan where that reaches."""
+    at = heads.astype(np.intp) - 1
+    with suppress(IndexError):
+        return Sides(*[cost.of(at) for cost in (scanned.vendor, scanned.captive, scanned.saved, scanned.one_offs)])
     vendor, captive = vendor_cost(terms, heads), captive_cost(terms, heads)
-    return Sides(vendor, captive, between(terms, vendor, captive))
+    return Sides(vendor, captive, between(terms, vendor, captive), one_offs(terms, heads))
+
+
+def sides_at(terms: Terms, scanned: Scan, heads: int) -> Sides:
+    """All costs at one headcount, as plain numbers."""
+    found = scanned if heads <= LAST else sides(terms, scanned, np.array([float(heads)]))
+    at = heads - 1 if heads <= LAST else 0
+    return Sides(*(cost.one(at) for cost in (found.vendor, found.captive, found.saved, found.one_offs)))
 
 
 def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> tuple[str, ...]:
@@ -153,9 +164,8 @@ def alternation_roles(terms: Terms, crossings: tuple[tuple[int, Side], ...]) -> 
     for heads, side in crossings:
         if side == "captive":
             continue
-        pair = np.array([heads - 1.0, float(heads)])
-        found += [step.role for step in terms.fixed.roles if np.diff(role_heads(step, pair))[0] > 0]
-        if terms.fixed.discounts and np.diff(np.broadcast_to(full_price_share(terms, pair), 2))[0] < 0:
+        found += [step.role for step in terms.fixed.roles if heads in step.gains(LAST)]
+        if full_price_share(terms, float(heads)) < full_price_share(terms, heads - 1.0):
             found.append("volume_discount")
     return tuple(dict.fromkeys(found))
 
@@ -183,9 +193,10 @@ def case_break_even(terms: Terms, scanned: Scan, earliest: int) -> CaseBreakEven
         return CaseBreakEven(None, None)
     index, worth = growth(terms), discount(terms.discount_rate, horizon)
     later = slice(earliest + 1, horizon + 1)
+    worth_then = worth[later]
 
     def annuity(prices: Array) -> float:
-        return float(np.sum(prices[..., later] * worth[later]))
+        return float((prices[later] * worth_then).sum())
 
     saved = scanned.saved
     benefit = (
@@ -194,7 +205,7 @@ def case_break_even(terms: Terms, scanned: Scan, earliest: int) -> CaseBreakEven
         + saved.home * annuity(index.home)
         + saved.vendor * annuity(index.vendor)
     )
-    once = one_offs(terms, HEADS)
+    once = scanned.one_offs
     paid = once.wages * index.wages[earliest] + once.local * index.local[earliest] + once.home * index.home[earliest]
     at = paid * worth[earliest]
     left = np.asarray(benefit - at)

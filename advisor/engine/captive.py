@@ -42,9 +42,11 @@ def administration(terms: Terms, heads: Array) -> Administration:
     """
     staffed = _staffed(terms.fixed.roles)
     at = heads.astype(np.intp)
-    if isinstance(terms.salary, float) and not terms.contributions.drawn and heads.max() < USUAL_HEADS:
+    if isinstance(terms.salary, np.ndarray) or terms.contributions.drawn:
+        return Administration(staffed.staff.take(at), _pay(staffed, at, terms.salary, terms.contributions))
+    try:
         pay: Numeric = _kept_pay(terms.fixed.roles, terms.salary, terms.contributions).take(at)
-    else:
+    except IndexError:  # more heads than are kept
         pay = _pay(staffed, at, terms.salary, terms.contributions)
     return Administration(staffed.staff.take(at), pay)
 
@@ -87,7 +89,8 @@ def tax_rate(terms: Terms) -> Numeric:
     Unit: fraction of the entity's cost
     Source: records tp_markup, cit_local, cit_home; fact home_pays_tax
     """
-    return terms.tp_markup * np.maximum(0.0, terms.cit_local - terms.home_relief * terms.cit_home)
+    untaxed = terms.cit_local - terms.home_relief * terms.cit_home
+    return terms.tp_markup * (max(0.0, untaxed) if isinstance(untaxed, float) else np.maximum(0.0, untaxed))
 
 
 def captive_cost(terms: Terms, heads: Array) -> Cost:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -17,8 +17,7 @@ _NO_CAP = 1e18
 _BISECTIONS = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One row of a scale in the reporting currency, a month: kind of base, its number (factor or threshold), rate and cap."""
 
     kind: str
@@ -51,7 +50,9 @@ class Contributions:
             return self.flat * gross
         total: Numeric = 0.0
         for step in self.steps:
-            total = total + step.rate * _base(step, gross)
+            total = total + step.rate * (
+                _bases(step, gross) if isinstance(gross, np.ndarray) else _one_base(step, gross)
+            )
         return total * self.factor
 
     def gross_of(self, employer_cost: float) -> float:
@@ -69,10 +70,6 @@ class Contributions:
             else:
                 low = middle
         return (low + high) / 2
-
-
-def _base(step: Step, gross: Numeric) -> Numeric:
-    return _one_base(step, float(gross)) if isinstance(gross, float | int) else _bases(step, gross)
 
 
 def _one_base(step: Step, gross: float) -> float:

@@ -1,16 +1,17 @@
 """The dated records behind an answer: rates of exchange, working days, and whatever is old."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from advisor.engine.age import is_old, last_known
 from advisor.engine.assessment import DatedRecord
-from advisor.engine.facts import Money
+from advisor.engine.facts import CATALOGUE, Money
 from advisor.engine.parameters import FxRate, Parameter, ParameterBook, ScaleRow
 from advisor.engine.resolve import Resolved
 
 _EURO = "EUR"
-_DAYS = "working_days_"
+_MONEY = tuple(spec.name for spec in CATALOGUE.values() if spec.kind == "money")
+_DAYS, _RATE = "working_days_", "fx/"
 
 
 def dated_records(resolved: Resolved) -> tuple[DatedRecord, ...]:
@@ -22,7 +23,7 @@ def dated_records(resolved: Resolved) -> tuple[DatedRecord, ...]:
     """
     at = resolved.look.engagement.valuation_date
     book = resolved.look.book
-    rates = [_dated(f"fx/{code}", book.fx[code].per_eur, book.fx[code], at) for code in _converted(resolved)]
+    rates = [_dated(f"{_RATE}{code}", book.fx[code].per_eur, book.fx[code], at) for code in _converted(resolved)]
     days = [
         _dated(id_, record.value, record, at) for id_, record in _working_days(resolved) if record.value is not None
     ]
@@ -36,22 +37,20 @@ def _dated(id_: str, value: float, record: FxRate | Parameter, at: str) -> Dated
     return DatedRecord(id=id_, value=value, date=date, source=source, old=is_old(record, at))
 
 
-def old_records(resolved: Resolved) -> Iterator[tuple[str, str]]:
+def old_records(resolved: Resolved, dated: Iterable[DatedRecord]) -> Iterator[tuple[str, str]]:
     """AGE-02 A record that was last known to hold more than 18 months before the valuation date is old: it is named with its date.
 
     the records of the numbers used, the rows of the contribution scale used, the rates of exchange used
     Unit: ids of records, ISO dates
     Source: decision model 3
     """
+    # `dated`: what AGE-01 gives.
     look = resolved.look
     old = _old(look.book, look.engagement.valuation_date)
-    if not old:
-        return
-    used = dict.fromkeys(found.origin.removeprefix("parameter:") for found in resolved.numbers.values())
+    used = dict.fromkeys([found.origin.removeprefix("parameter:") for found in resolved.numbers.values()])
     if look.country is not None and resolved.contributions is not None and resolved.contributions.steps:
         used |= dict.fromkeys(_row_id(look.country.code, row) for row in look.country.scale if not row.optional)
-    if not old.keys().isdisjoint(f"fx/{code}" for code in look.book.fx):
-        used |= dict.fromkeys(f"fx/{code}" for code in _converted(resolved))
+    used |= dict.fromkeys([one.id for one in dated if one.id.startswith(_RATE)])
     for id_ in used:
         if id_ in old:
             yield id_, old[id_]
@@ -60,8 +59,8 @@ def old_records(resolved: Resolved) -> Iterator[tuple[str, str]]:
 def _converted(resolved: Resolved) -> list[str]:
     """Currencies whose rate on record was used, by name."""
     look, here = resolved.look, resolved.currency
-    facts = look.engagement.facts.values()
-    found = {fact.currency for fact in facts if isinstance(fact, Money)}
+    facts = look.engagement.facts
+    found = {fact.currency for name in _MONEY if isinstance(fact := facts.get(name), Money)}
     found |= {one.parameter.currency for one in resolved.numbers.values() if one.parameter is not None}
     if look.country is not None and resolved.contributions is not None and resolved.contributions.steps:
         found |= {row.currency for row in look.country.scale if not row.optional}
@@ -73,9 +72,13 @@ def _converted(resolved: Resolved) -> list[str]:
 def _working_days(resolved: Resolved) -> Iterator[tuple[str, Parameter]]:
     country, hours = resolved.look.country, resolved.numbers.get("productive_hours")
     if country is not None and hours is not None and hours.origin == f"parameter:{country.code}/productive_hours":
-        for id_, record in country.parameters.items():
-            if id_.startswith(_DAYS):
-                yield f"{country.code}/{id_}", record
+        yield from _counts_of_days(resolved.look.book, country.code)
+
+
+@lru_cache(maxsize=64)
+def _counts_of_days(book: ParameterBook, code: str) -> tuple[tuple[str, Parameter], ...]:
+    records = book.countries[code].parameters.items()
+    return tuple((f"{code}/{id_}", record) for id_, record in records if id_.startswith(_DAYS))
 
 
 @lru_cache(maxsize=16)

@@ -29,13 +29,14 @@ class Value(BaseModel):
 
         A missing `currency` and `per` of money stay as null: they are open and must be asked.
         """
-        full: dict[str, JsonValue] = self.model_dump(mode="json")
-        kept: dict[str, JsonValue] = {
-            k: v for k, v in full.items() if v is not None and (v is not False or k == "value")
-        }
+        kept = {k: _plain(v) for k, v in self.__dict__.items() if v is not None and (v is not False or k == "value")}
         if kept.get("evidence") == "stated":
             del kept["evidence"]
         return kept
+
+
+def _plain(value: JsonValue | tuple[JsonValue, ...]) -> JsonValue:
+    return [_plain(item) for item in value] if isinstance(value, tuple) else value
 
 
 class Number(Value):

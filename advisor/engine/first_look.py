@@ -50,7 +50,7 @@ def _with_addon(resolved: Resolved) -> Resolved | None:
     if salary is None or resolved.contributions is None:
         return None
     addon = look.need(_ADDON.get(_kind(resolved), "vendor_addon_pct"))
-    nothing = replace(addon, value=0.0, low=0.0, high=0.0)
+    nothing = addon._replace(value=0.0, low=0.0, high=0.0)
     numbers = {**resolved.numbers, "salary": salary, "markup": addon, "price": nothing, "passthrough": nothing}
     price = Price("cost_plus", markup=addon, passthrough=nothing)
     return replace(

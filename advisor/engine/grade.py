@@ -1,9 +1,9 @@
 """How far the answer can be trusted: A to D."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from advisor.engine.assessment import Doubt, Row
+from advisor.engine.assessment import DatedRecord, Doubt, Row
 from advisor.engine.break_even import LAST
 from advisor.engine.dated import old_records
 from advisor.engine.verdict import Situation
@@ -63,7 +63,7 @@ def _by_probability(probability: float | None) -> int:
     return 0 if sure >= SURE_A else 1 if sure >= SURE_B else 2
 
 
-def doubts(s: Situation) -> Iterator[Doubt]:
+def doubts(s: Situation, dated: Iterable[DatedRecord]) -> Iterator[Doubt]:
     """GRD-02 What costs a grade: records older than 18 months, more than 400 heads, several places, pay growth without a currency drift.
 
     any of them, once
@@ -71,7 +71,7 @@ def doubts(s: Situation) -> Iterator[Doubt]:
     Source: decision model 3, 4 and 9
     """
     look, resolved = s.look, s.resolved
-    for record, date in old_records(resolved):
+    for record, date in old_records(resolved, dated):
         yield Doubt(code="old_record", record=record, date=date)
     if resolved.path is not None and max(resolved.path.heads) > LAST:
         yield Doubt(code="over_400_heads")

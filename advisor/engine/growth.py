@@ -1,8 +1,8 @@
 """Prices grow by powers: four indices, and costs split by the index they follow."""
 
 import math
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -11,8 +11,7 @@ from advisor.engine.contributions import Array, Numeric
 from advisor.engine.terms import Terms
 
 
-@dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(NamedTuple):
     """Index of each kind of price by month, 1.0 at month 0; shape (months,) or (draws, months)."""
 
     wages: Array
@@ -22,11 +21,11 @@ class Growth:
 
     def months(self, window: slice) -> "Growth":
         """The same indices for some of the months only."""
-        return Growth(*(part[..., window] for part in (self.wages, self.local, self.home, self.vendor)))
+        return Growth(*[part[..., window] for part in self])
 
     def column(self) -> "Growth":
         """The same indices with months down, for costs by headcount across."""
-        return Growth(*(part[..., np.newaxis] for part in (self.wages, self.local, self.home, self.vendor)))
+        return Growth(*[part[..., np.newaxis] for part in self])
 
 
 @lru_cache(maxsize=4096)
@@ -37,8 +36,8 @@ def _powers(rate: float, months: int) -> Array:
 
 
 def _index(rate: Numeric, months: int) -> Array:
-    if isinstance(rate, float | int):
-        return _powers(float(rate), months)
+    if not isinstance(rate, np.ndarray):
+        return _powers(rate, months)
     by_month = np.ones((len(rate), months + 1))
     factor, known = np.power(1 + rate, 1 / 12), 1
     while known <= months:  # each round doubles the months known: far fewer passes than month by month
@@ -80,8 +79,7 @@ def _discounts(rate: float, months: int) -> Array:
     return factors
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
+class Cost(NamedTuple):
     """A monthly cost at month-0 prices, split by the index that it follows."""
 
     wages: Numeric
@@ -117,8 +115,11 @@ class Cost:
 
     def of(self, chosen: npt.NDArray[np.intp]) -> "Cost":
         """The cost at some of its headcounts."""
-        parts = (self.wages, self.local, self.home, self.vendor)
-        return Cost(*(part[chosen] if isinstance(part, np.ndarray) else part for part in parts))
+        return Cost(*[part[chosen] if isinstance(part, np.ndarray) else part for part in self])
+
+    def one(self, at: int) -> "Cost":
+        """The cost at one of its headcounts, as plain numbers."""
+        return Cost(*[float(part[at]) if isinstance(part, np.ndarray) else part for part in self])
 
     def column(self) -> "Cost":
         """Headcounts down, months across: makes coefficients over N a column."""

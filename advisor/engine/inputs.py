@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from advisor.engine.engagement import Engagement
 from advisor.engine.facts import AnyValue, Evidence, Money, Number, Place, Several, Word, YesNo
@@ -12,8 +13,7 @@ from advisor.engine.parameters import Country, Parameter, ParameterBook
 DOCUMENTED, STATED, ROUGH, ASSUMED = 0.02, 0.05, 0.10, 0.20
 
 
-@dataclass(frozen=True, slots=True)
-class Input:
+class Input(NamedTuple):
     """One number with its range. `origin`: `fact:NAME`, `assumption:ID` (stated for this run) or `parameter:WHERE/ID`."""
 
     value: float
@@ -129,9 +129,9 @@ class Lookup:
     def assumption(self, id_: str) -> Input | None:
         """Read an assumption, money in the reporting currency; None where nothing is known."""
         own = self.engagement.assumptions.get(id_)
-        if isinstance(own, int | float):
-            return spread(float(own), "stated", f"assumption:{id_}")
-        return self.records.get(id_)
+        if own is None or isinstance(own, tuple):
+            return self.records.get(id_)
+        return spread(own, "stated", f"assumption:{id_}")
 
     def need(self, id_: str) -> Input:
         """Read an assumption that always has a record."""

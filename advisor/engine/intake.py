@@ -53,7 +53,7 @@ def parse_fact(name: str, raw: JsonValue) -> AnyValue | Problem | None:
     if raw is None or (isinstance(raw, str) and raw.strip().lower() == "unknown"):
         return None
     body = raw if isinstance(raw, dict) else _short_form(spec, raw)
-    if body is None or any(isinstance(body.get(key), bool) for key in _NUMBERS.get(spec.kind, ())):
+    if body is None or True in [isinstance(body.get(key), bool) for key in _NUMBERS.get(spec.kind, ())]:
         return Problem(name, f"cannot read {_shown(raw)}", _expected(spec), _example(spec))
     if body.get("value", 0) is None and "amount" not in body and "low" not in body:
         return None
@@ -156,6 +156,8 @@ def _typed(spec: FactSpec, body: Mapping[str, JsonValue]) -> dict[str, JsonValue
 
 def _out_of_range(spec: FactSpec, value: Value) -> str | None:
     """Say what is out of range, None when the value may stand."""
+    if isinstance(value, YesNo):  # half of the facts: first
+        return None
     if isinstance(value, Number):
         return _number_problem(spec, value)
     if isinstance(value, Money):

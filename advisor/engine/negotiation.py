@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from advisor.engine.break_even import LAST, sides
+from advisor.engine.break_even import LAST, sides_at
 from advisor.engine.contributions import Array
 from advisor.engine.growth import discount
 from advisor.engine.terms import Terms
@@ -17,15 +17,14 @@ def price_at_zero_saving(study: Study) -> float | None:
     Unit: money a head and month; null below zero
     Source: decision model 5
     """
-    terms, heads = study.terms, np.array([float(study.path.now)])
-    saved = np.asarray(sides(terms, study.scan, heads).saved.today())
-    return _price_without(study, float(saved[0]), _per_unit(terms, heads))
+    terms, heads = study.terms, study.path.now
+    saved = sides_at(terms, study.scan, heads).saved.today()
+    return _price_without(study, float(saved), _per_unit(terms, heads))
 
 
-def _per_unit(terms: Terms, heads: Array) -> float:
+def _per_unit(terms: Terms, heads: int) -> float:
     """What one unit of price is worth a month, at month-0 prices."""
-    paid = np.broadcast_to(full_price_share(terms, heads), (1,))
-    return float((heads * paid)[0]) * float(1 + terms.ownership_premium)
+    return float(heads * full_price_share(terms, float(heads))) * float(1 + terms.ownership_premium)
 
 
 def price_at_zero_benefit(study: Study, benefit_flat: Array | None) -> float | None:
@@ -38,13 +37,13 @@ def price_at_zero_benefit(study: Study, benefit_flat: Array | None) -> float | N
     terms, later = study.terms, slice(study.earliest + 1, None)
     if benefit_flat is None:
         return None
-    heads = np.array([float(study.path.now)])
+    heads = study.path.now
     index = study.index.wages if _is_markup(study) else study.index.vendor
     annuity = np.sum(index[later] * discount(terms.discount_rate, terms.fixed.horizon)[later])
     benefit = (
-        benefit_flat[study.path.now - 1]
-        if study.path.now <= LAST
-        else benefit_of(terms, heads, study.earliest, study.index)
+        benefit_flat[heads - 1]
+        if heads <= LAST
+        else benefit_of(terms, np.array([float(heads)]), study.earliest, study.index)
     )
     return _price_without(study, float(benefit), float(annuity) * _per_unit(terms, heads))
 

@@ -103,6 +103,10 @@ class FxRate(Strict):
     sources: tuple[Source, ...] = ()
     note: str = ""
 
+    def __hash__(self) -> int:
+        """See `Parameter.__hash__`."""
+        return hash((self.currency, self.per_eur, self.date))
+
 
 class Country(Strict):
     """What is known of one country; `code` ISO 3166 alpha-2."""

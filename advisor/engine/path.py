@@ -35,8 +35,8 @@ def path(now: int, target: float, months: float, horizon: int) -> Path:
     Source: decision model 4
     """
 
-    def at(month: int) -> int:
-        share = min(month / months, 1.0) if months > 0 else 1.0
+    def at(share: float) -> int:
         return math.floor(now + (target - now) * share + 0.5)
 
-    return Path((now, *(at(month) for month in range(1, horizon + 1))))
+    moving = [at(month / months) for month in range(1, min(horizon + 1, math.ceil(months)))]
+    return Path((now, *moving, *[at(1.0)] * (horizon - len(moving))))

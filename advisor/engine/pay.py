@@ -1,12 +1,12 @@
 """What people earn and what employing them costs, as told or on record."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 from advisor.engine.contributions import Contributions, Step, scale
 from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange, a_month
 from advisor.engine.parameters import ParameterBook
+from advisor.engine.terms import RoleStep
 
 HOURS_OF_PAY = 160.0
 
@@ -57,7 +57,7 @@ def employer_cost(look: Lookup, contributions: Contributions | None, salary: Inp
     at_usual = share if usual is None or usual.value <= 0 else float(contributions.cost(usual.value)) / usual.value
     scaled = share / at_usual if at_usual > 0 else 1.0
     low, high = min(found.low * scaled, share), max(found.high * scaled, share)
-    return replace(found, value=share, low=low, high=high)
+    return found._replace(value=share, low=low, high=high)
 
 
 def _payments(look: Lookup) -> float:
@@ -86,3 +86,17 @@ def _steps(
 ) -> tuple[Step, ...] | None:
     """The scale of a country in one currency, kept."""
     return scale(book.countries[country].scale, Exchange(currency, dict(own_rates), book.fx))
+
+
+def roles(look: Lookup) -> tuple[RoleStep, ...]:
+    """The own administration, paid in multiples of a developer's pay: as stated for the run, else on record."""
+    stated = look.engagement.assumptions.get("admin_roles")
+    if isinstance(stated, tuple):
+        return tuple(RoleStep(*row) for row in stated)
+    return _roles_on_record(look.book, look.engagement.profile)
+
+
+@lru_cache(maxsize=16)
+def _roles_on_record(book: ParameterBook, profile: str) -> tuple[RoleStep, ...]:
+    records = book.anchor.roles if profile == "anchor" else book.roles
+    return tuple(RoleStep(r.role, r.first, r.every, r.cost) for r in records)

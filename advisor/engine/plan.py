@@ -1,7 +1,6 @@
 """The plan as told: how far ahead the case looks, where the team goes, and the earliest month of a transfer."""
 
 import math
-from dataclasses import replace
 
 from advisor.engine.inputs import Input, Lookup, spread
 
@@ -37,7 +36,7 @@ def target(look: Lookup, heads: Input | None) -> Input | None:
         return None  # a target without a month is no plan: the month is asked, the team taken as flat
     budgeted = look.word("plan_commitment") == "budgeted"
     low, high = (0.9, 1.05) if budgeted else (0.75, 1.15)
-    return replace(aim, low=aim.value * low, high=aim.value * high)
+    return aim._replace(low=aim.value * low, high=aim.value * high)
 
 
 def months(look: Lookup) -> float:

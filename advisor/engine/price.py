@@ -1,7 +1,7 @@
 """What the vendor charges, brought to one price a head and month; and everything about it that is open."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from advisor.engine.assessment import Missing
 from advisor.engine.facts import Money, Per
@@ -195,8 +195,7 @@ def _a_head(money: Input | None, told: Money | None, heads: float | None) -> Inp
 
 def _seat_and_equipment(look: Lookup) -> Input:
     seat, equipment = look.need("seat_cost"), look.need("equipment_cost")
-    return replace(
-        seat,
+    return seat._replace(
         value=seat.value + equipment.value,
         low=seat.low + equipment.low,
         high=seat.high + equipment.high,

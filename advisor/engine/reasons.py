@@ -1,7 +1,6 @@
 """Why the verdict: codes with the figures they rest on; the wording is somebody else's."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from advisor.engine.assessment import Reason, Row
 from advisor.engine.break_even import running_today
@@ -122,10 +121,10 @@ def _below(s: Situation) -> Iterator[Reason]:
 
 def _held_down(study: Study) -> Iterator[Reason]:
     """A volume discount or the tax abroad is the reason when the team would be above the break-even without it."""
-    for code, without in (("discount", _undiscounted(study.terms)), ("tax", replace(study.terms, tp_markup=0.0))):
+    for code, without in (("discount", _undiscounted(study.terms)), ("tax", study.terms._replace(tp_markup=0.0))):
         if without is not None and running_today(without) <= study.path.now < study.scan.running_by_month[0]:
             yield Reason(code=code, figures=("break_even.running",))
 
 
 def _undiscounted(terms: Terms) -> Terms | None:
-    return replace(terms, fixed=replace(terms.fixed, discounts=())) if terms.fixed.discounts else None
+    return terms._replace(fixed=terms.fixed._replace(discounts=())) if terms.fixed.discounts else None

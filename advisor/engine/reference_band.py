@@ -1,7 +1,7 @@
 """Where the reference band of 70 to 80 people comes out: the mark-up it takes, by group of countries, from sourced records."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median
 
 from advisor.engine.break_even import LAST, running_today
@@ -56,7 +56,7 @@ def running_at_markup(book: ParameterBook, group: str, markup: float) -> int | N
     Unit: people
     Source: sourced records of the group's countries; decision model 11
     """
-    heads = median(running_today(replace(_open_book(book, code), markup=markup)) for code in GROUPS[group])
+    heads = median(running_today(_open_book(book, code)._replace(markup=markup)) for code in GROUPS[group])
     return round(heads) if heads <= LAST else None
 
 
@@ -65,7 +65,7 @@ def _markup_for(terms: Terms, heads: int) -> float:
     low, high = 0.0, _HIGHEST
     for _ in range(_BISECTIONS):
         middle = (low + high) / 2
-        low, high = (low, middle) if running_today(replace(terms, markup=middle)) <= heads else (middle, high)
+        low, high = (low, middle) if running_today(terms._replace(markup=middle)) <= heads else (middle, high)
     return high
 
 

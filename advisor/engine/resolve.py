@@ -1,9 +1,7 @@
 """Facts and records -> everything the equations need, or what stands in the way."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-
-import numpy as np
+from dataclasses import dataclass
 
 from advisor.engine import plan
 from advisor.engine.assessment import Missing
@@ -15,9 +13,9 @@ from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.path import Path, path
-from advisor.engine.pay import employer_cost, pay
+from advisor.engine.pay import employer_cost, pay, roles
 from advisor.engine.price import Price, invoice_currency, open_units, vendor_price
-from advisor.engine.terms import NUMBERS, Fixed, RoleStep, Terms
+from advisor.engine.terms import NUMBERS, Fixed, Terms
 from advisor.engine.vendor import full_price_share
 
 DEFAULT_HOME = "DK"
@@ -192,7 +190,7 @@ def _vendor_index(look: Lookup) -> Input | None:
     found, wages = look.percent("vendor_index_pct", "vendor_index"), look.assumption("wage_growth")
     if found is None or found.known or wages is None:
         return found
-    return replace(found, low=min(0.0, found.value), high=max(found.value, wages.value))
+    return found._replace(low=min(0.0, found.value), high=max(found.value, wages.value))
 
 
 def _relief(look: Lookup) -> tuple[Input, Input]:
@@ -242,7 +240,7 @@ def _transfer_fee(look: Lookup, salary: Input | None) -> tuple[Input, Input]:
     share = look.assumption("transfer_fee_pct_of_salary")
     if share is None or salary is None:
         return _ZERO, _ZERO
-    return replace(share.times(12 * salary.value), origin=share.origin), _ZERO
+    return share.times(12 * salary.value), _ZERO
 
 
 def terms_for(
@@ -251,17 +249,10 @@ def terms_for(
     """Put the numbers into the form the equations take."""
     tiers = look.engagement.facts.get("volume_discounts")
     pairs = getattr(tiers, "value", ())
-    roles = look.engagement.assumptions.get("admin_roles")
-    records = look.book.anchor.roles if look.engagement.profile == "anchor" else look.book.roles
-    steps = (
-        tuple(RoleStep(*row) for row in roles)
-        if isinstance(roles, tuple)
-        else tuple(RoleStep(r.role, r.first, r.every, r.cost) for r in records)
-    )
     fixed = Fixed(
         rate_card=price.model == "rate_card",
         discounts=tuple((int(heads), pct / 100) for heads, pct in pairs),
-        roles=steps,
+        roles=roles(look),
         horizon=horizon,
         drifts=_pay_currency(look) != _invoice_currency(look),
     )
@@ -290,9 +281,11 @@ def _pay_above_rate(terms: Terms, heads: float | None) -> tuple[Missing, ...]:
     Unit: money a head and month, both readings
     Source: decision model 8, row V3; facts salary, bill_rate
     """
+    if not terms.fixed.rate_card:
+        return ()
     cost = float(terms.salary + terms.contributions.cost(terms.salary))
-    paid = float(np.min(terms.price * full_price_share(terms, np.array([heads or 1.0]))))
-    if not terms.fixed.rate_card or cost <= paid:
+    paid = float(terms.price * full_price_share(terms, heads or 1.0))
+    if cost <= paid:
         return ()
     readings = (f"salary={cost:.2f}", f"bill_rate={paid:.2f}")
     return (Missing(fact="salary", why="contradiction", needs="R", readings=readings),)

@@ -74,13 +74,13 @@ def _with_input(base: Situation, name: str, value: float) -> Situation:
 
 def _with_term(terms: Terms, base: Situation, name: str, value: float) -> Terms:
     if name == "hours_per_month":
-        return replace(terms, price=terms.price * (value / base.resolved.numbers[name].value))
+        return terms._replace(price=terms.price * (value / base.resolved.numbers[name].value))
     if name != "oncost":
         return with_numbers(terms, {name: value})
     usual = base.resolved.numbers[name].value
     scaled = terms.contributions
     changed_scale = replace(scaled, factor=value / usual) if scaled.steps and usual > 0 else replace(scaled, flat=value)
-    return replace(terms, contributions=changed_scale)
+    return terms._replace(contributions=changed_scale)
 
 
 # Money that is spent in the delivery country: the currency moves all of it, and neither the vendor's price nor the fee for the transfer.
@@ -109,12 +109,11 @@ def scenarios(base: Situation) -> tuple[dict[str, JsonValue], ...]:
         return ()
     half = resolved.path.now + (resolved.path.target - resolved.path.now) / 2
     stronger = 1.10
-    abroad = replace(
-        with_numbers(terms, {name: getattr(terms, name) * stronger for name in _SPENT_ABROAD}),
+    abroad = with_numbers(terms, {name: getattr(terms, name) * stronger for name in _SPENT_ABROAD})._replace(
         contributions=replace(
             terms.contributions,
             steps=tuple(
-                replace(s, number=_grown(s.kind, s.number, stronger), cap=s.cap * stronger)
+                s._replace(number=_grown(s.kind, s.number, stronger), cap=s.cap * stronger)
                 for s in terms.contributions.steps
             ),
         ),
@@ -123,10 +122,10 @@ def scenarios(base: Situation) -> tuple[dict[str, JsonValue], ...]:
         "growth_stops_half_way": replace(
             resolved, path=path(resolved.path.now, half, resolved.plan_months / 2, resolved.horizon)
         ),
-        "wages_plus_3_points": replace(resolved, terms=replace(terms, wage_growth=terms.wage_growth + 0.03)),
-        "fifteen_per_cent_leave": replace(resolved, terms=replace(terms, attrition_transfer=0.15)),
+        "wages_plus_3_points": replace(resolved, terms=terms._replace(wage_growth=terms.wage_growth + 0.03)),
+        "fifteen_per_cent_leave": replace(resolved, terms=terms._replace(attrition_transfer=0.15)),
         "fee_minus_10_per_cent": replace(
-            resolved, terms=replace(terms, price=terms.price * 0.9, markup=terms.markup * 0.9)
+            resolved, terms=terms._replace(price=terms.price * 0.9, markup=terms.markup * 0.9)
         ),
         "local_currency_plus_10_per_cent": replace(resolved, terms=abroad),
     }

@@ -1,6 +1,6 @@
 """An own entity shared with partners: more heads under one administration, one-offs split by heads."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -8,7 +8,6 @@ from advisor.engine.captive import captive_cost
 from advisor.engine.contributions import Array
 from advisor.engine.inputs import Lookup
 from advisor.engine.path import Path, path
-from advisor.engine.terms import Terms
 from advisor.engine.timing import Flows, Study, flows, study
 from advisor.engine.vendor import vendor_cost
 
@@ -84,7 +83,7 @@ def _joint_flows(own: Study, partner: Path) -> Flows:
     terms = own.terms
     ours, theirs = _heads(own.path), _heads(partner)
     bills = vendor_cost(terms, ours).plus(vendor_cost(terms, theirs)).times(1 + terms.ownership_premium)
-    joint: Terms = replace(terms, setup_cost=terms.setup_cost * SETUP_FACTOR + terms.agreement_cost)
+    joint = terms._replace(setup_cost=terms.setup_cost * SETUP_FACTOR + terms.agreement_cost)
     return flows(joint, ours + theirs, bills.minus(captive_cost(joint, ours + theirs)), own.index)
 
 

@@ -1,13 +1,12 @@
 """The numbers that the equations use: one field each, a float or an array with one row a draw."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from advisor.engine.contributions import Contributions, Numeric
 
 
-@dataclass(frozen=True, slots=True)
-class RoleStep:
+class RoleStep(NamedTuple):
     """An administration role: needed from `first` heads, one more every `every`, costing `cost` x developer pay."""
 
     role: str
@@ -15,9 +14,12 @@ class RoleStep:
     every: int
     cost: float
 
+    def gains(self, last: int) -> range:
+        """The headcounts up to `last` at which the role gains a person."""
+        return range(self.first, last + 1, self.every)
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+
+class Fixed(NamedTuple):
     """What is never drawn: kind of price, discounts (from heads, fraction off), roles, horizon in months."""
 
     rate_card: bool
@@ -27,9 +29,11 @@ class Fixed:
     drifts: bool  # pay is in another currency than the invoice
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """Money a head and month (or as named) in the reporting currency at month 0; rates a year as fractions."""
+class Terms(NamedTuple):
+    """Money a head and month (or as named) in the reporting currency at month 0; rates a year as fractions.
+
+    A named tuple, as every table that is kept looks its terms up by their hash.
+    """
 
     fixed: Fixed
     contributions: Contributions
@@ -71,8 +75,7 @@ class Terms:
 
 def with_numbers(terms: Terms, numbers: Mapping[str, Numeric]) -> Terms:
     """Give the same terms with some of the numbers replaced."""
-    values = {name: getattr(terms, name) for name in NUMBERS}
-    return Terms(fixed=terms.fixed, contributions=terms.contributions, **{**values, **numbers})
+    return Terms._make(numbers.get(name, value) for name, value in zip(Terms._fields, terms, strict=True))
 
 
-NUMBERS = tuple(f.name for f in fields(Terms) if f.name not in {"fixed", "contributions"})
+NUMBERS = tuple(name for name in Terms._fields if name not in {"fixed", "contributions"})

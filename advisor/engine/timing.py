@@ -31,36 +31,37 @@ class Flows:
     benefit: Array
 
 
-def flows(terms: Terms, heads: Array, saved_cost: Cost, index: Growth) -> Flows:
+def flows(terms: Terms, heads: Array, saved_cost: Cost, index: Growth, once_cost: Cost | None = None) -> Flows:
     """TIM-03 Benefit of transferring at month M against staying.
 
     B(M) = sum over m = M+1..H of (D(m) - growth hires(m)) x d^m - one-offs(M) x d^M; growth hires = new heads x hiring cost, captive side only
     Unit: money at the valuation date
     Source: decision model 6
     """
+    # `once_cost`: the one-offs at the headcounts, where known.
     worth = discount(terms.discount_rate, terms.fixed.horizon)
     saved = np.asarray(saved_cost.at(index))
     hires = np.zeros_like(heads)
     hires[1:] = np.maximum(0.0, heads[1:] - heads[:-1]) * (hiring(terms) * index.wages[1:])
-    once = np.asarray(one_offs(terms, heads).at(index))
+    once = np.asarray((one_offs(terms, heads) if once_cost is None else once_cost).at(index))
     net = (saved - hires) * worth
     after = np.zeros_like(net)
     after[:-1] = net[:0:-1].cumsum()[::-1]
     return Flows(saved, hires, once, after - once * worth)
 
 
-def benefit_of(terms: Terms, heads: Array, month: int, index: Growth, kept: Cost | None = None) -> Array:
+def benefit_of(terms: Terms, heads: Array, month: int, index: Growth) -> Array:
     """TIM-10 The benefit of one month of transfer, as TIM-03 gives it: nothing before that month counts.
 
     sum over m = M+1..H of (D(m) - growth hires(m)) x d^m - one-offs(M) x d^M
     Unit: money at the valuation date
     Source: decision model 6
     """
-    # `heads` by month, or one headcount for a team that stays as it is; `kept`: its saving, where known.
+    # `heads` by month, or one headcount for a team that stays as it is.
     worth = discount(terms.discount_rate, terms.fixed.horizon)[month:]
     flat = heads.shape[-1] == 1
     now, later = (heads, heads) if flat else (heads[..., month : month + 1], heads[..., month + 1 :])
-    saved = (saving(terms, later) if kept is None else kept).at(index.months(slice(month + 1, None)))
+    saved = saving(terms, later).at(index.months(slice(month + 1, None)))
     if not flat:
         new = np.maximum(0.0, np.diff(heads[..., month:]))
         saved = saved - new * (hiring(terms) * index.wages[..., month + 1 :])
@@ -78,7 +79,7 @@ def dead_band(terms: Terms, vendor: Cost, index: Growth) -> float:
     """
     worth = discount(terms.discount_rate, terms.fixed.horizon)
     staying = np.asarray(vendor.at(index))
-    return float(BAND_SHARE * np.sum(staying[1:] * worth[1:]))
+    return float(BAND_SHARE * (staying[1:] * worth[1:]).sum())
 
 
 def gate_month(heads: Sequence[int], running_by_month: Sequence[int]) -> int | None:
@@ -134,17 +135,18 @@ def rate_of_return(flow: Flows, month: int) -> float | None:
 
 
 def _zero(worth: Callable[[float], float], low: tuple[float, float], high: tuple[float, float]) -> float:
-    """Where a worth that rises through zero between two points is zero: false position, the end that stays counting half (Illinois)."""
-    (below, lack), (above, excess), last = low, high, 0.0
+    """Where a worth that rises through zero between two points is zero: false position, an end that stays twice counting half (Illinois)."""
+    (below, lack), (above, excess), last, side = low, high, 0.0, None
     for _ in range(_STEPS):
         at = above - excess * (above - below) / (excess - lack)
         if abs(at - last) < _NARROW:
             break
         found, last = worth(at), at
-        if found > 0:
-            above, excess, lack = at, found, lack / 2
+        twice, side = side is (found > 0), found > 0
+        if side:
+            above, excess, lack = at, found, lack / 2 if twice else lack
         else:
-            below, lack, excess = at, found, excess / 2
+            below, lack, excess = at, found, excess / 2 if twice else excess
     return last
 
 
@@ -196,7 +198,7 @@ class Study:
         return None if self.month is None else float(self.flow.benefit[self.month])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def study(terms: Terms, path: Path, earliest: int) -> Study:
     """TIM-08 Recommended month: the highest benefit at or after both gate and earliest month.
 
@@ -208,7 +210,7 @@ def study(terms: Terms, path: Path, earliest: int) -> Study:
     found = scan(terms)
     heads = np.array(path.heads, dtype=np.float64)
     costs = sides(terms, found, heads)
-    flow = flows(terms, heads, costs.saved, index)
+    flow = flows(terms, heads, costs.saved, index, costs.one_offs)
     gate = gate_month(path.heads, found.running_by_month)
     best = None if gate is None else _best(flow.benefit, max(gate, earliest))
     recommended = best if best is not None and flow.benefit[best] > 0 else None

@@ -4,19 +4,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from advisor.engine.break_even import sides
+from advisor.engine.break_even import sides_at
 from advisor.engine.captive import administration
 from advisor.engine.timing import Study
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """Money a month and per productive hour in the reporting currency; people in administration. All None without a study."""
+    """Money a month and per productive hour in the reporting currency; people in administration and their pay. All None without a study."""
 
     vendor: float | None = None
     captive: float | None = None
     saving: float | None = None
     staff: int | None = None
+    staff_pay: float | None = None
     vendor_hour: float | None = None
     captive_hour: float | None = None
 
@@ -30,16 +31,16 @@ def today(study: Study | None) -> Today:
     """
     if study is None:
         return Today()
-    terms, heads = study.terms, np.array([float(study.path.now)])
-    costs = sides(terms, study.scan, heads)
-    vendor = float(np.asarray(costs.vendor.today())[0])
-    captive = float(np.asarray(costs.captive.today())[0])
-    hours = float(heads[0]) * float(terms.productive_hours) / 12
+    terms, heads = study.terms, study.path.now
+    costs, admin = sides_at(terms, study.scan, heads), administration(terms, np.array([float(heads)]))
+    vendor, captive = float(costs.vendor.today()), float(costs.captive.today())
+    hours = heads * float(terms.productive_hours) / 12
     return Today(
         vendor=vendor,
         captive=captive,
         saving=vendor * (1 + float(terms.ownership_premium)) - captive,
-        staff=int(administration(terms, heads).staff[0]),
+        staff=int(admin.staff[0]),
+        staff_pay=float(np.broadcast_to(admin.pay, (1,))[0]),
         vendor_hour=vendor / hours if hours > 0 else None,
         captive_hour=captive / hours if hours > 0 else None,
     )

@@ -1,7 +1,6 @@
 """The derivation of every figure: rule, formula in words, inputs with their sources, month."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import lru_cache
 
 from advisor.engine.assessment import DatedRecord, Derivation
@@ -241,8 +240,7 @@ def _scaled(entry: Derivation, country: Country) -> Derivation:
     """The employer's cost that a scale of the law gives: its rows with rates, caps and sources."""
     rule = rule_of(Contributions.cost) or Rule("CAP-01", "", "", "", "")
     rows = tuple(_row(row) for row in country.scale if not row.optional)
-    return replace(
-        entry,
+    return entry._replace(
         rule=rule.id,
         formula=rule.formula,
         unit="fraction of gross at the pay in question",

@@ -132,7 +132,7 @@ def _apply(terms: Terms, values: Mapping[str, Array], ranges: Mapping[str, Input
     contributions = terms.contributions
     if "oncost" in values:
         contributions = _drawn_contributions(contributions, values["oncost"], ranges["oncost"].value)
-    drawn = with_numbers(replace(terms, contributions=contributions), named)
+    drawn = with_numbers(terms, named)._replace(contributions=contributions)
     return Drawn(drawn, values.get("target"))
 
 

@@ -7,7 +7,7 @@ from advisor.engine.growth import Cost
 from advisor.engine.terms import Terms
 
 
-def full_price_share(terms: Terms, heads: Array) -> Numeric:
+def full_price_share(terms: Terms, heads: Numeric) -> Numeric:
     """VEN-03 A volume discount applies to all heads once its headcount is reached.
 
     share of the price paid = 1 - per cent off at that headcount

@@ -1,5 +1,6 @@
 """Loads the records that lie beside this module into one ParameterBook; refuses whatever is doubtful."""
 
+import gc
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
@@ -31,7 +32,9 @@ _COUNTRY_KEYS = ("code", "name", "not_modelled", "parameters", "scale")
 @cache
 def load_book() -> ParameterBook:
     """Give the book of the installed package. Raises RecordError when a record is doubtful."""
-    return build_book(read_texts())
+    book = build_book(read_texts())
+    gc.freeze()  # records live as long as the process: no full round of the garbage collector need walk through them
+    return book
 
 
 def read_texts() -> dict[str, str]:

@@ -1,11 +1,14 @@
 """The engine: one verdict, all of an answer, a batch, memory; against the plain-Python model of tests/oracle and a workbook
 in the same run."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 
 from pydantic import JsonValue
 
@@ -15,12 +18,12 @@ from advisor.engine.break_even import scan
 from advisor.engine.engagement import Engagement, parse_engagement
 from advisor.engine.timing import study
 from advisor.parameters.load import load_book
-from tests.bench.measuring import Line, percentile, seconds, times
+from tests.bench.measuring import Line, percentile, times
 from tests.bench.workbook import recalculation
 from tests.oracle import model
 from tests.oracle.engagements import engagement
 
-SINGLE, WHOLE, BATCH, REFERENCE, WORKBOOK = 150, 30, 1000, 12, 6
+SINGLE, WHOLE, BATCH, REFERENCE, WORKBOOK = 150, 30, 2000, 12, 6
 _MEMORY = """
 import pathlib, resource
 from advisor.engine.assess import assess
@@ -34,6 +37,15 @@ told = pathlib.Path("/proc/self/status")  # Linux: ru_maxrss would count what th
 lines = told.read_text().splitlines() if told.exists() else []
 peaks = [int(line.split()[1]) for line in lines if line.startswith("VmHWM")]
 print((peaks or [resource.getrusage(resource.RUSAGE_SELF).ru_maxrss])[0] / 1024)
+"""
+_BATCH = """
+import pathlib, sys, time
+from advisor.cli.checking import check_batch
+from advisor.parameters.load import load_book
+load_book()
+started = time.process_time()
+check_batch(pathlib.Path(sys.argv[1]), None, simulate=False)
+sys.stderr.write(str(time.process_time() - started))
 """
 
 
@@ -50,7 +62,7 @@ def run() -> Iterator[Line]:
     yield from _single("with draws and value of information", _timed(partial(assess, book=book), parsed[:SINGLE]), None)
     whole = _timed(partial(assess, book=book, whole=True), parsed[:WHOLE])
     yield from _single("whole: also draws of N*, tornado, flips, scenarios", whole, 500)
-    yield Line("batch of 1,000 without simulation, read and assessed", _batch_rate(given), "a second", least=500)
+    yield Line("batch of 2,000 without simulation, line by line", _batch_rate(given), "a second", least=500)
     yield Line("peak memory of a process with one whole answer", _memory(), "MB", most=120)
     loops = times(lambda record: model.assess(record, book, simulate=False), given[:REFERENCE])
     ours = _timed(quick, parsed[:REFERENCE])
@@ -94,13 +106,13 @@ def _single(what: str, ordered: list[float], most: float | None) -> Iterator[Lin
 
 
 def _batch_rate(given: list[dict[str, JsonValue]]) -> float:
-    book = load_book()
-
-    def batch() -> None:
-        for record in given:
-            assess(_parsed(record), book, simulate=False, value_of_information=False)
-
-    return len(given) / seconds(batch)
+    """What `advisor check --batch` does, in a process of its own: each line read, assessed and written."""
+    with TemporaryDirectory() as folder, Path(folder, "answers").open("w") as answers:
+        batch = Path(folder, "records")
+        batch.write_text("\n".join(map(json.dumps, given)))
+        program = [sys.executable, "-c", _BATCH, str(batch)]
+        done = subprocess.run(program, stdout=answers, stderr=subprocess.PIPE, check=True, text=True)
+    return len(given) / float(done.stderr)
 
 
 def _memory() -> float:

@@ -1,7 +1,5 @@
 """The mark-ups at which 70 to 80 people come out: recomputed, so that the words about them stay true."""
 
-from dataclasses import replace
-
 import pytest
 
 from advisor.engine.break_even import case_break_even, scan
@@ -48,7 +46,7 @@ def _with_one_offs(country: str, markup: float) -> tuple[int | None, int]:
     engagement = Engagement(facts=facts, assumptions={"pay_uplift": 0.0}, valuation_date="2026-01-01")
     found = resolve(engagement, BOOK).terms
     assert found is not None
-    terms = replace(found, markup=markup)
+    terms = found._replace(markup=markup)
     return case_break_even(terms, scan(terms), 6).case, scan(terms).running_by_month[0]
 
 
