@@ -6,6 +6,7 @@ from advisor.engine.contributions import Contributions, Step, scale
 from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange, a_month
 from advisor.engine.parameters import ParameterBook
+from advisor.engine.terms import RoleStep
 
 HOURS_OF_PAY = 160.0
 
@@ -85,3 +86,17 @@ def _steps(
 ) -> tuple[Step, ...] | None:
     """The scale of a country in one currency, kept."""
     return scale(book.countries[country].scale, Exchange(currency, dict(own_rates), book.fx))
+
+
+def roles(look: Lookup) -> tuple[RoleStep, ...]:
+    """The own administration, paid in multiples of a developer's pay: as stated for the run, else on record."""
+    stated = look.engagement.assumptions.get("admin_roles")
+    if isinstance(stated, tuple):
+        return tuple(RoleStep(*row) for row in stated)
+    return _roles_on_record(look.book, look.engagement.profile)
+
+
+@lru_cache(maxsize=16)
+def _roles_on_record(book: ParameterBook, profile: str) -> tuple[RoleStep, ...]:
+    records = book.anchor.roles if profile == "anchor" else book.roles
+    return tuple(RoleStep(r.role, r.first, r.every, r.cost) for r in records)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from advisor.engine import plan
 from advisor.engine.assessment import Missing
@@ -14,9 +13,9 @@ from advisor.engine.inputs import Input, Lookup, amount, spread
 from advisor.engine.money import Exchange
 from advisor.engine.parameters import ParameterBook
 from advisor.engine.path import Path, path
-from advisor.engine.pay import employer_cost, pay
+from advisor.engine.pay import employer_cost, pay, roles
 from advisor.engine.price import Price, invoice_currency, open_units, vendor_price
-from advisor.engine.terms import NUMBERS, Fixed, RoleStep, Terms
+from advisor.engine.terms import NUMBERS, Fixed, Terms
 from advisor.engine.vendor import full_price_share
 
 DEFAULT_HOME = "DK"
@@ -250,26 +249,14 @@ def terms_for(
     """Put the numbers into the form the equations take."""
     tiers = look.engagement.facts.get("volume_discounts")
     pairs = getattr(tiers, "value", ())
-    roles = look.engagement.assumptions.get("admin_roles")
-    steps = (
-        tuple(RoleStep(*row) for row in roles)
-        if isinstance(roles, tuple)
-        else _roles_on_record(look.book, look.engagement.profile)
-    )
     fixed = Fixed(
         rate_card=price.model == "rate_card",
         discounts=tuple((int(heads), pct / 100) for heads, pct in pairs),
-        roles=steps,
+        roles=roles(look),
         horizon=horizon,
         drifts=_pay_currency(look) != _invoice_currency(look),
     )
     return Terms(fixed=fixed, contributions=contributions, **{name: numbers[name].value for name in NUMBERS})
-
-
-@lru_cache(maxsize=16)
-def _roles_on_record(book: ParameterBook, profile: str) -> tuple[RoleStep, ...]:
-    records = book.anchor.roles if profile == "anchor" else book.roles
-    return tuple(RoleStep(r.role, r.first, r.every, r.cost) for r in records)
 
 
 def _invoice_currency(look: Lookup) -> str | None:
