@@ -70,6 +70,8 @@ def questions(case: Case, assessment: Assessment) -> tuple[str, ...]:
     free = [name for name in open_ if case.times_asked.get(name, 0) <= _PATIENCE]
     stopping = stops_the_verdict(assessment)
     put_off = [n for n in names if n in stopping and case.marks.get(n) == "skipped" and case.times_asked.get(n, 0) <= 1]
+    if assessment.row in _CONTRACT_ROWS:
+        stopping |= frozenset(CONTRACT)
     never_answered = [name for name in names if name in stopping and name not in case.marks]
     return _early(case, tuple(free)) or tuple(put_off or never_answered)
 

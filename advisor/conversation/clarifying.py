@@ -18,7 +18,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Place
 from advisor.language.reading import Ask, Language
 from advisor.wording.saying import YOU, name_fact, name_inside, name_speaker, say_fact, say_money
 from advisor.wording.texts import has, text
-from advisor.wording.values import currency_of, number
+from advisor.wording.values import currency_of, money, number, rounded
 
 _ALWAYS = ("EUR", "USD", "DKK")
 _MOST_CURRENCIES = 4
@@ -28,6 +28,7 @@ CHOICES: dict[OpenPart, tuple[str, ...]] = {
     "gross": ("gross", "net", "employer_cost"),
 }
 _NEARLY = 3.0
+_NEARLY_DIGITS = 3
 
 
 def half_facts(case: Case) -> tuple[str, ...]:
@@ -165,7 +166,12 @@ def ask_dispute(case: Case, name: str) -> tuple[Part, ...]:
         Button(action="choose", label=text("ask.first", lang, by=first_by, value=first)[:75], value=f"{name}=first"),
         Button(action="choose", label=text("ask.first", lang, by=second_by, value=second)[:75], value=f"{name}=second"),
     )
-    return (Text(text=again(case, name, "dispute", question), tone="question"), Buttons(buttons=row))
+    times = case.times_asked.get(f"{name}:dispute", 0) % 3
+    if times:
+        both = f"{first_by}: {first}; {second_by}: {second}"
+        key = ("ask.dispute_again", "ask.dispute_third")[times - 1]
+        question = text(key, lang, fact=name_inside(name, lang), both=both)
+    return (Text(text=question, tone="question"), Buttons(buttons=row))
 
 
 def again(case: Case, name: str, point: str, question: str) -> str:
@@ -179,7 +185,22 @@ def ask_contradiction(case: Case, missing: Missing, currency: str) -> Part:
     """Show both readings of facts that do not fit together, and ask which to correct. `currency`: of the readings."""
     if len(missing.readings) > 1:
         return Text(text=_contradiction(case, missing, both_readings(case, missing, currency)), tone="question")
+    if missing.why == "conversion":
+        return Text(text=_fixed_price(case, missing), tone="question")
     return Text(text=again(case, missing.fact, missing.why, cannot_be_used(case, missing)), tone="question")
+
+
+def _fixed_price(case: Case, missing: Missing) -> str:
+    """Ask what a fixed price comes to per person; with the sum known, name what it would be."""
+    times = case.times_asked.get(f"bill_rate:{missing.why}", 0)
+    whole, heads = case.facts.get("total_spend"), case.facts.get("headcount")
+    if times and whole and heads and isinstance(whole.value, Money) and isinstance(heads.value, Number):
+        months = {"year": 12, "month": 1}.get(whole.value.per or "", 0)
+        if months and whole.value.amount and heads.value.value:
+            each = whole.value.amount / months / heads.value.value
+            amount = money(rounded(each, _NEARLY_DIGITS), whole.value.currency, case.lang, "month", whole=True)
+            return text("ask.fixed_price_sum", case.lang, amount=amount)
+    return text("ask.fixed_price_again", case.lang) if times % 2 else cannot_be_used(case, missing)
 
 
 def _contradiction(case: Case, missing: Missing, readings: str) -> str:

@@ -5,6 +5,7 @@ from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.figures import side_by_side
 from advisor.conversation.messages import Table, Text
+from advisor.conversation.places import open_places
 from advisor.conversation.unsettled import is_parked
 from advisor.conversation.what_if import advice_row
 from advisor.engine.assessment import Assessment
@@ -20,6 +21,8 @@ _LOCAL_PRICES = ("bill_rate", "total_spend", "vendor_passthrough")
 def compare(case: Case, heard: Heard, context: Context) -> Outcome:
     """Set the case beside the same team in another country, everything local assumed from the records."""
     lang = case.lang
+    if open_places(case):
+        return Outcome(case, (Text(text=text("compare.after_first", lang)),), then="ask")
     here = case.facts.get("country")
     home = here.value.value if here and isinstance(here.value, Place) else None
     codes = [code for code in heard.reading.targets if len(code) == 2 and code.isupper() and code != home]

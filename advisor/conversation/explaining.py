@@ -15,7 +15,7 @@ from advisor.conversation.naming import VALUE, value_of
 from advisor.conversation.resting import to_find_out
 from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
-from advisor.engine.facts import CATALOGUE
+from advisor.engine.facts import CATALOGUE, Word
 from advisor.wording.glossary import find_term, gloss, terms
 from advisor.wording.saying import name_fact, name_inside, say_fact
 from advisor.wording.texts import has, listed, text
@@ -29,12 +29,14 @@ _OWN_FIGURE = {
     "one_offs": ("one_offs",),
     "probability": ("probability",),
 }
+_SAYS_WHY_NOT = {"running", "case", "payback"}
 _FACT_BEHIND = {"attrition": "attrition_pct"}
 _JUST_WHY = 3
 _MEANS = re.compile(
     r"(?i)\b(?:what do you mean|what does (?:that|it|this) mean|what is meant|(?:do not|don'?t|don’t) (?:understand|get) (?:that|it|the question|what)"
     r"|hvad mener du|hvad betyder (?:det|dette)|hvad vil det sige|hvad menes der|forstår ikke (?:det|spørgsmålet|hvad))\b"
 )
+_WHY = re.compile(r"(?i)\W*(?:why|hvorfor)\b(?:\W+\w+){0,5}\W*$")
 _MAIN_TERMS = ("captive", "transfer_fee", "open_book", "break_even", "payback", "due_diligence")
 _THREE = ("markup_pct", "admin_fee", "bill_rate", "total_spend", "pay_uplift_pct", "home_pays_tax")
 
@@ -53,7 +55,7 @@ def explain(case: Case, heard: Heard, context: Context) -> Outcome:
     fact = _FACT_OF.get(topic, topic)
     if term is None and fact in CATALOGUE:
         return why_asked(case, fact, context)
-    short = len(heard.text.split()) <= _JUST_WHY or _MEANS.search(heard.text)
+    short = len(heard.text.split()) <= _JUST_WHY or _MEANS.search(heard.text) or _WHY.match(heard.text)
     if term is None and (case.asked or _just_refused(case)) and short:
         return why_asked(case, None, context)
     if term is None:
@@ -99,7 +101,7 @@ def _own(term: str, case: Case, context: Context) -> list[str]:
         f"{_small(text(f'figures.{name}', case.lang))}: "
         f"{say_figure(name, values[name], assessment.currency, case.lang, context.today, assessment)}"
         for name in _OWN_FIGURE[term]
-        if values[name] is not None
+        if values[name] is not None or (assessment.saving_month is not None and name in _SAYS_WHY_NOT)
     ]
     return [text("explain.own", case.lang, figures=listed(said, case.lang))] if said else []
 
@@ -112,10 +114,13 @@ def why_asked(case: Case, fact: str | None, context: Context) -> Outcome:
     """Give a fact's own reason, and how far the result moves with it. Right after a refusal it is about the refused fact."""
     name = fact if fact in CATALOGUE else _just_refused(case) or case.asked
     if name is None and not case.facts:
-        return Outcome(case, (Text(text=text("hello.start", case.lang)),))
+        start = (Text(text=text("why.start", case.lang)), Text(text=text("hello.start", case.lang)))
+        return Outcome(case, start)
     if name is None or not has(f"why.{name}", case.lang):
         return Outcome(case, (Text(text=text("explain.nothing_asked", case.lang)),), then="ask")
-    words = [f"{name_fact(name, case.lang)}: {text(f'why.{name}', case.lang)}", *_reach(name, case, context)]
+    fixed = name == "bill_rate" and case.values().get("price_model") == Word(value="fixed_price")
+    why = text("why.fixed_price" if fixed else f"why.{name}", case.lang)
+    words = [f"{name_fact(name, case.lang)}: {why}", *([] if fixed else _reach(name, case, context))]
     return Outcome(case, (Text(text=" ".join(words)),), then="ask")
 
 

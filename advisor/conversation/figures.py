@@ -202,16 +202,22 @@ def moved(before: Shown, assessment: Assessment, lang: Language, today: str) -> 
     for name, value in written(figures(assessment), assessment).items():
         if name in _COMPARED:
             pair = (earlier.get(name), value)
-            known = assessment if before.figures.get("captive_month") is not None else None  # else: nothing was known
-            old, new = (
-                say_figure(name, _size(name, each, pair), currency, lang, today, side)
-                for each, currency, side in zip(
-                    pair, (before.currency, assessment.currency), (known, assessment), strict=True
-                )
-            )
+            old = _said_before(name, _size(name, pair[0], pair), before, assessment, lang, today)
+            new = say_figure(name, _size(name, value, pair), assessment.currency, lang, today, assessment)
             if old != new:
                 rows.append((_label(name, pair, lang), old, new))
     return tuple(rows)
+
+
+def _said_before(
+    name: str, value: float | None, before: Shown, assessment: Assessment, lang: Language, today: str
+) -> str:
+    """Write a figure of an earlier answer; what was absent then is said as it was, not as it would be now."""
+    if value is None and before.figures.get("captive_month") is None:
+        return text("absent.facts", lang)
+    if value is None and name == "payback" and before.figures.get("month") is None:
+        return text("absent.payback_open", lang)
+    return say_figure(name, value, before.currency, lang, today, assessment)
 
 
 def briefly(names: tuple[str, ...], assessment: Assessment, lang: Language, today: str) -> str:

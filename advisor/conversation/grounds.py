@@ -77,7 +77,9 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
     )
     if not items:
         computed = assessment.row in DECIDED and bool(assessment.tornado)
-        return Text(text=text("flips.none", lang)) if computed else None
+        # The engine names a fact's nearest change only: where that decides nothing, one further off may turn the advice.
+        nothing = any(flip.verdict.startswith("not_decidable") for flip in assessment.flips)
+        return Text(text=text("flips.none_near" if nothing else "flips.none", lang)) if computed else None
     return Bullets(title=text("flips.title", lang), items=items)
 
 

@@ -11,7 +11,7 @@ from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
 from advisor.conversation.meaning import meant
 from advisor.conversation.messages import Part
-from advisor.conversation.naming import naming
+from advisor.conversation.naming import fact_meant, naming
 from advisor.conversation.places import choosing
 from advisor.conversation.premium import in_money
 from advisor.conversation.resting import noted_only, take_the_rest, without_rest
@@ -41,6 +41,12 @@ from advisor.wording.saying import say_money
 Move = Callable[[Case, Heard, Context], Outcome]
 
 _WORDS_THAT_TELL = 4
+
+
+def _known_fact(topic: str | None) -> str | None:
+    return topic if topic in CATALOGUE else None
+
+
 _TABLE = re.compile(r"\t|\|")
 _LONGEST_COMPLETION = 12
 _TWO = 2
@@ -48,7 +54,9 @@ _TWO = 2
 _ACTS: Mapping[str, Move] = {
     "undo": lambda case, _, context: take_back(case, context),
     "back": back,
-    "why_asked": lambda case, heard, context: why_asked(case, heard.reading.topic, context),
+    "why_asked": lambda case, heard, context: why_asked(
+        case, _known_fact(heard.reading.topic) or fact_meant(heard.text, case.lang), context
+    ),
     "handoff": lambda case, _, context: hand_off(case, context),
     "language": switch_language,
     "thanks": thanks,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from advisor.conversation.case import Case
-from advisor.engine.facts import AnyValue, Number, Word, YesNo
+from advisor.engine.facts import AnyValue, Money, Number, Word, YesNo
 from advisor.language.reading import Reading
 
 OPENNESS = "contract_transparency"
@@ -17,7 +17,10 @@ _TWO = 2
 
 def meant(reading: Reading, words: str, case: Case) -> Reading:
     """Give a reading the meaning that the open question lends it."""
-    return _only_corrected(_openness(_plain_no(_line_named(reading, words, case), case), words, case), case)
+    reading = _openness(_plain_no(_line_named(reading, words, case), case), words, case)
+    return _looks_right(
+        _fee_asked(_only_said_on_the_way(_only_corrected(reading, words, case), words, case), case), words, case
+    )
 
 
 _WRONG_LINE = re.compile(
@@ -80,9 +83,61 @@ def _openness(reading: Reading, words: str, case: Case) -> Reading:
     return replace(reading, intent="provide_facts", facts=facts, ask_about=(), act=None, said={OPENNESS: words})
 
 
-def _only_corrected(reading: Reading, case: Case) -> Reading:
-    """ "No, 77 not 75" corrects the number; its "no" is no answer to the yes/no question that happens to be open."""
+_ABOUT_OPENNESS = re.compile(
+    r"(?i)clos|open|book|see|salar|cost|nothing|none|lukk|åb|bog|bøger|\bser?\b|løn|intet|ingen"
+)
+
+
+def _only_corrected(reading: Reading, words: str, case: Case) -> Reading:
+    """ "No, 77 not 75" corrects the number; its "no" is no answer to the question that happens to be open."""
     answer = reading.facts.get(case.asked or "")
-    if reading.intent != "correct_fact" or len(reading.facts) < _TWO or not isinstance(answer, YesNo) or answer.value:
+    refusal = isinstance(answer, YesNo) and not answer.value
+    closed = answer == Word(value="closed") and not _ABOUT_OPENNESS.search(words)
+    if reading.intent != "correct_fact" or len(reading.facts) < _TWO or not (refusal or closed):
         return reading
+    return _without_answer(reading, case)
+
+
+_ON_THE_WAY = re.compile(r"(?i)\W*(?:ok|okay|oki|fine|well|right|alright|good|great|fint|godt|nå|så|super)\b(?!\W*$)")
+
+
+def _only_said_on_the_way(reading: Reading, words: str, case: Case) -> Reading:
+    """ "OK, then the price is 60" tells the price; its "OK" is no yes to the question that happens to be open."""
+    answer = reading.facts.get(case.asked or "")
+    yes = isinstance(answer, YesNo) and answer.value and not answer.note
+    whole = reading.said.get(case.asked or "", words).strip() == words.strip()
+    if len(reading.facts) < _TWO or not (yes and whole) or not _ON_THE_WAY.match(words):
+        return reading
+    return _without_answer(reading, case)
+
+
+def _without_answer(reading: Reading, case: Case) -> Reading:
     return replace(reading, facts={name: value for name, value in reading.facts.items() if name != case.asked})
+
+
+FEE, ADMIN_FEE = "transfer_fee", "admin_fee"
+
+
+def _fee_asked(reading: Reading, case: Case) -> Reading:
+    """ "The fee is 2,000 a head" after the question for the transfer fee is that one: an administration fee has a period."""
+    told = reading.facts.get(ADMIN_FEE)
+    if case.asked != FEE or FEE in {*case.facts, *reading.facts} or ADMIN_FEE in case.facts:
+        return reading
+    if not isinstance(told, Money) or told.per is not None:
+        return reading
+    facts = {FEE if name == ADMIN_FEE else name: value for name, value in reading.facts.items()}
+    said = {FEE if name == ADMIN_FEE else name: each for name, each in reading.said.items()}
+    ask_about = tuple(ask for ask in reading.ask_about if ask.fact != ADMIN_FEE)
+    return replace(reading, facts=facts, said=said, ask_about=ask_about)
+
+
+_LOOKS_RIGHT = re.compile(
+    r"(?i)\W*(?:(?:ok|yes|thanks|it|that|this|all|everything)\W+)*looks? (?:right|good|correct|fine)\W*"
+)
+
+
+def _looks_right(reading: Reading, words: str, case: Case) -> Reading:
+    """ "Looks right" keeps the facts, as we say ourselves; it is no yes to the question that happens to be open."""
+    if set(reading.facts) != {case.asked} or not _LOOKS_RIGHT.fullmatch(words):
+        return reading
+    return replace(reading, intent="confirm", facts={}, act=None)

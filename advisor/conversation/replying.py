@@ -1,7 +1,7 @@
 """From an outcome to a reply: the answer if the facts changed, the next question, and the small print."""
 
 from advisor.conversation.answer import answer, in_brief, whole_is_due
-from advisor.conversation.assessing import EARLY, assess_case, open_points, questions
+from advisor.conversation.assessing import EARLY, assess_case, open_points, questions, worth_knowing
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
 from advisor.conversation.context import Context, Outcome
@@ -142,8 +142,12 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
     names.sort(key=lambda name: (name not in needed, not (due and name == EARLY), name != case.asked))
     told = tuple(key for key in case.told if not key.startswith("left."))
     if not names:
-        key = "left.open" if case.marks else "left.none"
-        said = (Text(text=text(key, case.lang)),) if key not in case.told or _weighs(parts) or not parts else ()
+        unanswered = [
+            n for n in worth_knowing(assessment) if n not in {*case.marks, *case.facts} and askable(n, case.lang)
+        ]
+        key = "left.unanswered" if unanswered else "left.open" if case.marks else "left.none"
+        due = (key not in case.told or _weighs(parts) or not parts) and not (key == "left.none" and _kept(case))
+        said = (Text(text=text(key, case.lang)),) if due else ()
         done = case.model_copy(update={"asked": None, "told": (*told, key)})
         if said and key == "left.none" and not case.confirming:
             done = done.model_copy(update={"confirming": "version"})
@@ -158,6 +162,11 @@ def _next(case: Case, parts: tuple[Part, ...], assessment: Assessment) -> _Step:
         key = "left.more" if assessment.row in {"V2", "V3"} else "left"
         asked = (*asked, Text(text=plural(key, left, case.lang, n=str(left)), tone="quiet"))
     return case, (*parts, *asked), name
+
+
+def _kept(case: Case) -> bool:
+    """Tell whether these facts are kept as a version already."""
+    return bool(case.versions) and not case.versions[-1].archived and case.versions[-1].facts == case.facts
 
 
 def _put(case: Case, parts: tuple[Part, ...], name: str, point: str, asked: tuple[Part, ...]) -> _Step:

@@ -7,6 +7,7 @@ from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import verdict_line
 from advisor.conversation.messages import Bullets, Part, Table, Text
 from advisor.conversation.places import COUNTRY, open_places
+from advisor.conversation.premium import PREMIUM, say_premium
 from advisor.conversation.unsettled import is_parked, say_parked
 from advisor.engine.facts import CATALOGUE
 from advisor.wording.saying import name_fact, name_person, say_fact
@@ -81,6 +82,8 @@ def _facts_table(case: Case, context: Context) -> Table:
         by = name_person(stored.by, lang)
         origin = text("origin.line", lang, by=by, date=day(stored.at, lang)) if stored.at else by
         value = say_fact(name, stored.value, lang, context.today)
+        if name == PREMIUM:  # told in money: both ways
+            value = say_premium(stored.value, case, context)
         evidence = text(f"evidence.{stored.value.evidence}", lang)
         rows.append((str(index), name_fact(name, lang), value, origin, evidence))
     names = ("number", "fact", "value", "origin", "evidence")

@@ -129,7 +129,10 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\b(?:short|quick|brief) (?:answer|version|summary)\b|\bin (?:short|brief)\b|\b(?:make|keep) it short\b",
         r"\b(?:kort|hurtigt) (?:svar|sagt|version)\b|\bgør det kort\b|\bkort fortalt\b",
         r"\bshould (?:i|we) (?:really )?(?:do|go|take|move|buy|make|insource|bring|hire)\b[^?]{0,60}\?|\bor not\s*\?",
-        r"\bskal (?:jeg|vi) (?:så )?(?:gøre|overtage|tage|flytte|hjemtage|købe)\b[^?]{0,60}\?|\beller (?:ej|ikke|hvad)\s*\?",
+        r"\bshould(?: not|n'?t|n’t) (?:i|we) (?:just |simply |rather )?(?:do|go|take|move|hire)\b[^?]{0,60}\?",
+        r"(?:^|\bso\b|\bthen\b)\W*(?:is it|it'?s|it’s|it is|that'?s|that is)? ?(?:a )?(?:yes|no|go)\s*\?",
+        r"\b(?:så|altså) (?:er det |det er )?(?:et )?(?:ja|nej)\s*\?",
+        r"\bskal (?:jeg|vi) (?:så |ikke |bare ){0,3}(?:gøre|overtage|tage|flytte|hjemtage|købe)\b[^?]{0,60}\?|\beller (?:ej|ikke|hvad)\s*\?",
         rf"\b(?:just|simply|only) (?:\w+ ){{0,3}}{_ANSWER}\b",
         rf"\b(?:give|tell|show) (?:me|us) (?:\w+ ){{0,2}}{_ANSWER}\b",
         r"\bbottom line\b|\byes or no\s*\?",
@@ -149,6 +152,9 @@ _WANTED: Mapping[str, tuple[str, ...]] = {
         r"\bhvor (?:mange|store) (?:\w+ )?(?:skal|bør|behøver) vi\b|\ber vi (?:for små|store nok|mange nok)\b",
     ),
 }
+_JUST_THE_ANSWER = re.compile(
+    rf"(?i)\b(?:just|simply|only) (?:\w+ ){{0,3}}{_ANSWER}\b|\bbottom line\b|\b(?:bare|kun) {_SVARET}\b|\b(?:kort|short|quick) (?:svar|answer)\b"
+)
 _PATTERNS = {topic: re.compile("|".join(patterns), re.IGNORECASE) for topic, patterns in _WANTED.items()}
 _TELLING = {"provide_facts", "correct_fact", "unknown", "skip", "reset"}
 
@@ -168,6 +174,8 @@ _QUESTIONS_FIRST = (
 
 def with_topic(reading: Reading, words: str) -> Reading:
     """Give a reading without facts the topic that its words ask for; any other reading stays as it is."""
+    if not reading.facts and _JUST_THE_ANSWER.search(words):  # "I haven't got all day" is no "I don't know"
+        return replace(reading, intent="explain", topic="verdict", act=None, unknown=(), ask_about=())
     if "?" in words and not reading.facts and reading.intent in {"skip", "unknown", "provide_facts", "help"}:
         asked = next((topic for topic in _QUESTIONS_FIRST if _PATTERNS[topic].search(words)), None)
         if asked is not None:  # "what next?" skips nothing, "what should I ask the vendor?" is no "I don't know"

@@ -30,10 +30,8 @@ def what_if(case: Case, heard: Heard, context: Context) -> Outcome:
         for name, value in heard.reading.facts.items()
     }
     scenario = scenario or _indicative(heard.text, case, context)
-    factor = _relative(heard.text)
-    if factor is not None and not scenario.keys() & {"headcount", "planned_headcount", "planned_hires"}:
-        pay = bool(_PAY.search(heard.text))
-        scenario = _priced({**_usual_pay(case, context), **case.values()} if pay else case.values(), factor, pay=pay)
+    if not scenario.keys() & {"headcount", "planned_headcount", "planned_hires"}:
+        scenario = _relative_changes(heard.text, case, context) or scenario
     if not scenario:
         return Outcome(case, (Text(text=text("what_if.unclear", case.lang)),), then="ask")
     dated = _dated(case, scenario)
@@ -74,6 +72,22 @@ def _relative(words: str) -> float | None:
         return None
     part = float((found["part"] or found["by"]).replace(",", ".")) / 100
     return 1 - part if found["down"] or found["fall"] else 1 + part
+
+
+_AND = re.compile(r"(?i),\s+|\b(?:and|but|while|og|men|mens)\b")
+
+
+def _relative_changes(words: str, case: Case, context: Context) -> Scenario:
+    """Read every "10 % lower" of a message, each for what its own part of the sentence is about."""
+    changed: Scenario = {}
+    for part in _AND.split(words):
+        factor = _relative(part)
+        if factor is None:
+            continue
+        pay = bool(_PAY.search(part))
+        facts = {**_usual_pay(case, context), **case.values()} if pay else case.values()
+        changed |= _priced(facts, factor, pay=pay)
+    return changed
 
 
 def _usual_pay(case: Case, context: Context) -> Scenario:

@@ -32,13 +32,18 @@ def catalogue(lang: Lang) -> dict[str, Forms]:
 
 def text(key: str, lang: Lang, **values: str) -> str:
     """Give the text `key` with its placeholders filled. KeyError when the id or a placeholder is missing."""
-    return catalogue(lang)[key][0].format_map(values)
+    return _ended_once(catalogue(lang)[key][0].format_map(values))
+
+
+def _ended_once(said: str) -> str:
+    """A sentence that ends in "kr." has its full stop already."""
+    return said.replace("kr..", "kr.")
 
 
 def plural(key: str, count: float, lang: Lang, **values: str) -> str:
     """Give the form of `key` that fits `count`; in English and in Danish only exactly 1 is singular."""
     forms = catalogue(lang)[key]
-    return forms[0 if count == 1 else -1].format_map(values)
+    return _ended_once(forms[0 if count == 1 else -1].format_map(values))
 
 
 def has(key: str, lang: Lang) -> bool:
