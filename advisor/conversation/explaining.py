@@ -8,7 +8,7 @@ from advisor.conversation.assuming import assumed, default_of, say_default
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Heard, Outcome
 from advisor.conversation.deciding import certainty, conditions, worst_case
-from advisor.conversation.figures import figures, say_figure, written
+from advisor.conversation.figures import say_figure
 from advisor.conversation.grounds import all_left_out, owning, vendor_list
 from advisor.conversation.messages import Text
 from advisor.conversation.naming import VALUE, value_of
@@ -16,6 +16,7 @@ from advisor.conversation.resting import to_find_out
 from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import CATALOGUE, Word
+from advisor.phrasing.figures import figures, written
 from advisor.wording.glossary import find_term, gloss, terms
 from advisor.wording.saying import name_fact, name_inside, say_fact
 from advisor.wording.texts import has, listed, text

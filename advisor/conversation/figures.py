@@ -1,15 +1,13 @@
 """The figures of an answer, as table rows. Every figure comes from the assessment; an absent one says why, never 0."""
 
-import math
-from collections.abc import Mapping
-
 from advisor.conversation.case import Shown
 from advisor.conversation.grounds import DECIDED
 from advisor.conversation.messages import Table
 from advisor.engine.assessment import Assessment
 from advisor.language.reading import Language
+from advisor.phrasing.figures import MONTHLY, about, figures, is_rough, say_money, written
 from advisor.wording.texts import text
-from advisor.wording.values import counted, money, month_after, number, percent, rounded
+from advisor.wording.values import counted, month_after, number, percent
 
 FIGURES = (
     "vendor_month",
@@ -27,60 +25,7 @@ FIGURES = (
 )
 _MONEY = {"vendor_month", "captive_month", "saving_month", "one_offs", "benefit", "benefit_without"}
 _PEOPLE = {"running", "case", "heads"}
-_MONTHLY = ("vendor_month", "captive_month", "saving_month")
-_ROUGH_DIGITS, _MOST_DIGITS = 3, 9
-_OFF = 0.05
 _COMPARED = ("running", "case", "saving_month", "month", "benefit", "payback", "probability")
-
-
-def figures(assessment: Assessment) -> dict[str, float | None]:
-    """Collect the figures that are shown, by id."""
-    transfer, break_even = assessment.transfer, assessment.break_even
-    return {
-        "vendor_month": assessment.vendor_month,
-        "captive_month": assessment.captive_month,
-        "saving_month": assessment.saving_month,
-        "running": break_even.running,
-        "case": break_even.case,
-        "month": transfer.recommended_month,
-        "heads": transfer.headcount,
-        "one_offs": transfer.one_offs,
-        "benefit": transfer.benefit,
-        "benefit_without": transfer.benefit_without_premium,
-        "payback": transfer.payback_months,
-        "probability": assessment.probability,
-    }
-
-
-def is_rough(assessment: Assessment) -> bool:
-    """Tell whether money is only good for three digits: indicative answers, and those whose grade was not worked out."""
-    return assessment.grade == "D" or not assessment.tornado
-
-
-def written(values: Mapping[str, float | None], assessment: Assessment) -> dict[str, float | None]:
-    """Round the monthly figures to one place, so that for a reader too the saving is vendor minus own company.
-
-    The one place where they are rounded for the eye: all other figures stay exact here and are rounded as they are written.
-    """
-    vendor, captive, saving = (values.get(name) for name in _MONTHLY)
-    if vendor is None or captive is None or saving is None:
-        return dict(values)
-    digits = _ROUGH_DIGITS if is_rough(assessment) else _MOST_DIGITS
-    place = _place(max(vendor, captive, 1.0), digits)
-    premium = saving - (vendor - captive)
-    while place > 0 and abs(_between(vendor, captive, place) - (vendor - captive)) > _OFF * abs(saving):
-        place -= 1
-    said = _between(vendor, captive, place) if abs(premium) < 1 else round(saving, -place)
-    return {**values, **dict(zip(_MONTHLY, (round(vendor, -place), round(captive, -place), said), strict=True))}
-
-
-def _place(value: float, digits: int) -> int:
-    """Give the decimal place of the last of so many significant digits, no finer than a whole unit: 3 is thousands."""
-    return max(0, math.floor(math.log10(value)) - digits + 1)
-
-
-def _between(vendor: float, captive: float, place: int) -> float:
-    return round(vendor, -place) - round(captive, -place)
 
 
 def shown(assessment: Assessment) -> Shown:
@@ -161,9 +106,7 @@ def say_figure(
 def _say_amount(name: str, value: float, currency: str, lang: Language, *, rough: bool) -> str:
     """Write an amount; beside a gain, where the name cannot say it, a loss says so itself and has no minus."""
     size = value if name not in _LOSS else abs(value)
-    said = (
-        _about(size, currency, lang, rough=rough) if name in _MONTHLY else say_money(size, currency, lang, rough=rough)
-    )
+    said = about(size, currency, lang, rough=rough) if name in MONTHLY else say_money(size, currency, lang, rough=rough)
     if value >= 0 or name not in _LOSS:
         return said
     return text("figures.as_extra_cost" if name == "saving_month" else "figures.as_loss", lang, value=said)
@@ -173,17 +116,6 @@ def say_result(value: float, currency: str, lang: Language) -> str:
     """Say a result inside a sentence, roughly: "a gain of about EUR 419,000", "a loss of about EUR 20,000"."""
     said = say_money(abs(value), currency, lang, rough=True)
     return text("figures.loss_at" if value < 0 else "figures.gain_at", lang, value=said)
-
-
-def say_money(value: float, currency: str, lang: Language, *, rough: bool) -> str:
-    """Write an amount; `rough`: to three digits, and it says so."""
-    return _about(rounded(value, _ROUGH_DIGITS) if rough else value, currency, lang, rough=rough)
-
-
-def _about(value: float, currency: str, lang: Language, *, rough: bool) -> str:
-    """Write an amount as it stands; `rough`: it says that it is one."""
-    said = money(value, currency, lang, whole=True)
-    return text("word.about", lang, value=said) if rough else said
 
 
 def _absent(name: str, assessment: Assessment | None, lang: Language) -> str:

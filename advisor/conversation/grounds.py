@@ -2,9 +2,11 @@
 
 from advisor.conversation.case import Case
 from advisor.conversation.messages import Bullets, Part, Text
-from advisor.engine.assessment import Assessment, Criterion, FirstLook, Flip, Reason
+from advisor.engine.assessment import Assessment, Criterion, FirstLook, Reason
 from advisor.engine.facts import CATALOGUE
 from advisor.language.reading import Language
+from advisor.phrasing.figures import premium_a_month
+from advisor.phrasing.risks import within_reach
 from advisor.wording.raw import say_raw
 from advisor.wording.saying import name_fact
 from advisor.wording.texts import has, text
@@ -73,7 +75,7 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
             to=say_raw(flip.fact, flip.to, lang),
             verdict=_short_verdict(flip.verdict, lang),
         )
-        for flip in [each for each in assessment.flips if _can_be_acted_on(each)][:_MOST_FLIPS]
+        for flip in within_reach(assessment)[:_MOST_FLIPS]
     )
     if not items:
         computed = assessment.row in DECIDED and bool(assessment.tornado)
@@ -83,17 +85,9 @@ def flips(assessment: Assessment, lang: Language) -> Part | None:
     return Bullets(title=text("flips.title", lang), items=items)
 
 
-def _can_be_acted_on(flip: Flip) -> bool:
-    """Nobody can change what has been, or wishes to make a case undecidable; what is not told yet is no change."""
-    return flip.fact not in _HAS_BEEN and flip.from_ is not None and not flip.verdict.startswith("not_decidable")
-
-
-_HAS_BEEN = frozenset(("months_in_operation", "pilot_completed", "phase"))
-
-
 def owning(assessment: Assessment, lang: Language) -> str:
     """Say how much more, or less, owning the team costs a year than staying; a stated premium is named beside it."""
-    saving, premium = assessment.saving_month or 0.0, _premium_a_month(assessment)
+    saving, premium = assessment.saving_month or 0.0, premium_a_month(assessment)
     amount, worth = (
         money(rounded(each * 12, _ABOUT_DIGITS), assessment.currency, lang, "year", whole=True)
         for each in (abs(saving), premium)
@@ -101,11 +95,6 @@ def owning(assessment: Assessment, lang: Language) -> str:
     if premium > 1:
         return text("owning.costs_beyond" if saving < 0 else "owning.saves_with", lang, amount=amount, premium=worth)
     return text("owning.costs" if saving < 0 else "owning.saves", lang, amount=amount)
-
-
-def _premium_a_month(assessment: Assessment) -> float:
-    saving, vendor, captive = assessment.saving_month, assessment.vendor_month, assessment.captive_month
-    return 0.0 if saving is None or vendor is None or captive is None else saving - (vendor - captive)
 
 
 def vendor_list(assessment: Assessment, case: Case) -> Part | None:

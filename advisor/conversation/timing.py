@@ -3,11 +3,11 @@
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome
-from advisor.conversation.figures import is_rough, say_money
 from advisor.conversation.grounds import DECIDED, reasons, verdict_line
 from advisor.conversation.messages import Part, Text
 from advisor.engine.assessment import Assessment
 from advisor.engine.facts import Number
+from advisor.phrasing.figures import is_rough, say_money
 from advisor.wording.texts import text
 from advisor.wording.values import counted, month_after
 

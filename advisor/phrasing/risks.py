@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from advisor.engine.facts import CATALOGUE
+from advisor.engine.assessment import Assessment, Flip
 from advisor.phrasing.saying import Say, Told
 from advisor.phrasing.slots import Slot
 from advisor.wording.raw import say_raw
@@ -57,15 +57,23 @@ def _assumptions(say: Say) -> Iterator[Told]:
         yield Told(Slot.ASSUMED_ATTRITION, {"percent": say.share(attrition)})
 
 
+def within_reach(assessment: Assessment) -> list[Flip]:
+    """The changes that a person can act on, nearest first.
+
+    Nobody can change what has been, or wishes to make a case undecidable; what is not told yet is no change.
+    """
+    return [
+        flip
+        for flip in assessment.flips
+        if flip.fact not in _HAS_BEEN and flip.from_ is not None and not flip.verdict.startswith("not_decidable")
+    ]
+
+
 def _turn(say: Say) -> Iterator[Told]:
     """The nearest change that a person can act on; or that there is none."""
     if not say.assessment.tornado or say.assessment.row in {"V1", "V2", "V3"}:
         return
-    usable = [
-        flip
-        for flip in say.assessment.flips
-        if flip.fact in CATALOGUE and flip.fact not in _HAS_BEEN and not flip.verdict.startswith("not_decidable")
-    ]
+    usable = within_reach(say.assessment)
     if not usable:
         if not say.assessment.flips:
             yield Told(Slot.NO_FLIP)

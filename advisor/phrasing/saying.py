@@ -6,12 +6,13 @@ from functools import cached_property
 
 from advisor.engine.assessment import Assessment, Met
 from advisor.engine.facts import CATALOGUE
+from advisor.phrasing.figures import about, figures, is_rough, premium_a_month, say_money, written
 from advisor.phrasing.slots import Slot
 from advisor.wording.saying import name_inside
 from advisor.wording.texts import Lang, listed, text
 from advisor.wording.values import counted, country, money, month_after, number, percent, rounded
 
-_ROUGH_DIGITS, _ABOUT_DIGITS = 3, 2
+_ABOUT_DIGITS = 2
 _MOST_FACTS = 4
 
 
@@ -34,10 +35,7 @@ class Say:
 
     def amount(self, value: float) -> str:
         """Write money as large as it is; to three digits where the answer is indicative."""
-        rough = self.assessment.grade == "D" or not self.assessment.tornado
-        shown = rounded(abs(value), _ROUGH_DIGITS) if rough else abs(value)
-        said = money(shown, self.assessment.currency, self.lang, whole=True)
-        return text("word.about", self.lang, value=said) if rough else said
+        return say_money(abs(value), self.assessment.currency, self.lang, rough=is_rough(self.assessment))
 
     def people(self, heads: float) -> str:
         """Write a number of people."""
@@ -93,10 +91,13 @@ class Say:
 
     def saving(self) -> Iterator[Told]:
         """What the own company saves or costs a month at today's size, before any premium."""
-        vendor, captive = self.assessment.vendor_month, self.assessment.captive_month
+        shown = written(figures(self.assessment), self.assessment)
+        vendor, captive = shown["vendor_month"], shown["captive_month"]
         if vendor is not None and captive is not None and vendor != captive:
             slot = Slot.SAVING if vendor > captive else Slot.EXTRA_COST
-            yield Told(slot, {"amount": self.amount(vendor - captive)})
+            rough = is_rough(self.assessment)
+            amount = about(abs(vendor - captive), self.assessment.currency, self.lang, rough=rough)
+            yield Told(slot, {"amount": amount})
 
     def running(self) -> Iterator[Told]:
         """The running break-even, or that there is none."""
@@ -165,13 +166,7 @@ class Say:
 
     @cached_property
     def _premium(self) -> float:
-        """What a month of owning the team is worth to the customer, as far as it was stated."""
-        saving, vendor, captive = (
-            self.assessment.saving_month,
-            self.assessment.vendor_month,
-            self.assessment.captive_month,
-        )
-        return 0.0 if saving is None or vendor is None or captive is None else saving - (vendor - captive)
+        return premium_a_month(self.assessment)
 
     def _a_year(self, month: float) -> str:
         """Write a yearly amount roughly: it is a price to think about, no figure of the table."""

@@ -9,7 +9,7 @@ from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case, questions
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context
-from advisor.conversation.figures import figures, figures_table, moved, say_figure, shown, side_by_side, written
+from advisor.conversation.figures import figures_table, moved, say_figure, shown, side_by_side
 from advisor.conversation.grounds import first_look, flips, reasons, short_verdict, verdict_line
 from advisor.conversation.messages import Bullets, Headline, Part, Table, Text
 from advisor.conversation.plain import parts_as_text
@@ -19,6 +19,7 @@ from advisor.engine.assessment import FirstLook, Flip, Reason
 from advisor.engine.engagement import parse_engagement
 from advisor.language.reading import Language
 from advisor.parameters.load import load_book
+from advisor.phrasing.figures import figures, written
 from advisor.wording.values import rounded
 from tests.conversation.conftest import MakeCase
 

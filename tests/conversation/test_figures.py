@@ -6,8 +6,9 @@ import pytest
 
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.context import Context
-from advisor.conversation.figures import figures, figures_table, shown, written
+from advisor.conversation.figures import figures_table, shown
 from advisor.language.reading import Language
+from advisor.phrasing.figures import figures, written
 from tests.conversation.conftest import MakeCase
 
 ROUGH = {"headcount": 75, "country": "PL", "bill_rate": "45 EUR/hour"}
