@@ -13,7 +13,8 @@ from advisor.language.measures import Quantity
 from advisor.language.money import Around
 from advisor.language.nouns import people_noun
 from advisor.language.scene import Scene, Span
-from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
+from advisor.language.uncued import AHEAD, adds_to_a_share, fact_without_cue, named_people
+from advisor.language.words import word_set
 
 _REACH = 15.0
 _WEAK = 6.0
@@ -32,6 +33,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     found: list[Claim] = []
     for index, said in scene.quantities():
         quantity = said
+        if index in scene.foreign - supposed and not _asks_for_partners(asked):
+            continue
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
             continue
         if is_of_the_pilot(scene, index, asked):
@@ -39,6 +42,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
+        if fact in AHEAD and quantity.toward == "past":
+            continue  # "14 % over the last twelve months"
         negated = is_negated(scene, index)
         if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
             fact, cue, quantity = (
@@ -50,11 +55,24 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     return [replace(claim, negated=claim.negated or _is_taken_back(scene, claim, found)) for claim in found]
 
 
+def _asks_for_partners(asked: Asked) -> bool:
+    """Whether other companies are what the talk is about: those to share a captive with."""
+    return (asked.fact or "").startswith(("partner_", "wants_shared")) or "wants_shared_captive" in asked.known
+
+
 def _comes_instead(scene: Scene, wrong: Claim, index: int, quantity: Quantity) -> bool:
     """ "Not 3 months but 6": the bare number takes the place of what it corrects, with its unit."""
     between = [p.form for p in scene.line.pieces[wrong.index + 1 : index]]
-    bare = quantity.kind == "number" and quantity.around == Around()
-    return bare and between in (["but"], ["men"], [",", "but"], [",", "men"], ["but", "rather"], ["men", "derimod"])
+    bare = quantity.kind == "number" and quantity.around == Around() and people_noun(scene, index) is None
+    marks = [i for i, form in enumerate(between) if form in _TURNING]
+    return bare and bool(marks) and marks[-1] <= _UNIT and all(form in _STILL for form in between[marks[-1] + 1 :])
+
+
+_UNIT = 2  # words that say what the wrong number counts: "14 months left"
+_TURNING = frozenset((",", "but", "men", "–", "—", "-", ".", "!"))
+_STILL = word_set(
+    "it it is they they are we we are have has got is are that rather actually really more like only just now in fact derimod det er vi har snarere"
+)
 
 
 def _is_taken_back(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
@@ -144,8 +162,13 @@ def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, qua
     return alone and others and quantity.kind == "number"
 
 
+_ONE_OFF = frozenset(("transfer_fee", "admin_fee", "vendor_passthrough"))
+
+
 def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
     """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
+    if cue.label == "total_spend" and asked.fact in _ONE_OFF and quantity.around.per is None:
+        return scene.within(cue.first, cue.last, "basis_total")  # "60,000 for the whole crew"
     if not cue.weak or cue.label != "bill_rate":
         return False
     if asked.fact == "salary":
@@ -225,6 +248,9 @@ def _of_a_time(fact: str, quantity: Quantity) -> float:
     return 0.0
 
 
+_HELD = frozenset(("have", "got", "be", "been", "cost", "pay", "earn", "charge", "make"))
+
+
 def is_negated(scene: Scene, index: int) -> bool:
     """ "not 73", "ikke 73": the number is said to be wrong."""
     pieces = scene.line.pieces
@@ -242,6 +268,8 @@ def is_negated(scene: Scene, index: int) -> bool:
             ["rather", "than"],
         )
     ):
+        return True
+    if len(before) > 1 and before[-2].endswith("not") and before[-1] in _HELD:
         return True
     return (
         len(before) > 1

@@ -81,9 +81,12 @@ def is_a_part(scene: Scene, index: int) -> bool:
 
 def _is_some_of_them(scene: Scene, index: int) -> bool:
     """ "2 of them are seniors", no other number said: some of a team that is known already."""
+    if people_noun(scene, index):
+        return False
     return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
 
 
+_SINCE = ("since", "siden", "from", "fra", "as of")
 _LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
     r"(?:^|that |this |it |det |de |der )(?:includes|include|included|including|er inklusive|omfatter|inkluderer)\b"
@@ -130,14 +133,15 @@ def _is_a_team(scene: Scene, index: int) -> bool:
 def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
     """ "40 sidste år": a year gone by right behind a number says when that number held."""
     pieces = scene.line.pieces
-    if (
-        quantity.point
-        and index
-        and pieces[index - 1].form in ("since", "siden")
-        and not scene.near("began", index, 5, 0)
-    ):
-        behind = [p.quantity for p in pieces[index + 1 : index + 7] if p.chunk == pieces[index].chunk and p.quantity]
-        return bool(behind) and behind[0].kind in ("money", "percent")  # "since January it is 40 EUR an hour"
+    if quantity.point and index and pieces[index - 1].form in _SINCE and not scene.near("began", index, 5, 0):
+        priced = [
+            any(p.quantity and p.quantity.kind in ("money", "percent") for p in beside[:1])
+            for beside in (
+                [p for p in pieces[index + 1 : index + 7] if p.chunk == pieces[index].chunk and p.quantity],
+                pieces[index - 2 : index - 1],
+            )
+        ]
+        return any(priced)  # "since January it is 40 EUR an hour", "40 EUR an hour since January"
     held = quantity.kind == "months" and quantity.spoken and quantity.toward == "past"
     return held and any(p.quantity for p in pieces[max(0, index - 2) : index] if p.chunk == pieces[index].chunk)
 

@@ -37,8 +37,12 @@ _JOINTS = word_set(
 def _goes_on(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
     """ "20 in Gdansk and another 8 in Riga", "14 seniors + 9 juniors": the next of a list of those who are there."""
     pieces = scene.line.pieces
-    placed = any(p.place for p in pieces[claim.index + 1 : claim.index + 4])
     last = next((c for c in reversed(before) if c.fact == "headcount"), None)
+    first = last.index + 1 if last else claim.index
+    placed = any(
+        p.place
+        for p in (*pieces[max(first, claim.index - 3) : claim.index], *pieces[claim.index + 1 : claim.index + 4])
+    )
     if (
         last is None
         or claim.fact not in ("headcount", "planned_hires")

@@ -32,11 +32,25 @@ def places(
     asks: list[Ask] = []
     used: list[int] = []
     for index, piece in enumerate(scene.line.pieces):
-        if piece.place is None or _negated(scene, index) or _is_elsewhere(scene, index, asked, supposed):
+        if (
+            piece.place is None
+            or index in scene.foreign
+            or _negated(scene, index)
+            or _is_elsewhere(scene, index, asked, supposed)
+        ):
             continue
         place = piece.place.place
+        if (
+            index
+            and scene.line.pieces[index - 1].form in ("a", "an")
+            and not _before_people(scene, index)
+            and place.kind == "city"
+        ):
+            continue  # "write me a limerick"
         if piece.form == "#a" and index and scene.line.pieces[index - 1].form in ("in", "paa", "til", "to"):
             continue  # a language
+        if place.unclear and _is_the_land_of(scene, index):
+            continue  # "Tbilisi, Georgia"
         if place.unclear:
             home = asked.fact == "home_country" or _is_home(scene, index)
             asks.append(
@@ -44,7 +58,7 @@ def places(
             )
             continue
         answers = _pays_tax_there(scene, index, asked) or _answers_home(scene, index, asked, place)
-        if _is_home(scene, index) or (answers and not _moves_the_team(scene, asked)):
+        if _is_home(scene, index) or (answers and not moves_the_team(scene, asked)):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
         elif place.kind != "adjective" or _before_people(scene, index):
@@ -52,6 +66,20 @@ def places(
             used.append(index)
     facts.update(_team(team))
     return facts, tuple(asks), used
+
+
+def _is_the_land_of(scene: Scene, index: int) -> bool:
+    """Whether a name that several lands bear stands right behind a city, which says where it is."""
+    pieces = scene.line.pieces
+    before = next(
+        (p for p in reversed(pieces[max(0, index - 2) : index]) if p.form not in (",", "(", "/", "-", "in", "i")), None
+    )
+    return (
+        before is not None
+        and before.place is not None
+        and before.place.place.kind == "city"
+        and not before.place.place.unclear
+    )
 
 
 def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
@@ -72,7 +100,7 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     return facts
 
 
-def _moves_the_team(scene: Scene, asked: Asked) -> bool:
+def moves_the_team(scene: Scene, asked: Asked) -> bool:
     """ "No, Plovdiv not Sofia" where Sofia is the team's place, whatever was asked."""
     stored = [v.value for name in ("city", "country") if isinstance(v := asked.known.get(name), Place)]
     wrong = [p.place.place for i, p in enumerate(scene.line.pieces) if p.place and _negated(scene, i)]
@@ -156,6 +184,8 @@ def _negated(scene: Scene, index: int) -> bool:
         ["ikke", "i"],
         ["instead", "of"],
         ["stedet", "for"],
+        ["rather", "than"],
+        ["frem", "for"],
     ):
         return True
     if any(p.form in _MIXED_UP for p in pieces[max(0, index - 5) : index] if p.chunk == pieces[index].chunk):

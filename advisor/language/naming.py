@@ -180,7 +180,7 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
             continue
         name = _name_from(scene, pieces[span.last + 1].first)
-        if name and pieces[span.last + 1].place is None:
+        if name and pieces[span.last + 1].place is None and pieces[span.last + 1].quantity is None:
             return Word(value=name)
     for word in words:
         if word.folded in _VENDORS and word.text[:1].isupper():

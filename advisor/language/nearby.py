@@ -79,9 +79,26 @@ def _near(scene: Scene, sign: str, claim: Claim) -> bool:
 
 
 def _gross(scene: Scene, claim: Claim) -> Gross | None:
-    if _near(scene, "employer_cost", claim):
-        return None if _comes_on_top(scene) else "employer_cost"
-    return False if _near(scene, "net", claim) else True if _near(scene, "gross", claim) else None
+    for near in (_near, _said_behind):
+        if near(scene, "employer_cost", claim):
+            return None if _comes_on_top(scene) else "employer_cost"
+        if near(scene, "net", claim):
+            return False
+        if near(scene, "gross", claim):
+            return True
+    return None
+
+
+def _said_behind(scene: Scene, sign: str, claim: Claim) -> bool:
+    """ "4,100 a month each, all employer contributions included": behind a comma, no figure between or beside."""
+    pieces = scene.line.pieces
+    for span in scene.signs.get(sign, ()):
+        first, chunk = pieces[span.first], pieces[span.first].chunk
+        if first.chunk != pieces[claim.index].chunk + 1 or first.sentence != pieces[claim.index].sentence:
+            continue
+        if not any(p.quantity for p in pieces[claim.index + 1 :] if p.chunk <= chunk):
+            return True
+    return False
 
 
 def _comes_on_top(scene: Scene) -> bool:

@@ -209,11 +209,29 @@ def _only_a_name(words: Sequence[Word], i: int) -> bool:
             return True
         if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
             return before == "." and (i > _OPENING or words[0].folded != "no")  # "no. 57 people" begins with an answer
-        if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
+        if _is_a_label(words, i, before):
             return True
         after = folded(words, i + 1)
         return (after in ("am", "pm", "th", "st", "nd", "rd") and words[i + 1].glued) or _ordinal_dot(words, i)
     return False
+
+
+def _is_a_label(words: Sequence[Word], i: int, before: str) -> bool:
+    """ "Line 3", "clause 14.2", "ticket 4471", "OPS-4471": a number that names something."""
+    if currency_at(words, i + 1, "en") is not None:
+        return False
+    if before == "-" and words[i].glued and words[i - 1].glued:
+        code = words[i - 2]
+        return code.kind == "word" and code.text.isupper() and currency_at(words, i - 2, "en") is None
+    if before in ("week", "uge", "wk"):
+        return len(words[i].text) <= 2 and folded(words, i - 2) not in _BEFORE_NO_HEADING
+    return (before in _NOT_COUNTED and len(words[i].text) <= 3) or (before in _NUMBERED and len(words[i].text) <= 7)
+
+
+_NUMBERED = word_set(
+    "clause section sec paragraph para article annex appendix exhibit chapter page pages slide row column ticket amendment addendum klausul "
+    "afsnit paragraf artikel bilag appendiks kapitel side slide raekke kolonne ticket tillaeg § pkt"
+)
 
 
 def _ordinal_dot(words: Sequence[Word], i: int) -> bool:

@@ -15,7 +15,7 @@ from advisor.language.fitting import Asked, Claim
 from advisor.language.growing import grown
 from advisor.language.hedging import partly, weighed
 from advisor.language.intents import is_compare, targets, topic_of, without_facts
-from advisor.language.locating import places
+from advisor.language.locating import moves_the_team, places
 from advisor.language.markup import plain
 from advisor.language.millions import with_asked_unit
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
@@ -156,6 +156,7 @@ class _Found:
         if len(values) > 1:
             self._several(fact, mine)
             return
+        mine = sorted(mine, key=lambda c: not (c.cue and self.scene.within(c.cue.first, c.cue.last, "went_live")))
         if CATALOGUE[fact].kind == "money" and is_more_by_role(self.scene, mine[0]):
             self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
             return
@@ -185,7 +186,7 @@ class _Found:
 
     def _places(self) -> None:
         found, asks, used = places(self.scene, self.asked, self.talk.supposed)
-        if is_compare(self.talk) and not self.facts:
+        if is_compare(self.talk) and not self.facts and not moves_the_team(self.scene, self.asked):
             return
         if self.talk.is_question and not (self.facts or self.talk.supposes or self.talk.has("main_question")):
             return
@@ -271,11 +272,17 @@ class _Found:
             self.talk.supposes
             and (self.facts or (self.talk.at_start("whatif", "assume", slack=3) and not self.asks))
             and not self.stated_beside
+            and (self.facts or not self.talk.has("injection"))
             and not is_estimate(self.talk, self.asked, self.facts)
         ):
             return self._done("what_if", ())
         if self.facts or self.asks:
-            if is_compare(self.talk) and not any(isinstance(v, Number | Money) for v in self.facts.values()):
+            moved = moves_the_team(self.scene, self.asked)
+            if (
+                is_compare(self.talk)
+                and not moved
+                and not any(isinstance(v, Number | Money) for v in self.facts.values())
+            ):
                 return Reading("compare", targets=targets(self.talk))
             return self._done("correct_fact" if replaces(self.facts, self.asked.known) else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)

@@ -74,7 +74,11 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
     """Give (phrase, fact, value) of what is said; a label that ends in "?" only answers its question, as "still running" the pilot's."""
     for span in scene.statements:
         fact, value = span.label.split("=", 1)
-        if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
+        if (
+            fact == "motive"
+            or (span.first in scene.foreign and fact != "wants_shared_captive")
+            or (span.first not in played and _is_asked_or_supposed(scene, span))
+        ):
             continue
         clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
         if (

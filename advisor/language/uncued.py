@@ -10,7 +10,7 @@ from advisor.language.values import is_too_much_for_one
 
 _PLANNED = frozenset(("planned_headcount", "planned_hires"))
 _NEVER_HOURLY = frozenset(("salary", "transfer_fee", "vendor_passthrough", "admin_fee"))
-_AHEAD = frozenset(
+AHEAD = frozenset(
     ("planned_by_months", "contract_months_left", "notice_months", "earliest_transfer_month", "horizon_years")
 )
 _SHARES = {
@@ -54,6 +54,8 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
         return "planned_headcount"
     if quantity.around.per in ("hour", "day") and asked.fact not in MONEY:
         return "bill_rate"
+    if _follows_a_past_count(scene, index, quantity):
+        return "headcount"
     if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
         return "headcount"  # "45, of them 12 senior"
     if quantity.signed and asked.fact in _PLANNED:
@@ -93,6 +95,21 @@ def _follows_a_time_to_come(scene: Scene, index: int) -> bool:
     return coming and bool(scene.signs.get("people"))
 
 
+def _follows_a_past_count(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "At the peak there were 74 of them; now it is 58": what became of people that were counted."""
+    pieces = scene.line.pieces
+    if quantity.around.per or pieces[index - 1].form not in _HAS_BECOME or not index:
+        return False
+    for i, before in scene.quantities():
+        near = i < index and pieces[index].sentence - pieces[i].sentence <= 1
+        if near and before.kind == "number" and scene.near("past", i, 7, 1):
+            return scene.near("people", i, 0, 3) or scene.near("of_them", i, 0, 1)
+    return False
+
+
+_HAS_BECOME = frozenset(("it is", "we are", "that is", "to", "is", "now", "they are", "s", "er", "til", "nu"))
+
+
 def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
     """ "Belgrade and Novi Sad, 24 and 18 respectively": as many bare numbers as places."""
     pieces = scene.line.pieces
@@ -115,10 +132,14 @@ def named_people(scene: Scene, index: int) -> str | None:
     ):
         return None
     noun = pieces[index - 2].form
+    if index > _PRICED_EACH and pieces[index - 3].form in _PER:
+        return None  # "the rate per dev is 6,250"
     own = scene.near("own", index, 6, 0) or noun in ("employees", "ansatte", "medarbejdere", "staff")
     return noun if scene.within(index - 2, index - 2, "people") and not own else None
 
 
+_PRICED_EACH = 2
+_PER = frozenset(("per", "pr", "a", "each", "every", "/", "hver", "for each", "for hver"))
 _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
 
 
@@ -170,7 +191,7 @@ def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> s
         asked.fact == "has_transfer_clause" or scene.near("handover", index, 14, 6, chunk=False)
     ):
         return "earliest_transfer_month"  # "we can take them over after two years"
-    gone_by = quantity.toward == "past" and asked.fact in _AHEAD
+    gone_by = quantity.toward == "past" and asked.fact in AHEAD
     if asked.fact and _takes(asked.fact, quantity) and not gone_by:
         return asked.fact
     if quantity.point and before in ("until", "till", "til", "indtil", "frem til"):

@@ -21,7 +21,9 @@ _IN_CONTRACTS = frozenset(
         "admin_fee",
     )
 )
-_ARTICLES = word_set("the their our a an den det en et deres vores")
+_ARTICLES = word_set(
+    "the their our a an den det en et deres vores billed worked exact current period actual they bill about on"
+)
 
 
 def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
@@ -36,9 +38,18 @@ def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     sentences = {pieces[s.first].sentence for s in spans}
     chunks = {pieces[s.first].chunk for s in spans} | {pieces[s.last].chunk for s in spans}
     named = _named(talk, sentences, chunks)
-    if named:
+    if named and not (asked.fact in CATALOGUE and _answers_by_itself(talk, spans[0])):
         return tuple(named)
     return (asked.fact,) if asked.fact is not None and asked.fact in CATALOGUE else ()
+
+
+def _answers_by_itself(talk: Talk, span: Span) -> bool:
+    """ "Dunno, I inherited this contract": the answer comes first and a comma parts it from what else is said."""
+    pieces = talk.scene.line.pieces
+    return span.first <= 1 and span.last + 1 < len(pieces) and pieces[span.last + 1].form in _ENDS
+
+
+_ENDS = frozenset((",", ".", "!", "-", "–", "—", "(", "…"))
 
 
 def _is_unwritten(talk: Talk, asked: Asked) -> bool:
@@ -68,6 +79,8 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
     chosen: list[Span] = []
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
         here = pieces[span.first]
+        if chosen and span.first == chosen[-1].last + 1 and fact in _BROAD:
+            continue  # "hours billed" are hours
         named = fact in CATALOGUE and here.sentence in sentences and here.chunk in chunks
         if named and not any(p.quantity for p in pieces if p.chunk == here.chunk):
             found[fact] = None
@@ -80,23 +93,15 @@ def _is_enumerated(talk: Talk, spans: list[Span]) -> bool:
     pieces = talk.scene.line.pieces
     gaps = [pieces[one.last + 1 : two.first] for one, two in pairwise(spans) if two.first > one.last]
     return bool(gaps) and all(
-        any(p.form in _JOINTS for p in gap) and all(p.form in _JOINTS or p.form in _ARTICLES for p in gap)
-        for gap in gaps
+        any(p.form in _JOINTS for p in gap) and all(p.form in _JOINTS | _ARTICLES for p in gap) for gap in gaps
     )
 
 
 def _most_telling(found: dict[str, None]) -> list[str]:
     """ "what the transfer costs" names the fee, not the price: broad facts give way to narrow ones."""
     names = list(found)
-    broad = (
-        "headcount",
-        "bill_rate",
-        "total_spend",
-        "planned_headcount",
-        "admin_fee",
-        "horizon_years",
-        "markup_pct",
-        "planned_hires",
-    )
-    narrow = [n for n in names if n not in broad]
+    narrow = [n for n in names if n not in _BROAD]
     return narrow or names[:1]
+
+
+_BROAD = word_set("headcount bill_rate total_spend planned_headcount admin_fee horizon_years markup_pct planned_hires")

@@ -8,6 +8,8 @@ nationality.
 
 QUESTIONS = {
     "whatif": """
+        (kør|lav|prøv|regn|beregn) (mig |os )?(et|en|endnu et|et nyt|et andet)
+        (scenarie|scenario|scenarium|variant) ..; scenarie :; scenarium :;
             hvad (ville|vil) .. (ændre|betyde|give|gøre);
             (kør|regn|prøv|lav|beregn) (det|den|dem|tallene|casen|regnestykket|alt) (igen |om )?(med|ved|på);
             (ville|vil|ser) (det|tallene|casen|billedet|regnestykket|svaret) ..
@@ -81,6 +83,8 @@ QUESTIONS = {
         kan du forklare ..; hvad vil .. sige; begrund~; hvad skal .. forstås
     """,
     "status": r"""
+        hvor meget mere .. (skal du|har du|mangler du|mangler); hvornår (får|kan|ser) (jeg|vi) (se |få
+        )?(et|en|mit|vores|det) (svar|resultat|tal|anbefaling|første) ..;
         hvad (sagde|skrev|fortalte|gav|oplyste) (jeg|vi) ..;
         (se|vise|vis|høre) .. hvad du har ..; hvad (skal|vil) du (stadig |mere |ellers )?(vide|bruge) ..; hvad
         mangler du ..; hvad (har|ved|mangler|kender|husker) (du|vi|jeg|i) ..; status; hvor langt; opsummer~;

@@ -15,6 +15,8 @@ TALK = {
         bord; blank tavle; vi starter forfra; lad os starte forfra; viske tavlen ren
     """,
     "help": """
+        (jeg|vi) (er|sidder|sad) (helt )?(fast|lost|forvirret|forvirrede); hvad (er det )?(skal|bør)
+        (jeg|vi|man) (egentlig )?(gøre|skrive|svare) (her|nu)?;
         hjælp; hvordan (virker|fungerer|bruger|gør|kommer|skal|starter|begynder|kan)
         (det|den|du|dette|jeg|man|vi|her|botten) ..; hvad kan (du|den|jeg|man|vi|botten) ..; vejledning;
         kommandoer; hvem er du; hvad er (du|det her|dette|du for en) ..?; hvad laver du; hvad skal jeg
@@ -73,6 +75,7 @@ TALK = {
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
+        hvis jeg (fortalte|sagde|delte|røbede|afslørede|gav) ..; (slår|hænger|fyrer) mig ..;
             (vil|skal) (jeg |vi )?(helst |ikke |nødig )*(ikke|nødig) (skrive|lægge|poste|have) ..;
             (det|den|tallet|tallene|de tal|oplysningen) (er|bliver|holder vi|skal blive|forbliver) ..
             (internt|intern|interne|fortroligt|hos os|mellem os|indenfor murene);

@@ -114,4 +114,22 @@ TURNS = {
     "ahead": """
         vil; skal; kommer til; forventer; regner med; måske; kunne; kan
     """,
+    "went_live": """
+        (gik|gået|været|er|var) live; i drift; operationel; i produktion; oppe at køre
+    """,
+    "others": """
+        (min|vores|den|en|hans|hendes) (tidligere|forrige|gamle|sidste)
+        (arbejdsgiver|arbejdsplads|virksomhed|leverandør|chef|kunde|firma|partner); (mit|vores|et|det)
+        (tidligere|forrige|gamle) (firma|job|selskab); (en|min|en gammel|en anden)
+        (ven|veninde|kammerat|fætter|nabo|bror|søster|bekendt|tidligere kollega) ..?; (vores|en|den|min)
+        (største |vigtigste )?(konkurrent~|rival~); konkurrenter~; (en|et|nogle|de) (andre|anden|andet)
+        (virksomhed~|firma~|kunde~|leverandør~|selskab~|bank~|afdeling~|projekt~); andre
+        (virksomheder|firmaer|kunder|leverandører|selskaber|banker|afdelinger); de fleste
+        (virksomheder|firmaer|leverandører|selskaber); branchen; gennemsnittet i branchen
+    """,
+    "elsewhere": """
+        (på|i|hos|fra) (mit|min|vores) (tidligere|forrige|gamle|sidste|første)
+        (job|arbejdsplads|firma|arbejdsgiver|stilling|projekt|kunde) ..?; da jeg (var|arbejdede|sad)
+        (hos|i|på|ved) ..?
+    """,
 }

@@ -49,6 +49,10 @@ CHOICES = {
             (only|just) (an?|the|one|a single|single) (monthly |final |total |hourly )?(invoice|rate|price|total|bill|lump sum|rates|sum)
         """,
         "closed": """
+            open ?book :? ?(we|i|you) wish ..; (show|shows|tell|tells|give|gives|share|shares|send|sends) us
+            (nothing|zero|nada|zilch|very little|next to nothing|no
+            (cost|costs|figures|numbers|details|breakdown)); open book :? ?(in our dreams|not a chance|no
+            way|far from it|hardly|as if|if only|yeah right|dream on|anything but) ..;
             (do|can|could|will) not (see|get to see|know|get) (a thing|anything|any of it|it) ..;
             (hidden|kept|withheld|concealed) from us; (pay|pays|paid|earn|earns|salaries|costs|margin) ..
             (completely |entirely |totally )?(hidden|secret|invisible);
@@ -168,6 +172,9 @@ CHOICES = {
             engagement; team spirit; retention; retain (people|talent)
         """,
         "independence": """
+            hostage; captive to; over a barrel; stuck with (the|one|a|this|our|them) ..; (single|one|sole)
+            (supplier|vendor|provider|source); leverage; hold over us; blackmail~; calls? the shots; whims?
+            of;
             at the mercy of ..; in the hands of ..; independen~; depend; depends; depending; reliant; tied to; (less|not)
             depend~ ..; dependen~;
             lock ?in; vendor lock~; (free|freedom|away|break free|get out) (from|of) ..

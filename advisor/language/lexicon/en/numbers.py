@@ -72,6 +72,7 @@ NUMBER_CUES = {
         (people|heads|devs|developers|staff|engineers); #p smaller
     """,
     "months_in_operation": """
+        (we are|it is|they are|is|are|just|only|about|now|barely|already|some|roughly|around) #d in(?= [.,!?¶)]|$);
             (live|operating|operated|operational) (for |since )?#d; #d (live|operating|of operations?);
             signed (a contract |an agreement |up )?with;
             start (date )?(:|-|=); start of (the )?(contract|cooperation|engagement) (:|-|=|was|is);

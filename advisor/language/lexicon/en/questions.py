@@ -8,6 +8,9 @@ nationality.
 
 QUESTIONS = {
     "whatif": """
+        (run|try|do|build|make|model|calculate|simulate|create|show) (me |us )?(a|another|the|this|one|an
+        alternative|a new|a different) (what if |quick |new )*(scenario|simulation|variant|case) ..; scenario :;
+        (alternative|another|different) scenario;
             (run|rerun|redo|try|do|calculate) (it|this|that|the numbers|the case|the figures|everything) (again
             )?(with|at|for|on);
             what would .. (look|give|come|cost|do|mean|say|bring|change) ..; say (we|they|the .*?) (only |just
@@ -94,6 +97,9 @@ QUESTIONS = {
         between
     """,
     "status": """
+        how (much|many) more .. (do you|you|is|are|left|need|until|before|till|to go); how (many|much) .. (to
+        go|left|remain|remaining|until (we|i)|before (we|i)) ..; (when|how soon) (do|will|can) (i|we)
+        (get|see|have) (an?|the|my|our) (answer|result|first|number|recommendation|verdict) ..;
             (show|tell|list|give) (me )?(everything|all) ..;
         (what|which) .. do you (have|know);
         what did (i|we) (tell|say|give|enter|write) ..;

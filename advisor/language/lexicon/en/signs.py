@@ -99,8 +99,15 @@ SIGNS = {
     """,
     "per_year": "(yearly|annual|annually); per year; a year; every year; per annum; by the year; each year",
     "gross": "gross; brutto; before tax~; pre tax",
-    "net": "(takes|take|taking|took|bring|brings) .. home; net; netto; after tax~; take home; takehome; in hand; in their pocket",
+    "net": """
+        (in|into) (the|their|your|his|her|an|each) (pocket|pockets|bank account|hand);
+        (takes|take|taking|took|bring|brings) .. home; net; netto; after tax~; take home; takehome; in hand;
+        in their pocket
+    """,
     "employer_cost": """
+        (employer|employers|social|payroll|statutory) (side
+        )?(contributions?|taxes|tax|charges|costs|cost|security|insurance) (are |is |all
+        )?(included|in|inside|covered|and all);
         including (all|every|the) (employer|social) .. (contributions|charges|taxes|costs|cost|tax|security);
         employer costs?; employers cost; fully loaded; total cost to the employer; cost to company; ctc; incl~
         (employer|social|all) (contributions|charges|taxes|costs|cost|on costs); including (employer|social)
@@ -114,6 +121,8 @@ SIGNS = {
         (person|head|consultant|developer); every (person|head)
     """,
     "basis_total": """
+        (whole|entire|full|complete) (squad|bunch|gang|unit|department|staff|workforce|crowd|setup|headcount|lot
+        of them);
         (release|free|hand over|let go of|give up) (the|our) (whole )?team;
             (all|everyone|everybody|everything) (people |staff |heads )?(included|in); all
             (people|staff|heads|roles) included;
@@ -184,6 +193,8 @@ SIGNS = {
         primarily; mainly; mostly; priority; we seek; we need more
     """,
     "vendor": """
+        (hired|sourced|contracted|rented|leased|come|comes|coming|supplied|provided|employed|delivered|staffed|borrowed|engaged|placed)
+        (via|through|by); (via|through);
             name of (the|our) (vendor|supplier|provider|partner); (vendor|supplier|provider|partner) ? (name )?:;
         (vendor|supplier|partner|provider|outsourcer) (is|called|name|named|:|=|-);
         (vendor|supplier|partner|provider) name (is|:); (vendor|supplier|provider|partner) s name is; our

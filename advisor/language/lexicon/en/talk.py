@@ -16,6 +16,9 @@ TALK = {
         (over|again|fresh); new engagement; do it all again; back to zero; start a new
     """,
     "help": """
+        stuck(?=( [.!?,])*( |$)); (i am|we are|getting|bit|totally) (stuck|lost|confused); what (am|are|is)
+        (i|we|one) (supposed|meant|expected|to) ..; how (am|are) (i|we) (supposed|meant|expected) to ..; no idea
+        (how|what) to (use|do|start|begin|say|write|type) ..;
         (any|some|the) instructions; not sure how (to|this) ..; help; how (does|do) (this|it|you|the bot|i) ..
         ?(work|works|use|start|function|begin)?; what can
         (you|i|the bot|this) ..; what (do|are) you (do|for|able|capable) ..?; how (to|do i|can i|should i)
@@ -69,6 +72,9 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+        if i (told|shared|disclosed|said|gave|posted|revealed|leaked|put) ..; would
+        (kill|fire|shoot|sack|murder|strangle|hang) me ..; would have my (head|hide) ..; (more|worth|cost) ..
+        (than )?my job ..;
             (rather not|prefer not to|not going to|will not) (put|post|write|type) ..;
             (that|it|this|those|figure|number|numbers|figures) (stays|stay|remains|remain|is|are|has to stay) ..
             (internal|in house|between us|confidential|secret);
@@ -127,6 +133,9 @@ TALK = {
         (admin|developer|ai)
     """,
     "decoy": """
+        (write|compose|make|draft|sing|tell|give|do) (me|us) (a|an|some)
+        (limerick|poem|haiku|rap|essay|story|joke|song|rhyme|speech|email|letter|toast|riddle|recipe|fun
+        fact|pep talk); limerick; haiku; essay; horoscope; riddle; trivia;
         weather; joke; lunch; dinner; football; song; poem; recipe; news; movie; beer; coffee; stock; bitcoin;
         holiday; weekend; capital of; president; meaning of life; translate; birthday; party; music; sing;
         game; pizza; love; favourite; favorite; time is it; day is it; how old are you; are you (a
@@ -137,6 +146,8 @@ TALK = {
         good; got it; noted; i see; makes sense; sweet; excellent; understood; very good; super; right
     """,
     "yes": """
+        (all|looks|sounds|that is|it is) (good|fine|ok|okay|right|correct|well|great) (from|on|at) (my|our|this)
+        (end|side|part|desk) ..; (good|fine|ok|okay|correct) (from|on|at) (my|our|this) (end|side|part|desk) ..;
             (looks|seems|sounds|is) (good|right|correct|fine|ok) (to|for|by|with) (me|us);
             (sure |sure , |well , )?why not(?=( [.!?])*$);
         that is (all|quite|perfectly|absolutely|totally) (right|fine|ok|okay|correct|good);

@@ -110,4 +110,35 @@ TURNS = {
     "ahead": """
         will; would; going to; plan to; want to; expect to; might; may; could
     """,
+    "went_live": """
+        (went|gone|been|go|going|is|are|was|were) live; in (full )?operation; operational; in production; up and
+        running
+    """,
+    "others": """
+        (my|our|his|her|their|the|a|an) (former|previous|old|last|ex|prior|first|earlier)
+        (employer|company|firm|vendor|supplier|provider|partner|boss|client|customer|workplace|outsourcer|consultancy)
+        ..?; (a|my|an old|another|some|one)
+        (friend|mate|buddy|cousin|brother|sister|wife|husband|neighbour|neighbor|peer|acquaintance|ex
+        colleague|former colleague) ..?; (our|a|another|one|the|my|some|their|main|biggest) (main |biggest
+        |direct |big |local |closest )?(competitors?|rivals?|competition|peers?); competitors?;
+        (an|the|some|one|any) other
+        (compan~|firm~|client~|customer~|vendor~|supplier~|provider~|bank|project|team|department|division|unit|business);
+        other
+        (companies|firms|clients|customers|vendors|suppliers|providers|banks|businesses|projects|departments|divisions|units);
+        another
+        (company|firm|client|customer|vendor|supplier|provider|bank|project|team|department|division|unit|business|consultancy);
+        (most|many|some|similar|bigger|larger|smaller|typical|average|comparable)
+        (companies|firms|vendors|suppliers|clients|banks|businesses|organisations|organizations|captives);
+        (a|the) (typical|average|similar|comparable|normal)
+        (company|firm|vendor|supplier|captive|organisation|business); industry
+        (average|standard|norm|benchmark); the industry; (sister|daughter|parent) company s; somebody else;
+        someone else; case study; (article|report|survey|study|podcast|blog) (i read|says|said|that|from|about)
+        ..?; (i|we) (read|heard|saw) (somewhere |once |about |that |of |in )*
+    """,
+    "elsewhere": """
+        (at|in|with|for|from) (my|our) (former|previous|old|last|ex|prior|first|earlier)
+        (job|company|employer|place|firm|gig|shop|role|position|workplace|project|client) ..?; when (i|we)
+        (was|were|worked) (still )?(at|with|working|in|for|employed) ..?; back (at|when i) ..?; in my
+        (last|previous|former|old|first) (job|role|company|position|life)
+    """,
 }

@@ -164,6 +164,10 @@ YES_NO = {
             place|complete|up to date)
         """,
         "no": """
+            (lives|live|sits|sit|stuck|locked|stored|kept|resides|all|only|mostly|still|it is|everything
+            is|knowledge is) (in|inside) (a |the |our |their |his |her |one |two |three |some |few |#n
+            |[a-z]+ )*(people |person |guys? |devs? |leads? |seniors? )*(head|heads|brain|brains|minds?)(?!
+            count);
             (undocumented|poorly documented|badly documented|hardly documented|barely documented); (in
             people s|in their|in our|in everyone s|in the developers|in peoples|in people) heads?; tribal
             knowledge; (documentation|docs) (is|are) .. (poor|bad|missing|thin|patchy|lacking|a mess|non
@@ -194,6 +198,7 @@ YES_NO = {
             ?(done|completed|finished|complete)
         """,
         "no": """
+            no pilot; (there was|had|did|was) (no|never a) pilot;
             pilot it is (still )?(running|ongoing|going);
             (still|currently|now) .. (in|running|doing|on|piloting) .. ?(pilot|piloting|the pilot); pilot
             (is |was )?(still )?(running|ongoing|in progress|under way|underway|not started|pending|half
