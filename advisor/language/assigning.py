@@ -13,7 +13,7 @@ from advisor.language.measures import Quantity
 from advisor.language.money import Around
 from advisor.language.nouns import people_noun
 from advisor.language.scene import Scene, Span
-from advisor.language.uncued import AHEAD, adds_to_a_share, fact_without_cue, named_people
+from advisor.language.uncued import AHEAD, adds_to_a_share, fact_without_cue, named_people, prices_a_right
 from advisor.language.words import word_set
 
 _REACH = 15.0
@@ -33,6 +33,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
     found: list[Claim] = []
     for index, said in scene.quantities():
         quantity = said
+        if index in scene.conditional - supposed and not asked.fact == "volume_discounts":
+            continue
         if index in scene.foreign - supposed and not _asks_for_partners(asked):
             continue
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
@@ -44,6 +46,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
         if fact in AHEAD and quantity.toward == "past":
             continue  # "14 % over the last twelve months"
+        if prices_a_right(scene, index) and quantity.around.per is None and quantity.kind in ("money", "number"):
+            fact, cue = "transfer_fee", None
         negated = is_negated(scene, index)
         if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
             fact, cue, quantity = (

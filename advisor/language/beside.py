@@ -50,6 +50,8 @@ def _is_gone(scene: Scene, index: int) -> bool:
     """ "9 have left", "lost 5": a word of leaving, with no other figure between."""
     pieces = scene.line.pieces
     for span in scene.signs.get("leave", ()):
+        if span.first <= index <= span.last and people_noun(scene, index) is None:
+            continue  # "attrition is 12"
         if pieces[span.first].chunk != pieces[index].chunk or not index - 2 <= span.last or span.first > index + 4:
             continue
         first, last = min(index, span.last) + 1, max(index, span.first)
@@ -86,6 +88,7 @@ def _is_some_of_them(scene: Scene, index: int) -> bool:
     return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
 
 
+_UNTIL = ("until", "till", "through", "to", "til", "indtil", "frem til", "for")
 _SINCE = ("since", "siden", "from", "fra", "as of")
 _LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
@@ -142,6 +145,8 @@ def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
             )
         ]
         return any(priced)  # "since January it is 40 EUR an hour", "40 EUR an hour since January"
+    if quantity.point and scene.near("renewed", index, 3, 0) and pieces[index - 1].form not in _UNTIL:
+        return True  # "we renewed in March, so there are 28 months to go"
     held = quantity.kind == "months" and quantity.spoken and quantity.toward == "past"
     return held and any(p.quantity for p in pieces[max(0, index - 2) : index] if p.chunk == pieces[index].chunk)
 

@@ -136,9 +136,8 @@ def minor_part(words: Sequence[Word], i: int, lang: Language) -> tuple[float, in
     return coins.value / 100, coins.last + 1
 
 
-def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
+def around(words: Sequence[Word], i: int, found: Around = Around()) -> tuple[Around, int]:
     """Read all that follows an amount at word `i`: "a head a month gross", "pr. mand pr. måned", "/h"."""
-    found = Around()
     while i < len(words):
         step = _step(words, i, found)
         if step is None and found.basis == "head" and folded(words, i) in ("and", "og", "&"):

@@ -50,6 +50,7 @@ def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quanti
             i += 1
             continue
         quantity = _headed(words, quantity, found[-1].last if found else 0, lang)
+        quantity = _as_before(words, quantity, found[-1] if found else None, lang)
         quantity = _behind_the_running_month(words, quantity, lang)
         found.append(qualified(words, quantity))
         i = max(quantity.last, i + 1)
@@ -64,6 +65,18 @@ def _behind_the_running_month(words: Sequence[Word], quantity: Quantity, lang: L
 
 
 _RUNNING = word_set("loebende indevaerende current running")
+
+
+def _as_before(words: Sequence[Word], quantity: Quantity, before: Quantity | None, lang: Language) -> Quantity:
+    """ "6 months notice and 22 left": the unit of the span before."""
+    spans = before is not None and before.kind == "months" and before.unit in ("month", "year")
+    bare = quantity.kind == "number" and quantity.around == Around()
+    if before is None or not (spans and bare and folded(words, quantity.last) in _LEFT_OF_IT):
+        return quantity
+    return replace(span_of(words, quantity, quantity.last, before.unit, lang), last=quantity.last)
+
+
+_LEFT_OF_IT = word_set("left remaining tilbage")
 
 
 def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Language) -> Quantity:
@@ -260,7 +273,9 @@ def _measure(
     code = currency or (behind[0] if behind else None) or (between[0] if between else None)
     quantity = replace(quantity, kind="money", currency=code, last=behind[1] if behind else i)
     quantity = _with_small_coins(words, quantity, lang) if ends.last == low.last else quantity
-    modifiers, last = around(words, quantity.last)
+    if folded(words, quantity.last) in ("pm", "pcm"):  # behind an amount it is no project manager
+        quantity = replace(quantity, around=Around(per="month"), last=quantity.last + 1)
+    modifiers, last = around(words, quantity.last, quantity.around)
     return replace(quantity, around=modifiers, last=last)
 
 

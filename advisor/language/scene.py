@@ -14,6 +14,8 @@ _NO = frozenset(("no", "nope", "nej", "naeh"))
 _SUBJECTS = word_set("we i they it that the there you vi jeg de det den der")
 _OURS = word_set("we our us ours i vi vores os jeg")
 _HERE = word_set("here ours now today currently but whereas while unlike this her nu men mens dag")
+_OTHERWISE = word_set("otherwise else today now currently still until ellers dag nu stadig indtil")
+_PARTS = frozenset(("and", "but", "og", "men", "today", "now", "currently", "i dag", "nu", "/", "-", "–", "—"))
 _THEY = frozenset(("they", "it", "he", "she", "there", "their", "that", "de", "det", "han", "hun", "der", "deres"))
 _AT = frozenset(("at", "for", "with", "from", "than", "of", "by", "hos", "i", "for", "til", "end", "fra", "med"))
 _CLAUSE_ENDS = word_set(", but men while mens ( ) / – — and og : so saa")
@@ -85,6 +87,20 @@ class Scene:
                     found.update(self._until(last + 1, self.line.sentences[pieces[last + 1].sentence][1], enders))
                 if span.first > first and pieces[span.first - 1].form in _AT:
                     found.update(self._back_from(span.first - 1, first))
+        return frozenset(found)
+
+    @cached_property
+    def conditional(self) -> frozenset[int]:
+        """Pieces that would hold only then: "if we extend they drop to 38", up to "otherwise" or "today"; the clause before an "if" as well."""
+        found: set[int] = set()
+        pieces = self.line.pieces
+        for span in self.signs.get("on_condition", ()):
+            first, last = self.line.sentences[pieces[span.first].sentence]
+            found.update(self._until(span.last + 1, last, _OTHERWISE))
+            for i in range(span.first - 1, first - 1, -1):
+                if pieces[i].chunk != pieces[span.first].chunk or pieces[i].form in _PARTS:
+                    break
+                found.add(i)
         return frozenset(found)
 
     def _until(self, first: int, last: int, enders: frozenset[str]) -> Iterator[int]:

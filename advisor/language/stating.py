@@ -80,6 +80,8 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
             or (span.first not in played and _is_asked_or_supposed(scene, span))
         ):
             continue
+        if fact == "has_local_management" and _only_describes(scene, span):
+            continue
         clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
         if (
             fact == "has_transfer_clause"
@@ -91,6 +93,18 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         supposed = span.first in played and fact in _SUBJECTS
         if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
             yield span, fact, value.removesuffix("?")
+
+
+def _only_describes(scene: Scene, span: Span) -> bool:
+    """ "A dev centre run by a vendor" says whose centre it is, not who leads the people there."""
+    before = scene.line.pieces[span.first - 1].form if span.first else ""
+    return scene.line.pieces[span.first].form in _PARTICIPLES and before in _SITES
+
+
+_PARTICIPLES = frozenset(("led", "managed", "run", "headed", "ledet", "drevet", "styret"))
+_SITES = word_set(
+    "centre center hub site office shop setup operation facility unit house lab studio center kontor enhed afdeling"
+)
 
 
 def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:

@@ -132,4 +132,15 @@ TURNS = {
         (job|arbejdsplads|firma|arbejdsgiver|stilling|projekt|kunde) ..?; da jeg (var|arbejdede|sad)
         (hos|i|på|ved) ..?
     """,
+    "renewed": """
+        (fornyede|forlængede|fornyet|forlænget|genforhandlede|genforhandlet) (den |kontrakten |aftalen |igen
+        |først |bare )*(i|sidste|pr)?
+    """,
+    "on_condition": """
+        (hvis|såfremt|når|medmindre|forudsat) (at )?(vi|I) (vil |ville |skal
+        )*(forlænger|forlænge|forlængede|fornyer|fornye|underskriver|binder os|skriver
+        under|bestiller|køber|accepterer|bliver|overstiger|når|kommer over); (ved|mod|efter) (en|et|endnu en)
+        (forlængelse|fornyelse|længere binding|længere aftale); (i|under) (deres|den) (nye |seneste
+        )?(tilbud|aftale|kontrakt)
+    """,
 }

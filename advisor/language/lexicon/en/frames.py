@@ -22,6 +22,9 @@ FRAMES = {
             f"{_TAKE} & {_PEOPLE} & allows|allowing|lets|letting|permits|permitting|entitle~|entitling|right|rights|option|"
             "provision|provides|foresees|"
             "allowed|clause|covers|grants|granting"
+            f"; {_TAKE}|engage|engaging|solicit & {_PEOPLE}|personnel|individuals|workers|resources & customer may|client may|"
+            "company may|shall be entitled|is entitled|are entitled|shall have the right|is free to|are free to & personnel|staff|employees|"
+            "team|people|individuals|engineers|developers|consultants|them"
         ),
         "no": f"{_TAKE} & {_PEOPLE} & forbid~|prohibit~|bars|barred|banned|ban|bans|rules out|excludes|silent",
     },

@@ -8,6 +8,9 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        (is|are|stands|sits|now) (now |already |currently |back )?(up|down) to #n(?!
+        (by|in|within|next|over|before|until)); (stands|sitting|standing|hovers|hovering) at #n;
+        (grown|grew|shrunk|gone|went|risen|crept|come down|came down) (up |down |back )?to #n;
         (we|they) (are|have|count|number) (actually |really |in fact |more like |rather |about |around |roughly
         |almost |nearly |still |already |only |just |currently |now |closer to |over |under |above |more than |well over
         |close to |at least )+#n; (we

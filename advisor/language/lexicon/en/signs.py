@@ -59,6 +59,18 @@ SIGNS = {
         more; another; additional; extra; further; new; plus; on top; hire; hiring; hires; recruit; recruiting
     """,
     "flat": """
+        (no|zero|without|nil|little) (further |more |additional |real |net |headcount |team |planned |expected
+        )*(growth|expansion|hiring|ramp up|scaling|scale up) ..; (do|does|did|will|can|would) not (really
+        |currently |actually
+        )?(foresee|see|expect|plan|anticipate|want|have|envisage|intend|project|predict|budget) (for )?(any
+        |much |further |more |a |to |team |headcount |that |us |it
+        )*(growth|expansion|hiring|hires|grow|growing|bigger|increase|people|heads|change); (done|finished)
+        (growing|hiring|scaling|expanding); (stays|stay|staying) (where it is|where we are|put|as is|as it
+        is|like this|like that|at that|at this); (not|no) (getting |getting any |get |get any |become )?(any
+        )?bigger; (as big|as large) as (it|we) (gets?|will|is|are); (keep|keeping|hold|holding) (it |us |the
+        team |headcount |that )*(at|to) (this|that|the current|today s|the present) (level|size|number) ..; no
+        change in (size|headcount|team|numbers); same again; status quo on headcount; flat(?=
+        (for|line|over|through|until));
             (stay|staying|stays) (put|where we are|as we are); not planned; nothing planned;
         same as (now|today); as many as (now|today);
         no (plans|plan|intention|need|ambition) (to|for|of)
@@ -183,6 +195,9 @@ SIGNS = {
     """,
     "respectively": "respectively; in that order",
     "motive": """
+        (board|management|ceo|cfo|cto|owners?|shareholders?|leadership|company|group|chairman|founders?|director)
+        (really |mainly |mostly |just )*(wants?|is after|are after|asks? for|is looking for|cares? about|is keen
+        on|pushes for|insists on|values?) ..;
         that is why; the point (is|for us); point for us; (tired|sick) of;
         motive~; we are after; what we are after; because; reason~; (we|i) (want|do|are doing|would
         like|wish|like|consider|are considering)

@@ -141,4 +141,18 @@ TURNS = {
         (was|were|worked) (still )?(at|with|working|in|for|employed) ..?; back (at|when i) ..?; in my
         (last|previous|former|old|first) (job|role|company|position|life)
     """,
+    "renewed": """
+        (renewed|extended|prolonged|re signed|resigned|renegotiated|amended) (it |the contract |the agreement
+        |the deal |again |only |just |back )*(in|last|on|as of|from)?
+    """,
+    "on_condition": """
+        (if|once|when|provided|unless|should|as soon as|in case|so long as|as long as) (that )?(we|you) (do |did
+        |were to |would |could |want to |agree to |decide to |were |are
+        )*(extend|renew|sign|commit|prolong|agree|order|buy|bundle|pre
+        ?pay|accept|stay|exceed|reach|hit|pass|get to|go above|go over|go beyond|went|negotiate|re
+        ?sign)(ed|s|ing|n|t)?(?= |$); (on|upon|with|for|after|in return for|in exchange for)
+        (an?|the|another|our) (extension|renewal|longer (term|contract|commitment)|commitment|prolongation) ..?;
+        under the new (contract|deal|terms|agreement); (in|under|with) (their|the) (new |latest |last |revised
+        )?(offer|proposal)
+    """,
 }

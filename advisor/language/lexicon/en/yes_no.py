@@ -100,6 +100,9 @@ YES_NO = {
     },
     "has_local_management": {
         "yes": """
+            (our|my) (own )?(guy|man|woman|person|colleague|employee|expat|director|manager|lead) [a-z]+
+            (runs|leads|manages|heads|sits|is|lives|oversees|looks after) ..; (is|are|he is|she is|who
+            is|they are) on our (own )?(payroll|books) ..; (employed|hired|paid) by us (directly )?..;
             local (manager|lead|leader|director|head|management|leadership|boss) (is |has been )?(appointed|hired|named|in place);
             (manager|lead|leader|director|head) (who is |is )?(hired|employed|paid) by us;
             one of our (own )?(directors|managers|people|leads|colleagues|leaders|seniors) ..
@@ -124,6 +127,15 @@ YES_NO = {
             (there|on site|in place|locally)
         """,
         "no": """
+            (vendor|supplier|provider|vendor s|supplier s|partner) (own )?(delivery |team |site |local
+            |country |people |project |account |engineering
+            )*(lead|leads|manager|managers|head|director|management|boss|people)
+            (calls?|makes?|decides?|takes?|does|do|handles?|directs?|supervises?|oversees?|steers?) ..;
+            (we|i) (have|have got|got|keep|employ|put) (nobody|no one|none|no person|not a soul|no
+            manager|no lead|no management) .. (there|on site|onsite|locally|on the ground|over there|down
+            there); (do|does|did) not have (anyone|anybody|a person|a manager|a
+            lead|people|somebody|someone) .. (there|on site|onsite|locally|on the ground|over there|down
+            there);
             (nobody|no one|none) (from|of) (our|us) .. (on site|there|over there|locally|on the ground);
             (led|managed|run|headed|steered) by .. (vendor|supplier|provider|partner|them|their|vendor s);
             (vendor|supplier|provider|vendor s|their|partner) ..
