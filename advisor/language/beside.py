@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
-from advisor.language.nouns import people_noun
+from advisor.language.nouns import counts_them, people_noun
 from advisor.language.owning import COMPANY_NOUNS, is_own_size
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
@@ -83,7 +83,7 @@ def is_a_part(scene: Scene, index: int) -> bool:
 
 def _is_some_of_them(scene: Scene, index: int) -> bool:
     """ "2 of them are seniors", no other number said: some of a team that is known already."""
-    if people_noun(scene, index):
+    if counts_them(scene, index):
         return False
     return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
 

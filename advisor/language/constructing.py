@@ -10,7 +10,7 @@ from advisor.language.leaving import leavers, newcomers
 from advisor.language.parts import fee_in_parts
 from advisor.language.rising import no_rise, price_then_and_now
 from advisor.language.scene import Scene
-from advisor.language.starting import not_live_yet, pilot_time
+from advisor.language.starting import not_live_yet, pilot_time, term_from_a_date
 from advisor.language.supposing import changed
 from advisor.language.talking import Talk
 from advisor.language.told import Told
@@ -26,6 +26,7 @@ _ALL: tuple[_Construction, ...] = (
     hours_in_words,
     not_live_yet,
     pilot_time,
+    term_from_a_date,
     multiplied,
     currency_corrected,
 )

@@ -236,7 +236,7 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
     if _is_list(scene, kept) or _is_sum(scene, kept) or scene.signs.get("respectively"):
         return _sum(kept), None
     last = kept[-1]
-    if scene.near("now", last.index, 4, 3):
+    if scene.near("now", last.index, 4, 3) or scene.near("exact", last.index, 3, 4):
         return last, None
     return None, Ask(kept[0].fact, "conflicting")
 

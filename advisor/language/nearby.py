@@ -26,7 +26,8 @@ def whole_or_rate(scene: Scene, fact: str, claim: Claim) -> str:
     by_time = claim.quantity.around.per in ("hour", "day") or _near(scene, "per_day", claim)
     if fact == "admin_fee" and by_time:
         return "bill_rate"
-    if fact == "total_spend" and (by_time or claim.quantity.around.basis == "head") and not whole:
+    by_head = claim.quantity.around.basis == "head" or scene.near("basis_head", claim.index, 5, 3)
+    if fact == "total_spend" and (by_time or by_head) and not whole:
         return "bill_rate"
     if fact == "markup_pct" and _is_of_the_employer(scene, claim):
         return "employer_cost_pct"
@@ -90,13 +91,16 @@ def _gross(scene: Scene, claim: Claim) -> Gross | None:
 
 
 def _said_behind(scene: Scene, sign: str, claim: Claim) -> bool:
-    """ "4,100 a month each, all employer contributions included": behind a comma, no figure between or beside."""
+    """ "4,100 a month each, all employer contributions included", "gross, 2,900": beyond a comma, no other figure beside."""
     pieces = scene.line.pieces
+    claim_chunk = pieces[claim.index].chunk
     for span in scene.signs.get(sign, ()):
         first, chunk = pieces[span.first], pieces[span.first].chunk
-        if first.chunk != pieces[claim.index].chunk + 1 or first.sentence != pieces[claim.index].sentence:
+        if abs(first.chunk - pieces[claim.index].chunk) != 1 or first.sentence != pieces[claim.index].sentence:
             continue
-        if not any(p.quantity for p in pieces[claim.index + 1 :] if p.chunk <= chunk):
+        if not any(
+            p.quantity for p in pieces if p.chunk == chunk or (p.chunk == claim_chunk and p is not pieces[claim.index])
+        ):
             return True
     return False
 

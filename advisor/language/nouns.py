@@ -25,7 +25,7 @@ def people_noun(scene: Scene, index: int) -> str | None:
     quantity = pieces[index].quantity
     if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
         return None
-    if _counts_them(scene, index):
+    if counts_them(scene, index):
         return f"them{index}"
     after = [p.form for p in pieces[index + 1 : index + 3]]
     if after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"]):
@@ -46,7 +46,7 @@ def people_noun(scene: Scene, index: int) -> str | None:
     return None
 
 
-def _counts_them(scene: Scene, index: int) -> bool:
+def counts_them(scene: Scene, index: int) -> bool:
     """ "We have a squad in Riga, 36 of them": the whole of those just named; "36 of them are senior" is a part."""
     pieces = scene.line.pieces
     if [p.form for p in pieces[index + 1 : index + 3]] not in _OF_THEM:

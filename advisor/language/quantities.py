@@ -45,7 +45,7 @@ def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quanti
     found: list[Quantity] = []
     i = 0
     while i < len(words):
-        quantity = _quantity_at(words, i, lang, today)
+        quantity = _quantity_at(words, i, lang, today) or _one_of_a_list(words, i, found)
         if quantity is None:
             i += 1
             continue
@@ -65,6 +65,28 @@ def _behind_the_running_month(words: Sequence[Word], quantity: Quantity, lang: L
 
 
 _RUNNING = word_set("loebende indevaerende current running")
+
+
+def _one_of_a_list(words: Sequence[Word], i: int, found: Sequence[Quantity]) -> Quantity | None:
+    """ "11 seniors, 14 mids, one architect and a PM": one more of the people that are counted."""
+    if (
+        folded(words, i) not in ("one", "a", "an", "en", "et", "een")
+        or not found
+        or folded(words, i - 1) not in _LISTED
+    ):
+        return None
+    before, role = found[-1], next((w.folded for w in words[i + 1 : i + 4] if w.folded in _ROLES), None)
+    counted = before.kind == "number" and before.around == Around() and before.low == int(before.low)
+    near = 1 <= i - before.last <= _ROLE_WORDS and not any(w.text in "\n.;:!?" for w in words[before.last : i])
+    return Quantity("number", 1, 1, i, i + 1) if role and counted and near else None
+
+
+_ROLE_WORDS = 5
+_LISTED = word_set(", and og plus + & / samt")
+_ROLES = word_set(
+    "architect pm po ba tester designer lead manager master owner devops analyst qa dba engineer developer dev consultant intern admin sre "
+    "arkitekt projektleder leder analytiker udvikler konsulent testleder junior senior mid"
+)
 
 
 def _as_before(words: Sequence[Word], quantity: Quantity, before: Quantity | None, lang: Language) -> Quantity:

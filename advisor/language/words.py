@@ -71,7 +71,7 @@ class Word:
 def fold(text: str) -> str:
     """Lower case without accents; `æøå` and `äö` as two letters, short forms written out."""
     low = text.lower().replace("’", "'").replace("´", "'")
-    if "'" in low or low in _SHORT_FORMS:
+    if ("'" in low and low != "'") or low in _SHORT_FORMS:
         low = _written_out(low)
     if low.isascii():
         return low

@@ -143,4 +143,7 @@ TURNS = {
         (forlængelse|fornyelse|længere binding|længere aftale); (i|under) (deres|den) (nye |seneste
         )?(tilbud|aftale|kontrakt)
     """,
+    "exact": """
+        for at være (præcis|helt præcis|nøjagtig); præcis; nøjagtig~; eller rettere; (gå|regn|brug|tag|skriv|sæt) (ud fra|med|den|det)(?= #)
+    """,
 }

@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        #c #n(?= [/,&+|.¶]| and | ?$);
         (is|are|stands|sits|now) (now |already |currently |back )?(up|down) to #n(?!
         (by|in|within|next|over|before|until)); (stands|sitting|standing|hovers|hovering) at #n;
         (grown|grew|shrunk|gone|went|risen|crept|come down|came down) (up |down |back )?to #n;
@@ -60,6 +61,10 @@ NUMBER_CUES = {
         top; #n vacancies; #n openings
     """,
     "planned_drop": """
+        (lose|losing|shed|cut|drop|release|let go of|lay off) (about |around |roughly |some |up to |another
+        |maybe |perhaps )*#n (positions|roles|seats|jobs|slots|heads|people|devs|developers|engineers);
+        (lose|losing|shed|shedding|cut|cutting|drop|dropping|release|let go of|lay off|laying off) (about
+        |around |roughly |some |up to |another |maybe |perhaps )+#n;
         #n fewer; #n less; cut #n; let #n go; reduce by; shrink by; cut by; lay off #n; down by; cutting #n;
         shed #n; cut .. by #n; lose #n; (reducing|reduce) .. by #n
     """,
@@ -125,6 +130,11 @@ NUMBER_CUES = {
         resign~; fluctuation; leave annually; leave; leaving; lost; lose; loses; losing
     """,
     "markup_pct": """
+        #p (on|over|above|upon) (top of )?(the |their |its
+        )?(payroll|salary|salaries|wages|pay|cost|costs|employment cost|employer cost|direct cost|actual
+        cost|loaded cost|what they pay);
+        (slap|slaps|put|puts|tack|tacks|stick|sticks|load|loads|pile|piles|whack|levy|levies) (on )?(another
+        |about |around |some )*#p;
         markup; mark up; margin; vendor margin; uplift on (salary|salaries|pay|cost); on top of (pay|the
         pay|salary|salaries|the salary|the salaries|wages|payroll|cost|costs|direct cost|actual
         cost|that|it|their pay|their salary|what they); vendor adds; they add; cost plus; overhead charge;
@@ -180,6 +190,9 @@ NUMBER_CUES = {
         fee
     """,
     "total_spend": """
+        (last|this|each|every|a|the) (month|year) (s )?(invoice|bill|spend|invoices|bills);
+        (invoice|bill|invoices|bills)
+        (came|comes|amounted|amounts|added|adds|totals|totalled|totaled|ran|runs|stood) (in )?(to|up to|at)?..;
         sets us back; (whole|entire) (lot|thing|crew|setup|team|group);
         total (bill|spend|cost|costs|invoice|price|budget|amount|run rate|spending|monthly
         (bill|cost|spend|invoice)); (whole|entire|full|complete) team (costs|is|runs|cost|bills|sets); monthly
@@ -210,6 +223,15 @@ NUMBER_CUES = {
         (are|of)
     """,
     "transfer_fee": """
+        (for|to|when|by|if|on) (we
+        )?(moving|taking|transferring|hiring|bringing|move|take|transfer|hire|bring|releasing|release|handing|hand|poaching|poach)
+        (over )?(the |our |your |each |every |any |all )?(whole |entire
+        )?(team|people|staff|them|everyone|everybody|person|consultant|engineer|developer|head); (for|on|upon)
+        (the|a|each|every) (handover|takeover|transfer|move|buyout|release|hire|hiring); per
+        (transferred|moved|hired|transferring|released|converted)
+        (person|head|employee|consultant|engineer|developer); (who|that|we) (moves|transfers|move|transfer|comes
+        over|switches|joins us|join us|take over|take on|hire|is taken|is hired|comes across|crosses over);
+        conversion;
         to (release|free|let go of|hand over|give up) (them|the team|the people|our team|everyone); for
         (releasing|freeing|handing over) (them|the team|the people);
             (one off|one time|upfront|up front|single|lump sum) (fee|fees|payment|charge|cost|price|amount);

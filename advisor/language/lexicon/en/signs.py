@@ -17,6 +17,8 @@ SIGNS = {
         (were|was) (around|about) #n; was still
     """,
     "plan": """
+        foresee~; envisage~; anticipat~; project~ to; earmark~; pencil~ in; budget~ (for|is|has|allows|covers);
+        provides for;
         (plan|plans|planning|planned|planner); target; want to; will be; will have; (grow|growing|growth);
         ramp~ up; scale up; scaling; next year; by the end; by end; expect; expecting; hope to; aim; going to
         be; should be; goal; future; doubling; double; rising to; up to #n (by|in|within|next|over); forecast;
@@ -27,6 +29,9 @@ SIGNS = {
         current; still
     """,
     "own": """
+        (we|us|company|group|firm|i) (ourselves|itself|alone)
+        (have|has|employ|employs|are|is|number|count|counts) ..?; we employ
+        (about|around|some|roughly|over|nearly)?;
             (our|the) (own )?(hq|headquarters|head office) (has|have|is|employs|counts);
             (group|firm|bank|business|corporation|organisation|enterprise|retailer|manufacturer|insurer|company)
             (with|of|has|employing);
@@ -82,6 +87,8 @@ SIGNS = {
         (growing|grow); headcount is flat; no more hires; no new hires; steady at; stays flat; stay this size
     """,
     "changed": """
+        (raised|lifted|put|took|bumped|moved|cut|lowered|reduced|increased|brought|pushed|hiked|dropped)
+        (us|it|them|that|the|our|their|rates?|prices?) (rate |price |fee |rates |prices )?(up |down )?from;
         (bumped|upped|lifted|adjusted|put up|pushed|crept) (up |down )?from;
         (went|fell|dropped|rose|came down|gone|changed|increased|decreased|has fallen|has gone|has risen|come
         down|climbed|moved|up|down|reduced|risen|fallen|cut|renegotiated|raised|lowered|went up|went
@@ -107,9 +114,13 @@ SIGNS = {
         per diem
     """,
     "per_month": """
+        (last|this|each|every) month (s )?(invoice|bill|spend|cost|invoices|bills);
         monthly; per month; a month; every month; each month; (month|month s) pay; month rate; by the month
     """,
-    "per_year": "(yearly|annual|annually); per year; a year; every year; per annum; by the year; each year",
+    "per_year": """
+        (last|this|each|every) year (s )?(invoice|bill|spend|cost|invoices|bills);
+        (yearly|annual|annually); per year; a year; every year; per annum; by the year; each year
+    """,
     "gross": "gross; brutto; before tax~; pre tax",
     "net": """
         (in|into) (the|their|your|his|her|an|each) (pocket|pockets|bank account|hand);

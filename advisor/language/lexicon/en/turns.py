@@ -108,6 +108,7 @@ TURNS = {
         (call|ping|message|mail) you; remind me
     """,
     "ahead": """
+        (we|they|it|i|that|there|you) will;
         will; would; going to; plan to; want to; expect to; might; may; could
     """,
     "went_live": """
@@ -154,5 +155,9 @@ TURNS = {
         (an?|the|another|our) (extension|renewal|longer (term|contract|commitment)|commitment|prolongation) ..?;
         under the new (contract|deal|terms|agreement); (in|under|with) (their|the) (new |latest |last |revised
         )?(offer|proposal)
+    """,
+    "exact": """
+        to be (exact|precise|specific|accurate); exactly; precisely; or rather; (go|going|let us go|stick|work|run) with;
+        (call|make|take|use|put) (it |that )?(?=#); let us (say|call|use|take) (it |that )?(?=#)
     """,
 }
