@@ -252,6 +252,9 @@ def _of_a_time(fact: str, quantity: Quantity) -> float:
     return 0.0
 
 
+_REPLACED = frozenset(
+    ("replace", "swap", "exchange", "change", "overwrite", "erstat", "udskift", "byt", "skift", "ret")
+)
 _HELD = frozenset(("have", "got", "be", "been", "cost", "pay", "earn", "charge", "make"))
 
 
@@ -274,6 +277,9 @@ def is_negated(scene: Scene, index: int) -> bool:
     ):
         return True
     if len(before) > 1 and before[-2].endswith("not") and before[-1] in _HELD:
+        return True
+    behind = [p.form for p in pieces[index + 1 : index + 2]]
+    if before[-1] in _REPLACED and behind and behind[0] in ("with", "by", "to", "for", "med", "til", "ud"):
         return True
     return (
         len(before) > 1

@@ -96,7 +96,7 @@ def _heads(scene: Scene, claim: Claim) -> list[Claim]:
     compared = _compared(scene, claim)
     if compared is not None:
         return compared
-    if claim.fact == "planned_hires" and not _is_extra(scene, claim):
+    if claim.fact == "planned_hires" and (not _is_extra(scene, claim) or _is_supplied(scene, claim)):
         return [replace(claim, fact="headcount")]
     if claim.fact == "headcount" and _is_planned(scene, claim.index):
         return [replace(claim, fact="planned_headcount")]
@@ -120,6 +120,17 @@ def _compared(scene: Scene, claim: Claim) -> list[Claim] | None:
 
 _MORE = word_set("more flere mere extra ekstra additional yderligere")
 _FEWER = word_set("fewer less faerre mindre")
+
+
+def _is_supplied(scene: Scene, claim: Claim) -> bool:
+    """ "12 of us at home, plus 40 from the vendor": who is there already."""
+    forms = [p.form for p in scene.line.pieces[claim.index - 1 : claim.index + 7]]
+    plus = bool(forms) and forms[0] in ("plus", "+", "and", "og")
+    return plus and any(one in _BY and any(f in _VENDORS for f in forms[i + 1 : i + 3]) for i, one in enumerate(forms))
+
+
+_BY = frozenset(("from", "at", "with", "by", "via", "fra", "hos", "via"))
+_VENDORS = word_set("vendor supplier provider partner outsourcer leverandoeren leverandoer partneren")
 
 
 def _is_extra(scene: Scene, claim: Claim) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.constructing import constructions
@@ -52,6 +52,9 @@ def read(
     found = _Found(scene, Talk(scene), about, today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)
+
+
+_CLOSED = Word(value="closed")
 
 
 @dataclass
@@ -204,6 +207,8 @@ class _Found:
         not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
+        if self.asked.fact not in (None, "contract_transparency") and self.talk.has("refuse", "unknown"):
+            found = {name: v for name, v in found.items() if not (v == _CLOSED and self._is_evasive(where[name]))}
         for fact, value in found.items():
             if fact not in not_known or fact == "contract_transparency":
                 self.facts[fact] = value
@@ -211,6 +216,11 @@ class _Found:
                 self.said[fact] = wording(self.scene, span.first, span.last) if span else ""
         self._rest(found, where)
         self.facts.update(weighed(self.scene, self.asked, self.facts, where))
+
+    def _is_evasive(self, span: Span) -> bool:
+        """ "No visibility on that", "we don't share salary data": it says no to the question and nothing of the vendor's books."""
+        held = (s for label in ("unknown", "refuse") for s in self.talk.spans.get(label, ()))
+        return any(s.first <= span.last and span.first <= s.last for s in held)
 
     def _begins_with(self, span: Span | None) -> bool:
         """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""

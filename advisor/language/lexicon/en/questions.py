@@ -8,6 +8,11 @@ nationality.
 
 QUESTIONS = {
     "whatif": """
+        say (we|they|the|our|it|you) ..
+        (put|puts|raises|raised|grows|grew|goes|went|drops|dropped|cuts|rises|rose|doubles|doubled|adds|added|moves|moved|hires|hired|loses|lost|climbs|climbed|falls|fell)
+        ..; (play|run|walk|think) (it|this|that|the numbers|the case|everything|me) through (with|at|for|on) ..;
+        play through ..; (try|test|check|show me|redo|run) (this|that|it|the case|the numbers|the result)
+        (assuming|with|at|using|on) ..;
         (run|try|do|build|make|model|calculate|simulate|create|show) (me |us )?(a|another|the|this|one|an
         alternative|a new|a different) (what if |quick |new )*(scenario|simulation|variant|case) ..; scenario :;
         (alternative|another|different) scenario;
@@ -36,6 +41,8 @@ QUESTIONS = {
     "instead": "instead",
     "assume": "assume; assuming; suppose; supposing",
     "compare": """
+        (would|is|are|will|might|could) #c .. (cheaper|better|dearer|smarter|worse|costlier|preferable|more
+        expensive|less expensive) ..;
             how (does|do|would) #c (do|fare|look|measure up|rank|score) ..; relative to;
         compare~; comparison; versus; vs; how does .. (compare|stack up); against; rather than; better (off
         )?(in|than|with); cheaper (in|than|with); difference between; which (is|one is|would be|country|city)
@@ -127,7 +134,7 @@ QUESTIONS = {
     """,
     "why_asked": """
         why (do|would|are|did|should|must) (you|i|we) (need|ask|asking|want|have to|tell|require|care) ..;
-        what (do you|is it|is that|are you) (need|use|used|using|for) ..; what for; why (is that|is this|is
+        what (do you|is it|is that) (need|use|used|using|for) ..; what are you (using|asking) ..; what for; why (is that|is this|is
         it|does (it|that|this)) (important|relevant|needed|matter|interesting|necessary); why that; why this;
         what do you need .. for; how is (that|this) relevant; why does it matter; why (the|this|that) question
     """,

@@ -29,6 +29,8 @@ SIGNS = {
         current; still
     """,
     "own": """
+        (as|in|across|within) (a|the|our) (whole |entire |wider
+        )*(group|company|firm|organisation|organization|whole|business|bank|concern|corporation); of us;
         (we|us|company|group|firm|i) (ourselves|itself|alone)
         (have|has|employ|employs|are|is|number|count|counts) ..?; we employ
         (about|around|some|roughly|over|nearly)?;

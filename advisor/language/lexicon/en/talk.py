@@ -41,6 +41,21 @@ TALK = {
         later gator; nice weekend; good weekend
     """,
     "unknown": """
+        (not|nothing) (something |a (number|figure) |data )?(that )?(i|we) (have |ve |have got |got |keep
+        )*(at|to|on) hand ..; (at|to|on) hand ,? (no|not);
+        (above|beyond|outside|over) my (pay ?grade|pay grade|area|remit|scope|head|department|knowledge) ..; not
+        my (department|table|field|call|domain|turf) ..; not .. (at|to|on) hand ..; (can not|could not|hard
+        to|difficult to|impossible to) (pin|nail) (it|that|this) down ..; (can not|could not|hard to|difficult
+        to) put a (number|figure|finger) on ..; it (varies|depends|differs) ,? (i |we )?(can not|could
+        not|hard|do not) ..; (nobody|no one|none of us|not a soul) (here |in the team |in house |really
+        |actually |on our side )*(knows|can say|can tell|could say|could tell|has (that|it|this|those)|keeps
+        track|tracks|measures) ..; (still )?(waiting|chasing|awaiting) (for|on)? ?..
+        (number|figure|answer|info|data|reply|response|it|confirmation) ..; no
+        (visibility|insight|overview|view|sight|line of sight) (on|of|into|over) (that|it|this|these|those) ..;
+        (you would|you will|one would|you need) (have )?(need )?to ask ..; ask (procurement|finance|legal|hr|the
+        vendor|my boss|the cfo|someone else|our lawyers?) ..; (i am|we are) (not the right|the wrong) person ..;
+        (no|not the) (first |slightest |remotest )*(inkling|notion) ..; (lost|missing) that (number|figure) ..;
+        not (documented|written|available) anywhere (i|we) know ..; (that|it) (escapes|eludes) me ..;
         (is |still |yet )?(to be|has to be|must be|needs to be|will be|being|gets)
         (negotiated|agreed|decided|determined|settled|clarified) ..; (up for|open to|subject to|under)
         (negotiation|discussion) ..; not (agreed|settled|fixed|negotiated|defined|specified)( yet)? ..;
@@ -72,6 +87,15 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+        (we|i|company|policy|they) (do|does|can|may|will|would|must) not (share|disclose|give out|give
+        away|publish|reveal|discuss|hand out|pass on|release) ..
+        (outside|externally|salar~|data|figures?|numbers?|that|those|this|information|details?|it) ..; lips are
+        sealed; none of your (business|beeswax|concern|damn); not telling; nice try ..; top secret; (for
+        )?internal use ..; keep that (private|confidential|internal|to (myself|ourselves)) ..; (can
+        not|can|could not|will not|not going to|not allowed to|not able to|unable to) (go into|get into|open
+        up|part with|make public|let you have) ..; (against|breach of|violat~) (company |our |the
+        )?(policy|rules|nda|confidentiality|agreement) ..; (company|our|hr|group) policy ,?
+        (sorry|not|i|we|forbids|prohibits|does not) ..;
         if i (told|shared|disclosed|said|gave|posted|revealed|leaked|put) ..; would
         (kill|fire|shoot|sack|murder|strangle|hang) me ..; would have my (head|hide) ..; (more|worth|cost) ..
         (than )?my job ..;
@@ -146,6 +170,10 @@ TALK = {
         good; got it; noted; i see; makes sense; sweet; excellent; understood; very good; super; right
     """,
     "yes": """
+        nothing to (add|change|correct|fix|complain|say against) ..; (sounds|looks|seems|feels|that is|it is)
+        (about|pretty much|perfectly|all|entirely|quite|pretty) (right|good|correct|fine|ok|accurate) ..?; that
+        matches ..; matches (what|our|my|with) ..; no
+        (corrections?|changes?|objections?|complaints?|remarks?|comments?) (from|on|needed|to|here)? ..?;
         (all|looks|sounds|that is|it is) (good|fine|ok|okay|right|correct|well|great) (from|on|at) (my|our|this)
         (end|side|part|desk) ..; (good|fine|ok|okay|correct) (from|on|at) (my|our|this) (end|side|part|desk) ..;
             (looks|seems|sounds|is) (good|right|correct|fine|ok) (to|for|by|with) (me|us);
@@ -164,6 +192,10 @@ TALK = {
         on paper( yes)?; as far as (i|we) (know|can tell)
     """,
     "no": """
+        (i|we) do not (think|believe) (that|this|it)( is)? (right|correct|true|so|accurate|it) ..; something
+        (is|looks|seems) (off|wrong|odd|fishy) ..; (one|two|a few|some)
+        (thing|things|line|lines|number|numbers|figures?|of (them|those|these)) (is|are|looks?|seems?)
+        (off|wrong|incorrect|not right) ..;
             not (quite|really|entirely|exactly|all) (right|correct|true|there|accurate)( i am afraid)?; afraid
             (not|it is wrong|that is wrong);
         no; nope; nah; n; not (really|quite|at all|yet|right|correct|true|exactly|that|so|any more|anymore);

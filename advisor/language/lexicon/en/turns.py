@@ -116,6 +116,15 @@ TURNS = {
         running
     """,
     "others": """
+        (i|we) (heard|read) (that |about |of |somewhere |once
+        )*(a|an|some|other|most|many|companies|people|firms)
+        (bank|company|firm|insurer|client|customer|captive|competitor|retailer|business|startup|vendor|supplier|organisation|team)
+        ..?; (i|we) (heard|read|saw|learned) (that |about |of |somewhere |once |in ..
+        )*(attrition|salaries|wages|rates|pay|turnover|companies|people|firms|developers|vendors|captives)
+        (in|at|of) ..?; (read|heard|saw|says|said) in (the|a|an)
+        (article|report|paper|news|magazine|blog|study|survey|press) ..?; (according to|as per)
+        (gartner|deloitte|mckinsey|everest|pwc|kpmg|ey|accenture|the
+        (press|market|literature|analysts?|internet)) ..?;
         (my|our|his|her|their|the|a|an) (former|previous|old|last|ex|prior|first|earlier)
         (employer|company|firm|vendor|supplier|provider|partner|boss|client|customer|workplace|outsourcer|consultancy)
         ..?; (a|my|an old|another|some|one)
