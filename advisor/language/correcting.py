@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue
-from advisor.language.assigning import amount_of, is_negated
+from advisor.language.assigning import amount_of
 from advisor.language.fitting import Asked, Claim, fits
 from advisor.language.reading import Ask
+from advisor.language.replacing import is_negated
 from advisor.language.talking import Talk
 from advisor.language.values import is_far
 

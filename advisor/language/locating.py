@@ -40,17 +40,8 @@ def places(
         ):
             continue
         place = piece.place.place
-        if (
-            index
-            and scene.line.pieces[index - 1].form in ("a", "an")
-            and not _before_people(scene, index)
-            and place.kind == "city"
-        ):
-            continue  # "write me a limerick"
-        if piece.form == "#a" and index and scene.line.pieces[index - 1].form in ("in", "paa", "til", "to"):
-            continue  # a language
-        if place.unclear and _is_the_land_of(scene, index):
-            continue  # "Tbilisi, Georgia"
+        if _is_no_place(scene, index, place):
+            continue
         if place.unclear:
             home = asked.fact == "home_country" or _is_home(scene, index)
             asks.append(
@@ -66,6 +57,16 @@ def places(
             used.append(index)
     facts.update(_team(team))
     return facts, tuple(asks), used
+
+
+def _is_no_place(scene: Scene, index: int, place: PlaceName) -> bool:
+    """ "Write me a limerick", "in Polish", and the land that only says where a city is ("Tbilisi, Georgia")."""
+    before = scene.line.pieces[index - 1].form if index else ""
+    if place.kind == "city" and before in ("a", "an"):
+        return not _before_people(scene, index)
+    if place.kind == "adjective":
+        return before in ("in", "paa", "til", "to")
+    return place.unclear and _is_the_land_of(scene, index)
 
 
 def _is_the_land_of(scene: Scene, index: int) -> bool:

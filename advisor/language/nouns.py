@@ -25,10 +25,9 @@ def people_noun(scene: Scene, index: int) -> str | None:
     quantity = pieces[index].quantity
     if quantity is None or quantity.kind != "number" or quantity.around.per is not None:
         return None
-    if counts_them(scene, index):
-        return f"them{index}"
     after = [p.form for p in pieces[index + 1 : index + 3]]
-    if after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"]):
+    placed = after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"])
+    if placed or counts_them(scene, index):
         return f"#c{index}"
     for ahead in range(index + 1, min(index + 5, len(pieces))):
         piece = pieces[ahead]

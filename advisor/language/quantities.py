@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from advisor.language.dates import point_at
+from advisor.language.labels import BEFORE_NO_HEADING, only_a_name
 from advisor.language.lexicon.units import MAGNITUDES, MINUTES, PERCENT, UNITS
 from advisor.language.measures import Quantity
 from advisor.language.money import Around, around, currency_at, minor_part
@@ -32,12 +33,6 @@ _EVERY = {
     "tiende": 10,
     "tyvende": 20,
 }
-_OPENING = 2
-_NOT_COUNTED = word_set(
-    "line linje punkt point step trin version java angular python windows room lokale page side iso sap phase fase option mulighed no nr # level "
-    "niveau kl tier ticket opgave spoergsmaal question office slide sprint python3 dotnet figure paragraph section afsnit paragraf § php node "
-    "react web gate scenario article artikel"
-)
 
 
 def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quantity]:
@@ -113,7 +108,7 @@ def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Lan
         if sum(w.text in ":=|" for w in words[i + 1 : quantity.first]) > 1:
             break  # another heading or cell stands between
         near = quantity.first - i <= 3 or any(w.text in ":=|-–" for w in words[i + 1 : quantity.first])
-        if near and word.folded in _HEADINGS and folded(words, i - 1) not in _BEFORE_NO_HEADING:
+        if near and word.folded in _HEADINGS and folded(words, i - 1) not in BEFORE_NO_HEADING:
             if word.folded in PERCENT:
                 return replace(quantity, kind="percent")
             span = span_of(words, quantity, quantity.last, UNITS[word.folded], lang)
@@ -122,7 +117,6 @@ def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Lan
 
 
 _HEADINGS = word_set("months mths mos years yrs maaneder mdr mdrs aar") | (PERCENT - {"pc"})
-_BEFORE_NO_HEADING = word_set("per pr a an each every hver the last this")
 
 
 def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Quantity | None:
@@ -136,7 +130,7 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
         return Quantity("point", 0, 0, i, at[1], point=at[0])
     money = currency_at(words, i, lang) if words[i].text != "," else None
     start = money[1] if money else i
-    if start >= len(words) or (not money and _only_a_name(words, i)):
+    if start >= len(words) or (not money and only_a_name(words, i)):
         return None
     numeral = numeral_at(words, start, lang)
     if numeral is None:
@@ -227,53 +221,6 @@ def _people_follow(words: Sequence[Word], i: int) -> bool:
         "heads",
         "engineers",
     )
-
-
-_ROUND_THE_CLOCK = frozenset((("24", "/", "7"), ("24", "/", "5"), ("24", "x", "7")))
-
-
-def _only_a_name(words: Sequence[Word], i: int) -> bool:
-    """The number of a line, a version, a clock time or an ordinal."""
-    if words[i].kind not in ("number", "word"):
-        return True
-    before = words[i - 1].folded if i else ""
-    if words[i].kind == "number":
-        if (words[i].text, folded(words, i + 1), folded(words, i + 2)) in _ROUND_THE_CLOCK:
-            return True
-        if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
-            return True
-        if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
-            return before == "." and (i > _OPENING or words[0].folded != "no")  # "no. 57 people" begins with an answer
-        if _is_a_label(words, i, before):
-            return True
-        after = folded(words, i + 1)
-        return (after in ("am", "pm", "th", "st", "nd", "rd") and words[i + 1].glued) or _ordinal_dot(words, i)
-    return False
-
-
-def _is_a_label(words: Sequence[Word], i: int, before: str) -> bool:
-    """ "Line 3", "clause 14.2", "ticket 4471", "OPS-4471": a number that names something."""
-    if currency_at(words, i + 1, "en") is not None:
-        return False
-    if before == "-" and words[i].glued and words[i - 1].glued:
-        code = words[i - 2]
-        return code.kind == "word" and code.text.isupper() and currency_at(words, i - 2, "en") is None
-    if before in ("week", "uge", "wk"):
-        return len(words[i].text) <= 2 and folded(words, i - 2) not in _BEFORE_NO_HEADING
-    return (before in _NOT_COUNTED and len(words[i].text) <= 3) or (before in _NUMBERED and len(words[i].text) <= 7)
-
-
-_NUMBERED = word_set(
-    "clause section sec paragraph para article annex appendix exhibit chapter page pages slide row column ticket amendment addendum klausul "
-    "afsnit paragraf artikel bilag appendiks kapitel side slide raekke kolonne ticket tillaeg § pkt"
-)
-
-
-def _ordinal_dot(words: Sequence[Word], i: int) -> bool:
-    """Danish "3. linje": a small number with a glued dot and a small letter behind it."""
-    after = words[i + 2].text if i + 2 < len(words) else ""
-    dot = folded(words, i + 1) == "." and words[i + 1].glued
-    return dot and len(words[i].text) <= 2 and words[i].text.isdigit() and after in ("linje", "punkt", "gang", "person")
 
 
 def _measure(

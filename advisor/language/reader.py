@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
+from advisor.language.choosing import chosen
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
 from advisor.language.counting import sorted_heads, summed
@@ -19,7 +20,7 @@ from advisor.language.locating import moves_the_team, places
 from advisor.language.markup import plain
 from advisor.language.millions import with_asked_unit
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
-from advisor.language.nearby import extra, is_more_by_role, whole_or_rate
+from advisor.language.nearby import extra, whole_or_rate
 from advisor.language.reading import Ask, Intent, Language, Reading
 from advisor.language.scene import Scene, Span
 from advisor.language.sentence import line_of
@@ -151,30 +152,11 @@ class _Found:
             self.asks.append(replace(ask, heard=heard_of(self.scene, claim)))
 
     def _one(self, fact: str, mine: list[Claim]) -> None:
-        values = {
-            (c.quantity.low, c.quantity.high, c.quantity.currency, c.quantity.around.per)
-            for c in mine
-            if c.quantity.point is None
-        }
-        if len(values) > 1:
-            self._several(fact, mine)
-            return
-        mine = sorted(mine, key=lambda c: not (c.cue and self.scene.within(c.cue.first, c.cue.last, "went_live")))
-        if CATALOGUE[fact].kind == "money" and is_more_by_role(self.scene, mine[0]):
-            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
-            return
-        self._store(fact, mine[0])
-
-    def _several(self, fact: str, mine: list[Claim]) -> None:
-        """Several numbers for one fact: rates by role, or a contradiction; a number without a cue of its own gives way."""
-        cued = [c for c in mine if c.cue is not None and not c.cue.weak]
-        roles = sum(1 for c in mine if self.scene.near("several", c.index, 5, 4, chunk=False))
-        if CATALOGUE[fact].kind == "money" and roles >= 2:
-            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
-        elif len(cued) == 1:
-            self._store(fact, cued[0])
+        found = chosen(self.scene, fact, mine, self.today)
+        if isinstance(found, Ask):
+            self.asks.append(found)
         else:
-            self.asks.append(Ask(fact, "conflicting", heard_all(self.scene, mine)))
+            self._store(fact, found)
 
     def _store(self, fact: str, claim: Claim) -> None:
         if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):

@@ -42,6 +42,7 @@ def pilot_time(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | Non
 
 def term_from_a_date(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
     """ "We signed a four-year contract in May 2025": what is left of the term is counted from its first month."""
+    del asked
     if talk.supposes:
         return None
     pieces = scene.line.pieces

@@ -52,16 +52,14 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
     if grows or _follows_a_time_to_come(scene, index) or _leads_to_a_time_to_come(scene, index):
         return "planned_headcount"
-    if quantity.around.per in ("hour", "day") and asked.fact not in MONEY:
+    by_head = quantity.around.basis == "head" or quantity.around.per in ("hour", "day")
+    if quantity.around.per and by_head and asked.fact not in MONEY:
         return "bill_rate"
-    if _follows_a_past_count(scene, index, quantity):
+    told_of = scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people")  # "45, of them 12 senior"
+    if told_of or _follows_a_past_count(scene, index, quantity):
         return "headcount"
-    if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
-        return "headcount"  # "45, of them 12 senior"
     if quantity.signed and asked.fact in _PLANNED:
         return "planned_hires"
-    if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
-        return "bill_rate"
     if (
         asked.fact
         and asked.fact in CATALOGUE

@@ -66,7 +66,8 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
     longer = [span for label, spans in talk.spans.items() if label[0] == "?" for span in spans]
     candidates = [(s.label[1:], s) for s in longer]
     covered = {i for s in longer for i in range(s.first, s.last + 1)}
-    candidates += [(c.label, c) for c in talk.scene.cues if not c.weak and c.first not in covered]
+    cues = (c for c in talk.scene.cues if not c.weak and c.first not in covered)
+    candidates += [(c.label, c) for c in cues if not (c.first == c.last and pieces[c.first].form in _PAPERS)]
     candidates += [
         (s.label.partition("=")[0], s)
         for s in talk.scene.statements
@@ -104,4 +105,5 @@ def _most_telling(found: dict[str, None]) -> list[str]:
     return narrow or names[:1]
 
 
+_PAPERS = word_set("contract agreement msa sow kontrakt kontrakten aftale aftalen")  # named, they are no fact
 _BROAD = word_set("headcount bill_rate total_spend planned_headcount admin_fee horizon_years markup_pct planned_hires")

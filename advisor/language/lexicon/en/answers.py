@@ -78,6 +78,8 @@ ANSWERS = {
             completed|concluded) ..; (is|are) (over|behind us|done|finished)
         """,
         "no?": """
+            (still|right|currently|now) in the (middle|midst|thick) ..; in the (middle|midst|thick) of it
+            ..; midway ..; not over ..; (still|currently) (evaluating|testing|trialling|trying) ..;
             (still|currently) (running|going|ongoing|on|in progress|under way|underway|at it|in it|piloting) ..;
             ongoing; in progress; under way; underway; half way; halfway ..; (ends|finishes|stops|concludes|is
             over|is done|will end|will finish|due to end|wraps up) .. (#t|#d); (will be|to be) (over|done|finished)

@@ -49,6 +49,10 @@ CHOICES = {
             (only|just) (an?|the|one|a single|single) (monthly |final |total |hourly )?(invoice|rate|price|total|bill|lump sum|rates|sum)
         """,
         "closed": """
+            (never|not once|not yet|not ever) (seen|been shown|shown|had sight of|been
+            given|received|got|had|looked at|got to see|been allowed to see) .. (books|cost
+            base|costs?|salaries|salary|payslips?|breakdown|payroll|margins?|cost
+            structure|pay|overheads?|calculation) ..;
             open ?book :? ?(we|i|you) wish ..; (show|shows|tell|tells|give|gives|share|shares|send|sends) us
             (nothing|zero|nada|zilch|very little|next to nothing|no
             (cost|costs|figures|numbers|details|breakdown)); open book :? ?(in our dreams|not a chance|no
@@ -89,6 +93,10 @@ CHOICES = {
             phase; operating phase; steady state; run phase
         """,
         "transfer": """
+            (begun|started|busy|are|already|begin|start)
+            (taking|moving|bringing|transferring|hiring|insourcing) (people|the team|them|staff|everyone|the
+            first|some|our) ..; (first|some) (people|heads|ones|engineers|developers) (have|are) (already
+            )?(moved|transferred|come|been taken|taken|been hired) (over|across)? ?..;
             transfer; transfer (phase|stage); phase (is )?:? ?transfer; in (the )?transfer( phase)?; phase
             3; (are|started|begun) (in transfer|transferring|the transfer|taking over); transfer (has|is)
             (begun|started|ongoing|under way|underway|running); about to transfer
@@ -157,6 +165,8 @@ CHOICES = {
     },
     "motive": {
         "size": """
+            too many .. (to|for); so many (people|heads|of them); too (large|big|many) ..;
+            (grown|getting|become|became) .. (big|large|many) ..; sheer (size|number|scale);
             size; scale; (too big|large enough|big enough|critical mass|scaling); because of the size;
             growth; we are many; economies of scale; volume; become too (big|large); grown (so
             )?(big|large); number of people

@@ -30,8 +30,10 @@ FRAMES = {
     },
     "contract_transparency": {
         "partial": (
-            "yes|show|shows|see|get|share|shares|know|open|disclose|discloses & salaries|wages|pay|payroll|costs & hide|hides|hidden|not|no|but not|except|"
-            "without|secret|lumped|bundled|rolled into|one line|nobody|no one|opaque|murky|vague|fuzzy|grey|gray & overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition|other costs|other cost"
+            "yes|show|shows|see|get|share|shares|know|open|disclose|discloses & salaries|salary|wages|pay|payroll|costs & hide|hides|hidden|"
+            "keep|keeps|withhold|withholds|not|no|but not|except|without|secret|lumped|bundled|rolled into|one line|nobody|no one|opaque|murky|vague|"
+            "fuzzy|grey|gray & "
+            "overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition|other costs|other cost"
         ),
         "open_book": (
             "hand|hands|show|shows|give|gives|share|shares|send|sends|get|receive|see|open|opens|provide|provides|disclose|"

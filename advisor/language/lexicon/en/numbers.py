@@ -94,6 +94,8 @@ NUMBER_CUES = {
         cooperation; for #d now
     """,
     "contract_months_left": """
+        lapse~; (runs|run|comes|winds|winding) (out|down|to an end|off); wind down; concludes; (is|are) up
+        (in|on|by|for renewal|at); falls away; good (until|till|through|for another);
         contract; agreement; msa; sow; left; remaining; remains; to go; runs (until|till|to|through|out);
         expires; expiry; ends; ending; valid (until|till|through|to); terminates (in|on); runs for another;
         locked in; lock in; committed (until|till|for|to); minimum term; bound (until|till|for); term ends;
@@ -124,6 +126,7 @@ NUMBER_CUES = {
         rate; npv (at|with|rate); internal rate; capital cost; rate of return; present value
     """,
     "attrition_pct": """
+        leaves; (hardly|barely|almost no) (anyone|anybody|no one|one) (ever )?(leaves|quits|left);
             #p (have |has )?(left|quit|resigned|walked); (left|quit) (us )?(last|this|during|over);
         attrition; turnover; staff turnover; churn; leavers; (people|devs|developers|staff|team) leav~; leave
         (us )?(every|each|a|per) year; quit; staff leave; employee turnover; people quit; leave per year;

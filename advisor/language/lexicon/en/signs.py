@@ -30,7 +30,8 @@ SIGNS = {
     """,
     "own": """
         (as|in|across|within) (a|the|our) (whole |entire |wider
-        )*(group|company|firm|organisation|organization|whole|business|bank|concern|corporation); of us;
+        )*(group|company|firm|organisation|organization|whole|business|bank|concern|corporation);
+        of us (here|at home|in|internally|ourselves|at hq|on our side) ..;
         (we|us|company|group|firm|i) (ourselves|itself|alone)
         (have|has|employ|employs|are|is|number|count|counts) ..?; we employ
         (about|around|some|roughly|over|nearly)?;
@@ -46,6 +47,7 @@ SIGNS = {
         headquarters; group wide
     """,
     "vendor_size": """
+        (they|vendor|supplier|provider|partner) (employ|employs);
         (vendor|supplier|they) (has|have|employs|employ|is|are a) .. (in
         total|worldwide|globally|overall|across|company); vendor~ (has|employs|is a); supplier (has|employs)
     """,
@@ -161,6 +163,8 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
+        not to be (confused|mixed up) with ..; not the same as ..; as opposed to ..; unlike the ..; separate
+        from (the|our) ..;
             (have|has) bid; bid (of|at|us); quoted us;
             (not counting|excluding|except for|apart from|leaving out|without counting) ..;
         is the (limit|threshold|rule); said #n; offered; declined;
@@ -221,6 +225,8 @@ SIGNS = {
         primarily; mainly; mostly; priority; we seek; we need more
     """,
     "vendor": """
+        (outfit|company|firm|shop|agency|house|consultancy|boutique|provider|supplier|vendor|partner|outsourcer|contractor)
+        (named|called|by the name of|that goes by);
         (hired|sourced|contracted|rented|leased|come|comes|coming|supplied|provided|employed|delivered|staffed|borrowed|engaged|placed)
         (via|through|by); (via|through);
             name of (the|our) (vendor|supplier|provider|partner); (vendor|supplier|provider|partner) ? (name )?:;

@@ -167,6 +167,6 @@ TURNS = {
     """,
     "exact": """
         to be (exact|precise|specific|accurate); exactly; precisely; or rather; (go|going|let us go|stick|work|run) with;
-        (call|make|take|use|put) (it |that )?(?=#); let us (say|call|use|take) (it |that )?(?=#)
+        (call|make|use|put) (it|that)(?= #); let us (say|call|use|take)( it| that)?(?= #)
     """,
 }

@@ -127,6 +127,9 @@ YES_NO = {
             (there|on site|in place|locally)
         """,
         "no": """
+            (management|leadership|leads?|managers?|supervision) .. (is|are|consists of|comes from) (all
+            |mostly |only |entirely |purely |just |still )*(the |with the |by the |of the )?(vendor|vendor
+            s|supplier|supplier s|provider|theirs|their people|partner) ..;
             (vendor|supplier|provider|vendor s|supplier s|partner) (own )?(delivery |team |site |local
             |country |people |project |account |engineering
             )*(lead|leads|manager|managers|head|director|management|boss|people)
@@ -164,6 +167,9 @@ YES_NO = {
     },
     "processes_documented": {
         "yes": """
+            (wrote|written|put|documented|described|mapped|captured|recorded) (down |up |out |in writing |on
+            paper )*(almost |nearly )?(all |most |everything|the bulk |much |nearly all )(of )?(our |the
+            |their )?(processes|procedures|ways of working|workflows|routines|how we work|it|them)? ?..;
             (process~|procedures|runbooks|playbooks|workflows|documentation|everything|work|operations|ways
             of working|guides|onboarding guides|wiki|sops|how tos|handbook|manuals|all of it|it|most|it
             all|knowledge|docs) ..( are| is| has been| have been)? (documented|written down|in
