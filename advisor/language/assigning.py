@@ -28,10 +28,13 @@ _Pair = tuple[float, int, str, Span]  # distance, piece of the quantity, fact, c
 def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -> list[Claim]:
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) or named_people(scene, i) for i, _ in scene.quantities()}
-    taken = _nearest(_pairs(scene, nouns, asked))
+    silent = {i for i, said in scene.quantities() if _says_nothing(scene, i, said, asked, supposed)}
+    taken = _nearest(
+        [pair for pair in _pairs(scene, nouns, asked) if pair[1] not in silent or scene.near("past", pair[1], 7, 1)]
+    )
     found: list[Claim] = []
     for index, said in scene.quantities():
-        if _says_nothing(scene, index, said, asked, supposed):
+        if index in silent:
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
         if fact in AHEAD and said.toward == "past":
@@ -138,6 +141,7 @@ def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, qua
     return alone and others and quantity.kind == "number"
 
 
+_ON_TOP = " on top"
 _ONE_OFF = frozenset(("transfer_fee", "admin_fee", "vendor_passthrough"))
 
 
@@ -152,6 +156,8 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         return not by_time and any(
             scene.near(sign, cue.last, 3, 8, chunk=False) for sign in ("to_them", "employer_cost")
         )
+    if asked.fact in _ONE_OFF and quantity.around.per not in ("hour", "day") and _ON_TOP in scene.line.text.lower():
+        return True  # "we pay 600 a month for each of them on top"
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
 

@@ -235,6 +235,8 @@ def _is_home(scene: Scene, index: int) -> bool:
         if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
     ]
     forms = [p.form for p in around]
+    if any(p.form.startswith(_SOURCED) and p.chunk == here.chunk for p in around):
+        return False  # "a Danish insurer, outsourcing to Gdynia"
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
@@ -289,5 +291,6 @@ def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
     return forms == ["based", "in"] and index == 2 and any(p.form in _TEAM for p in pieces[index:])
 
 
+_SOURCED = ("outsourc", "nearshor", "offshor")
 _WE = frozenset(("we are", "we", "vi", "i am", "jeg"))
 _IN = frozenset(("in", "i", "from", "fra", "near", "ved", "outside", "of"))

@@ -205,4 +205,4 @@ def _name_from(scene: Scene, first: int) -> str | None:
     if i >= len(words) or words[i].folded in _NOT_A_NAME:
         return None
     found = _NAME.match(scene.line.text, words[i].start)
-    return found[0].strip(" .") if found else None
+    return found[0].strip(" .") if found and len(found[0]) > 1 else None

@@ -233,7 +233,7 @@ def _measure(
         choice=ends.choice, from_to=ends.from_to, spoken=not low.digits,
     )  # fmt: skip
     i = ends.last
-    behind = currency_at(words, i, lang)
+    behind = currency_at(words, i, lang) or _in_brackets(words, i, lang)
     if behind and is_money and behind[1] < len(words) and words[behind[1]].kind == "number":
         behind = None  # "$20,000 $37,500": the second sign belongs to the second amount
     between = currency_at(words, low.last, lang) if ends.last != low.last else None
@@ -246,6 +246,18 @@ def _measure(
         quantity = replace(quantity, around=Around(per="month"), last=quantity.last + 1)
     modifiers, last = around(words, quantity.last, quantity.around)
     return replace(quantity, around=modifiers, last=last)
+
+
+def _in_brackets(words: Sequence[Word], i: int, lang: Language) -> tuple[str | None, int] | None:
+    """ "45 (EUR, per hour)"."""
+    return currency_at(words, i + 1, lang) if folded(words, i) in ("(", "[") else None
+
+
+def _past_in(words: Sequence[Word], i: int) -> int:
+    """The index behind the words that lead to a currency: "36 an hour, in EUR"."""
+    while folded(words, i) in (",", "(", "in", "i", "all", "on", "top"):
+        i += 1
+    return i
 
 
 def _with_small_coins(words: Sequence[Word], money: Quantity, lang: Language) -> Quantity:
@@ -272,7 +284,7 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int, lang: Languag
     if unit:
         return span_of(words, quantity, j, unit, lang)
     modifiers, last = around(words, i)
-    behind = currency_at(words, last + (folded(words, last) == ","), "da") if modifiers.per else None
+    behind = currency_at(words, _past_in(words, last), "da") if modifiers.per else None
     if behind and behind[0]:
         return replace(quantity, kind="money", currency=behind[0], around=modifiers, last=behind[1])  # "36/h usd"
     if modifiers != Around():

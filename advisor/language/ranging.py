@@ -54,9 +54,10 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
-    choice = link in _OR and high.numeral.value != low.value + 1
     low = _same_thousands(low, high.numeral) if link in ("-", "–") else low
     low = _same_magnitude(low, high.numeral)
+    step = high.numeral.magnitude if low.value >= high.numeral.magnitude else 1  # "14 or 15 thousand"
+    choice = link in _OR and high.numeral.value != low.value + step
     return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
 
 

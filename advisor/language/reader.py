@@ -55,7 +55,7 @@ def read(
     return replace(found.reading(), language=detected)
 
 
-_CLOSED = Word(value="closed")
+_CLOSED, _PARTIAL = Word(value="closed"), Word(value="partial")
 
 
 @dataclass
@@ -189,6 +189,7 @@ class _Found:
         not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
+        found = {name: v for name, v in found.items() if not (v == _PARTIAL and self._priced(where[name]))}
         if self.asked.fact not in (None, "contract_transparency") and self.talk.has("refuse", "unknown"):
             found = {name: v for name, v in found.items() if not (v == _CLOSED and self._is_evasive(where[name]))}
         for fact, value in found.items():
@@ -203,6 +204,10 @@ class _Found:
         """ "No visibility on that", "we don't share salary data": it says no to the question and nothing of the vendor's books."""
         held = (s for label in ("unknown", "refuse") for s in self.talk.spans.get(label, ()))
         return any(s.first <= span.last and span.first <= s.last for s in held)
+
+    def _priced(self, span: Span) -> bool:
+        """ "Don't know the salary but the mark-up is 19 %": a figure where it says what is not known."""
+        return any(p.quantity for p in self.scene.pieces(span)) and self._is_evasive(span)
 
     def _begins_with(self, span: Span | None) -> bool:
         """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""

@@ -12,7 +12,7 @@ from advisor.language.words import word_set
 
 _NO = frozenset(("no", "nope", "nej", "naeh"))
 _SUBJECTS = word_set("we i they it that the there you vi jeg de det den der")
-_OURS = word_set("we our us ours i vi vores os jeg")
+_OURS = word_set("we our us ours i new current existing vi vores os jeg nye nuvaerende")
 _HERE = word_set("here ours now today currently but whereas while unlike this her nu men mens dag")
 _OTHERWISE = word_set("otherwise else today now currently still until ellers dag nu stadig indtil")
 _PARTS = frozenset(("and", "but", "og", "men", "today", "now", "currently", "i dag", "nu", "/", "-", "–", "—"))

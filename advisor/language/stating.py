@@ -148,11 +148,21 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         after = pieces[span.last + 1 : span.last + 3]
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
-    if is_wished(scene, span):
+    if is_wished(scene, span) or _is_to_be_told(before):
         return True
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
     words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
     return any(word in words for word in conditions)
+
+
+def _is_to_be_told(before: list[str]) -> bool:
+    """ "First tell me what a shared captive is"."""
+    return any(
+        one in _TELLING and any(w in _QUESTION_WORDS for w in before[i + 1 : i + 3]) for i, one in enumerate(before)
+    )
+
+
+_TELLING = word_set("tell explain remind know show fortael forklar ved vis")
 
 
 def _dated(before: list[str]) -> bool:

@@ -137,7 +137,7 @@ TURNS = {
         |først |bare )*(i|sidste|pr)?
     """,
     "on_condition": """
-        (hvis|såfremt|når|medmindre|forudsat) (at )?(vi|I) (vil |ville |skal
+        (hvis|såfremt|når|forudsat) (at )?(vi|I) (vil |ville |skal
         )*(forlænger|forlænge|forlængede|fornyer|fornye|underskriver|binder os|skriver
         under|bestiller|køber|accepterer|bliver|overstiger|når|kommer over); (ved|mod|efter) (en|et|endnu en)
         (forlængelse|fornyelse|længere binding|længere aftale); (i|under) (deres|den) (nye |seneste

@@ -60,6 +60,8 @@ ANSWERS = {
     },
     "has_local_management": {
         "no?": """
+            (not us|not ours|it is|that is|only|just) ,? (by |from )?(the |all
+            )?(vendor|supplier|provider|partner|theirs|vendor s|supplier s) ..;
             (vendor|supplier|partner|provider|vendor s|their|the vendor s) (own
             )?(manager|managers|lead|leads|people|team lead|management|staff|side|boss); from the
             (vendor|supplier|partner); (nobody|no one|none) ..
@@ -73,6 +75,8 @@ ANSWERS = {
     },
     "pilot_completed": {
         "yes?": """
+            (went|worked out|turned out|came out) (fine|well|ok|okay|great|good|smoothly|as
+            planned|according to plan|without a hitch) ..;
             done; finished; completed; complete; over; over and done; (is|was) (done|completed|finished|over) ..;
             successful~; passed; wrapped up; concluded; (ended|finished|was over|was done|stopped|wrapped up|was
             completed|concluded) ..; (is|are) (over|behind us|done|finished)

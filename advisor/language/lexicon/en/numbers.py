@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        (we are|they are|team is) (now |currently |still |just )?at #n(?! %);
         #c #n(?= [/,&+|.¶]| and | ?$);
         (is|are|stands|sits|now) (now |already |currently |back )?(up|down) to #n(?!
         (by|in|within|next|over|before|until)); (stands|sitting|standing|hovers|hovering) at #n;
@@ -94,6 +95,7 @@ NUMBER_CUES = {
         cooperation; for #d now
     """,
     "contract_months_left": """
+        (deal|contract|agreement|term|msa|arrangement) (is|will be|are|s) (up|over|done|finished|ending);
         lapse~; (runs|run|comes|winds|winding) (out|down|to an end|off); wind down; concludes; (is|are) up
         (in|on|by|for renewal|at); falls away; good (until|till|through|for another);
         contract; agreement; msa; sow; left; remaining; remains; to go; runs (until|till|to|through|out);

@@ -17,6 +17,7 @@ SIGNS = {
         (were|was) (around|about) #n; was still
     """,
     "plan": """
+        (budget|plan|target|forecast|year|fy) (for )?(2027|2028|2029|2030);
         foresee~; envisage~; anticipat~; project~ to; earmark~; pencil~ in; budget~ (for|is|has|allows|covers);
         provides for;
         (plan|plans|planning|planned|planner); target; want to; will be; will have; (grow|growing|growth);
@@ -183,7 +184,10 @@ SIGNS = {
         costs? nothing; nothing; zero; without (a )?(fee|charge|cost); gratis; none; no extra (cost|charge)
     """,
     "ignored": """
-        (raised|funding|investment|deal|project) (of|is|worth); last week; yesterday; tomorrow; this morning;
+        (renews?|rolls over|roll over|extends|prolongs|is extended|is renewed|is prolonged) (automatically
+        |itself |tacitly )?(for|by|in steps of) (another |a further |periods of |terms of |successive |one
+        |further )*#d;
+        (raised|funding|investment|deal|project) (of|is worth|worth); last week; yesterday; tomorrow; this morning;
         minutes; minute; seconds; floor; meeting; (a|the|this|our|your|last|next) call; calls; tickets?; sprints?; story points?; lines of; users;
         customers; clients; servers
     """,
@@ -205,6 +209,8 @@ SIGNS = {
         was given
     """,
     "handover": """
+        (hiring|taking|employing|poaching|recruiting|converting) (over )?(their|the|our|those|these)
+        (people|staff|team|engineers|developers|employees|guys);
             (take|took|taking) .. (people|team|staff|them|everyone);
         right to (hire|take|employ|transfer) ..?; (hire|hiring|employ|employing) (them|the team|the people|everyone);
         transfer~; take .. over; taking .. over; takeover; buy .. out; buying .. out; hand .. over; handover;

@@ -116,6 +116,8 @@ TURNS = {
         running
     """,
     "others": """
+        (our|a|the|my|their|another) (sister|daughter|parent)
+        (company|firm|organisation|organization|business|unit) ..?;
         (i|we) (heard|read) (that |about |of |somewhere |once
         )*(a|an|some|other|most|many|companies|people|firms)
         (bank|company|firm|insurer|client|customer|captive|competitor|retailer|business|startup|vendor|supplier|organisation|team)
@@ -156,7 +158,7 @@ TURNS = {
         |the deal |again |only |just |back )*(in|last|on|as of|from)?
     """,
     "on_condition": """
-        (if|once|when|provided|unless|should|as soon as|in case|so long as|as long as) (that )?(we|you) (do |did
+        (if|once|when|provided|should|as soon as|in case|so long as|as long as) (that )?(we|you) (do |did
         |were to |would |could |want to |agree to |decide to |were |are
         )*(extend|renew|sign|commit|prolong|agree|order|buy|bundle|pre
         ?pay|accept|stay|exceed|reach|hit|pass|get to|go above|go over|go beyond|went|negotiate|re

@@ -9,6 +9,10 @@ nationality.
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
+            (can|may|could|are allowed to|are entitled to|allowed to|free to)
+            (take|hire|transfer|employ|recruit|poach) (over )?(up to |at most |no more than |maximum )?#n
+            (of (them|these|those|the team|their people)|people|engineers|developers|heads|a year|per year)
+            ..;
             (clause|paragraph|provision) .. (lets|allows|gives|entitles|permits) us ..;
             (may|can) we (take|hire|transfer|employ) .. (over|people|them|team|staff);
             right to (take|hire|transfer|buy|acquire|move|employ|bring|insource) ..( the)?
