@@ -46,6 +46,7 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         if was is not None:
             fact, cue = taken.get(was) or (fact_without_cue(scene, was, None, asked), None)
             claim = in_place_of(scene.line.pieces[was].quantity, replace(claim, fact=fact, cue=cue))
+            found = [one for one in found if one.index != was]
         if found and found[-1].negated and comes_instead(scene, found[-1], index, said):
             claim = in_place_of(found[-1].quantity, replace(claim, fact=found[-1].fact, cue=found[-1].cue))
         found.append(claim)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from advisor.language.billing import hours_in_words
 from advisor.language.currencies import currency_corrected
 from advisor.language.fitting import Asked
-from advisor.language.growing import multiplied
+from advisor.language.growing import multiplied, teams_of
 from advisor.language.leaving import leavers, newcomers
 from advisor.language.parts import fee_in_parts
 from advisor.language.rising import no_rise, price_then_and_now
@@ -28,6 +28,7 @@ _ALL: tuple[_Construction, ...] = (
     pilot_time,
     term_from_a_date,
     multiplied,
+    teams_of,
     currency_corrected,
 )
 

@@ -252,6 +252,17 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
     return None, Ask(kept[0].fact, "conflicting")
 
 
+def is_by_period(scene: Scene, claim: Claim) -> bool:
+    """ "5 a quarter", "to om måneden": so many each time, not in all."""
+    behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 5]]
+    pairs = pairwise(behind)
+    return claim.quantity.around.per is not None or any(one in _EACH and two in _TIMES for one, two in pairs)
+
+
+_EACH = frozenset(("a", "per", "each", "every", "om", "hver", "pr", "i"))
+_TIMES = word_set("quarter month year week kvartalet kvartal maaneden maaned aaret aar")
+
+
 def _is_sum(scene: Scene, heads: Sequence[Claim]) -> bool:
     return all(other.index == one.index + 2 and _is_joint(scene, one.index) for one, other in pairwise(heads))
 

@@ -48,6 +48,38 @@ def multiplied(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | Non
     return None
 
 
+def teams_of(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
+    """ "Five squads of eight people each": forty."""
+    del asked, today
+    if talk.supposes or talk.is_question or scene.signs.get("plan") or scene.signs.get("past"):
+        return None
+    pieces = scene.line.pieces
+    for index, quantity in scene.quantities():
+        behind = pieces[index + 1 : index + 4]
+        size = (
+            behind[2].quantity
+            if len(behind) > _TO_THE_SIZE and behind[1].form in ("of", "with", "paa", "med", "af")
+            else None
+        )
+        teams = behind[0].form if behind else ""
+        if size is None or not teams.startswith(_TEAMS) or index in scene.foreign:
+            continue
+        plain = all(q.kind == "number" and not q.is_range and q.around.per is None for q in (quantity, size))
+        heads = int(quantity.low * size.low)
+        if plain and CATALOGUE["headcount"].low <= heads <= CATALOGUE["headcount"].high:
+            used = frozenset((index, index + 3))
+            return Told(
+                {"headcount": Number(value=heads, approx=size.approx or quantity.approx)},
+                used=used,
+                said=scene.line.text[:200],
+            )
+    return None
+
+
+_TO_THE_SIZE = 2
+_TEAMS = ("teams", "squads", "groups", "pods", "crews", "units", "cells", "hold", "grupper")
+
+
 def _said_before(scene: Scene, span: Span) -> Number | None:
     """ "33 now, doubling by December": the one number of people in a clause before, none behind."""
     pieces = scene.line.pieces

@@ -100,6 +100,7 @@ def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     explains = talk.has("explain")
     holds: tuple[tuple[bool, Intent], ...] = (
         (talk.has("reset") and not explains, "reset"),
+        (compares_places(talk), "compare"),
         (talk.supposes, "what_if"),
         (is_compare(talk), "compare"),
         (talk.has("status") and not _explains(talk), "status"),
@@ -146,6 +147,11 @@ def is_compare(talk: Talk) -> bool:
     if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
         return True
     return bool(found) and talk.is_question and talk.at_start("alternative", slack=1)
+
+
+def compares_places(talk: Talk) -> bool:
+    """ "Would it be cheaper in Vietnam than in Poland": two places, whatever is supposed."""
+    return is_compare(talk) and talk.has("compare") and len(set(targets(talk)) - {"captive", "stay"}) > 1
 
 
 def _is_difference(talk: Talk) -> bool:

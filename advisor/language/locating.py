@@ -235,17 +235,24 @@ def _is_home(scene: Scene, index: int) -> bool:
         if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
     ]
     forms = [p.form for p in around]
-    if any(p.form.startswith(_SOURCED) and p.chunk == here.chunk for p in around):
-        return False  # "a Danish insurer, outsourcing to Gdynia"
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
     if is_contrasted(scene, index) or _is_our_office(scene, index) or _is_of_own_staff(scene, index, counted):
         return True
-    outsourced = any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
+    sourced = any(
+        p.form.startswith(_SOURCED) and p.chunk == here.chunk for p in around
+    )  # "an insurer, outsourcing to Gdynia"
+    outsourced = (
+        sourced or any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
+    )
     if scene.near("own", index, 7, 0) and not outsourced and (counted or any(form in _HOME for form in forms)):
         return True
-    if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
+    if (
+        sourced
+        or any(p.quantity and p.quantity.kind == "number" for p in around)
+        or any(form in _TEAM for form in forms)
+    ):
         return False
     if any(scene.within(i, i, "people") for i in range(max(0, index - 4), index) if pieces[i].chunk == here.chunk):
         return False

@@ -130,7 +130,8 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
     spec = CATALOGUE.get(asked.fact or "")
     if asked.fact == "earliest_transfer_month" and fold(scene.line.text.strip(" .!")) in _AT_ONCE:
         return Number(value=0)
-    said = fold(scene.line.text.strip(" .!")) in (
+    first = re.split(r"[,;.!–—-]", scene.line.text.strip(" .!"))[0].strip()
+    said = fold(first) in (
         "none",
         "zero",
         "nothing",

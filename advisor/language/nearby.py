@@ -54,6 +54,18 @@ def is_more_by_role(scene: Scene, claim: Claim) -> bool:
         for i, q in scene.quantities()
         if q.kind == "number" and i > claim.index and pieces[i].sentence == pieces[claim.index].sentence
     ]
+    for_roles = [
+        i
+        for i, q in scene.quantities()
+        if q.kind == "money"
+        and i > claim.index
+        and pieces[i].sentence == pieces[claim.index].sentence
+        and pieces[i + 1 : i + 2]
+        and pieces[i + 1].form == "for"
+        and scene.within(i + 2, i + 4, "several")
+    ]
+    if for_roles or scene.near("one_role", claim.index, 5, 0):
+        return True  # "38 an hour for offshore and 95 for the lead", "a senior costs us 7,200"
     priced = [i for i in bare if scene.within(max(0, i - 2), i - 1, "several")]
     return bool(priced) and scene.near("several", claim.index, 5, 0)
 

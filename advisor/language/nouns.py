@@ -29,6 +29,13 @@ def people_noun(scene: Scene, index: int) -> str | None:
     placed = after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:] == ["#c"])
     if placed or counts_them(scene, index):
         return f"#c{index}"
+    other = [p.form for p in pieces[index + 1 : index + 4]]
+    if other[:2] in (["in", "one"], ["in", "another"]) or other in (
+        ["in", "the", "other"],
+        ["in", "the", "second"],
+        ["in", "the", "first"],
+    ):
+        return f"{other[-1]}{index}"
     for ahead in range(index + 1, min(index + 5, len(pieces))):
         piece = pieces[ahead]
         if (

@@ -9,13 +9,13 @@ from advisor.language.assigning import claims
 from advisor.language.choosing import chosen
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
-from advisor.language.counting import sorted_heads, summed
+from advisor.language.counting import is_by_period, sorted_heads, summed
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
 from advisor.language.fitting import Asked, Claim
 from advisor.language.growing import grown
 from advisor.language.hedging import partly, weighed
-from advisor.language.intents import is_compare, targets, topic_of, without_facts
+from advisor.language.intents import compares_places, is_compare, targets, topic_of, without_facts
 from advisor.language.locating import moves_the_team, places
 from advisor.language.markup import plain
 from advisor.language.millions import with_asked_unit
@@ -136,6 +136,8 @@ class _Found:
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:
         claim, ask = summed(self.scene, mine)
+        if claim and fact == "planned_hires" and is_by_period(self.scene, claim):
+            claim, ask = None, Ask(fact, "amount_missing")  # "5 a quarter"
         if ask:
             self.asks.append(replace(ask, fact=fact, heard=heard_all(self.scene, mine)))
         if claim:
@@ -269,7 +271,7 @@ class _Found:
             self.talk.supposes
             and (self.facts or (self.talk.at_start("whatif", "assume", slack=3) and not self.asks))
             and not self.stated_beside
-            and (self.facts or not self.talk.has("injection"))
+            and (self.facts or not (self.talk.has("injection") or compares_places(self.talk)))
             and not is_estimate(self.talk, self.asked, self.facts)
         ):
             return self._done("what_if", ())

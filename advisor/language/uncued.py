@@ -121,6 +121,8 @@ def named_people(scene: Scene, index: int) -> str | None:
     """The people named right before a number ("our consultants are 28", "seniors: 12"); not the company's own employees."""
     pieces = scene.line.pieces
     quantity = pieces[index].quantity
+    if index > 1 and pieces[index - 1].form in ("of", "paa") and _is_whole(pieces[index - 2].quantity):
+        return "team"  # "280k for the entire team of 60"
     if (
         index < 2
         or quantity is None
@@ -134,6 +136,10 @@ def named_people(scene: Scene, index: int) -> str | None:
         return None  # "the rate per dev is 6,250"
     own = scene.near("own", index, 6, 0) or noun in ("employees", "ansatte", "medarbejdere", "staff")
     return noun if scene.within(index - 2, index - 2, "people") and not own else None
+
+
+def _is_whole(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.kind == "money" and quantity.around.basis == "total"
 
 
 _PRICED_EACH = 2

@@ -146,4 +146,8 @@ TURNS = {
     "exact": """
         for at være (præcis|helt præcis|nøjagtig); præcis; nøjagtig~; eller rettere; (gå|regn|brug|tag|skriv|sæt) (ud fra|med|den|det)(?= #)
     """,
+    "one_role": """
+        (en|hver) (senior|junior|principal|arkitekt|medior|teamleder) ..;
+        (seniorer|juniorer|arkitekter|seniorerne|juniorerne) (koster|ligger|får|tjener|er|står) ..
+    """,
 }

@@ -172,6 +172,8 @@ CHOICES = {
             )?(big|large); number of people
         """,
         "control": """
+            (retain|retaining|keep|keeping|owning|protect|protecting|hold|holding) .. (ip|knowledge|know
+            how|expertise|skills);
             control; steer~; in our own hands; grip; governance; decide ourselves; say over; influence; in
             charge; own hands; power over; command; direct(ly)? manag~; security; compliance; run it
             ourselves; ownership; (own|retain) .. (ip|knowledge|know how); knowledge

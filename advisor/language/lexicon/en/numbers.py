@@ -8,6 +8,8 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        i (count|counted|see|make it) (about |around |roughly )*#n; #n ,? all (of them |sat |based |sitting
+        |located |working |out |who are )*(in|at|from) #c;
         (we are|they are|team is) (now |currently |still |just )?at #n(?! %);
         #c #n(?= [/,&+|.¶]| and | ?$);
         (is|are|stands|sits|now) (now |already |currently |back )?(up|down) to #n(?!
@@ -38,6 +40,7 @@ NUMBER_CUES = {
         (we|they) (plan|plans|count|reckon|bank|figure|budget) (on|for|with) (about |around |roughly )?#n
     """,
     "planned_headcount": """
+        soon (to be |at |around |about |will be )*#n; soon (at|to);
         (we|they|it) will be .. #n;
             (stay|remain|keep it|hold|settle|stick|staying) (at|with|on) (about |around |roughly |just |those
             |these |the |our )*#n;
@@ -53,6 +56,9 @@ NUMBER_CUES = {
         projected; is the plan; as planned; the plan says
     """,
     "planned_hires": """
+        (growth|increase|expansion|ramp up|extension) (of|by) (about |around |roughly |some |another )*#n;
+        (grow|growing|increase|expand|extend) (the team |it |headcount |us )?by (about |around |roughly |some
+        |another )*#n;
             #n (people|devs|heads|developers|engineers) (more|extra|on top);
         #n more; another #n; #n extra; extra #n; #n additional; additional #n; #n new;
         (hire|hiring|add|adding|recruit|recruiting|onboard|onboarding) #n;
@@ -117,6 +123,7 @@ NUMBER_CUES = {
         earliest; can (take|move|transfer) .. (over )?(in|after|from); first possible transfer; lockup
     """,
     "horizon_years": """
+        #d (view|horizon|case|perspective|outlook|window|time frame|timeframe|planning period);
             view (on|over|of|across); see it over; look at it over;
         horizon; time horizon; planning horizon; look ahead; business case; over; calculate .. over;
         (look|looking) .. ahead; time frame; timeframe; case over; case period; evaluation period; outlook;

@@ -58,6 +58,8 @@ QUESTIONS = {
         (team|people|developers|staff)
     """,
     "want_verdict": """
+        (so )?(is|would|will) (it|this|that|a captive|the captive) (all |really |be |even )*worth (it|doing|the
+        (effort|trouble|hassle|money)|our while)(?=( [.!?])*$);
         should (i|we|you) (then |now |really |just |so )*(do|take|buy|hire|go|insource|transfer|make|own) .. (or
         not|or no|them over|it over|the team over|in house|team|it|this|that)(?=( [.!?])*$); (do|take it|go for
         it|yes) or not; (is|would) (it|that|this) (be )?(a )?good idea ..; what is your

@@ -8,6 +8,7 @@ nationality.
 
 SIGNS = {
     "past": """
+        (notice|term|notice period|period|lock in|cancellation period) (was|used to be) #d;
             used to; (the|that|our) (#n|#m|#p) (was|were);
         (we|they|team|it|headcount|rate|price|salary|fee|attrition|turnover) (was|were|used to be|had been);
         used to (be|pay|have|earn|charge); previously; formerly; last year .. (was|were|had|paid|at);

@@ -129,6 +129,7 @@ TALK = {
         cancel (that|the last)
     """,
     "back": """
+        (go |take me |step |jump )?back (to )?(one|a|the last|the previous) (question|step);
         go back( one)?; (one )?step back; previous question; back one; back to the (last|previous) question;
         back; previous; last question again
     """,

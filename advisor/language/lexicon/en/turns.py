@@ -171,4 +171,8 @@ TURNS = {
         to be (exact|precise|specific|accurate); exactly; precisely; or rather; (go|going|let us go|stick|work|run) with;
         (call|make|use|put) (it|that)(?= #); let us (say|call|use|take)( it| that)?(?= #)
     """,
+    "one_role": """
+        (a|an|each|one|our) (senior|junior|principal|architect|medior|tech lead|team lead|mid level) ..;
+        (seniors|juniors|mediors|mids|architects|principals) (cost|are|at|earn|make|get|go|come|run) ..
+    """,
 }
