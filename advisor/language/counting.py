@@ -256,6 +256,9 @@ def is_by_period(scene: Scene, claim: Claim) -> bool:
     """ "5 a quarter", "to om måneden": so many each time, not in all."""
     behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 5]]
     pairs = pairwise(behind)
+    after = scene.line.pieces[claim.index + 1 : claim.index + 2]
+    if after and after[0].quantity and after[0].quantity.kind == "months" and after[0].quantity.toward is None:
+        return True  # "5 a quarter"
     return claim.quantity.around.per is not None or any(one in _EACH and two in _TIMES for one, two in pairs)
 
 

@@ -32,6 +32,8 @@ def only_a_name(words: Sequence[Word], i: int) -> bool:
         if _is_a_label(words, i, before):
             return True
         after = folded(words, i + 1)
+        if after in ("am", "pm") and before in ("at", "after", "before", "by", "until", "till", "around"):
+            return True
         return (after in ("am", "pm", "th", "st", "nd", "rd") and words[i + 1].glued) or _ordinal_dot(words, i)
     return False
 

@@ -8,6 +8,7 @@ from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
+from advisor.language.sentence import Piece
 from advisor.language.words import word_set
 
 _HOME = word_set(
@@ -64,6 +65,9 @@ def _is_no_place(scene: Scene, index: int, place: PlaceName) -> bool:
     before = scene.line.pieces[index - 1].form if index else ""
     if place.kind == "city" and before in ("a", "an"):
         return not _before_people(scene, index)
+    chunk = scene.line.pieces[index].chunk
+    if any(p.form.startswith(_OF_A_LAND) for p in scene.line.pieces if p.chunk == chunk) and before in ("in", "i"):
+        return not any(word in _OURS for p in scene.line.pieces if p.chunk == chunk for word in p.form.split())
     if place.kind == "adjective":
         return before in ("in", "paa", "til", "to")
     return place.unclear and _is_the_land_of(scene, index)
@@ -234,7 +238,13 @@ def _is_home(scene: Scene, index: int) -> bool:
         for p in pieces[max(0, index - 7) : index]
         if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
     ]
+    behind = [p.form for p in pieces[index + 1 : index + 6] if p.chunk == here.chunk]
+    if behind[:2] in (["is", "home"], ["er", "hjemme"], ["is", "hq"]):
+        return True
+    around = [p for p in around if not _is_home_of_another(scene, p)]
     forms = [p.form for p in around]
+    if forms[-1:] == ["the"]:
+        forms = forms[:-1]
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
@@ -263,6 +273,13 @@ def _is_home(scene: Scene, index: int) -> bool:
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
         return own or any(form in _HOME for form in after)
     return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
+
+
+def _is_home_of_another(scene: Scene, word: Piece) -> bool:
+    """The "home" of "Germany is home, Poland is where the team is"."""
+    pieces = scene.line.pieces
+    at = next(i for i, p in enumerate(pieces) if p is word)
+    return word.form in _HOME and at > 1 and pieces[at - 1].form in ("is", "er") and pieces[at - 2].place is not None
 
 
 def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:
@@ -298,6 +315,7 @@ def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
     return forms == ["based", "in"] and index == 2 and any(p.form in _TEAM for p in pieces[index:])
 
 
+_OF_A_LAND = ("tax", "inflation", "weather", "vat", "skat", "moms", "vejr")  # "tax in Denmark is 22 %"
 _SOURCED = ("outsourc", "nearshor", "offshor")
 _WE = frozenset(("we are", "we", "vi", "i am", "jeg"))
 _IN = frozenset(("in", "i", "from", "fra", "near", "ved", "outside", "of"))

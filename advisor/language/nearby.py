@@ -1,10 +1,11 @@
 """What stands near an amount and completes it: period, basis, gross or net; whether it is one price of several."""
 
 import re
+from itertools import pairwise
 
 from advisor.engine.facts import AnyValue, Basis, Per
 from advisor.language.fitting import Claim
-from advisor.language.money import Gross
+from advisor.language.money import Gross, currency_at
 from advisor.language.scene import Scene
 from advisor.language.values import Extra, is_too_much_for_one
 
@@ -17,12 +18,29 @@ def extra(scene: Scene, claim: Claim, was: AnyValue | None) -> Extra:
     per = next((unit for unit in _PERIODS if _near(scene, f"per_{unit}", claim)), None)
     per = "hour" if _prices_hours(scene, claim) else "year" if per is None and _in_a_year(scene, claim) else per
     basis = next((basis for basis in _BASES if _near(scene, f"basis_{basis}", claim)), None)
-    return Extra(per=per, basis=basis, gross=_gross(scene, claim), was=was)
+    return Extra(per=per, basis=basis, gross=_gross(scene, claim), was=was, currency=_currency(scene, claim))
+
+
+def _currency(scene: Scene, claim: Claim) -> str | None:
+    """ "They charge in dollars: 45 an hour": the one currency that the sentence names apart from its one figure."""
+    pieces = scene.line.pieces
+    here = pieces[claim.index].sentence
+    figures = [q for i, q in scene.quantities() if pieces[i].sentence == here and q.kind in ("number", "money")]
+    if claim.quantity.currency is not None or len(figures) != 1:
+        return None
+    codes = {
+        found[0]
+        for before, piece in pairwise(pieces)
+        if piece.sentence == here and piece.quantity is None and before.form in ("in", "i", "currency", "valuta")
+        if (found := currency_at(scene.line.words, piece.first, scene.line.lang))
+    }
+    return codes.pop() if len(codes) == 1 else None
 
 
 def whole_or_rate(scene: Scene, fact: str, claim: Claim) -> str:
     """A price that is all of the team's is its total; a "fee" by the hour or day is a rate."""
-    whole = claim.quantity.around.basis == "total" or is_too_much_for_one(claim.quantity)
+    hourly = claim.quantity.around.per in ("hour", "day") and fact == "bill_rate"  # "52 an hour for everyone"
+    whole = (claim.quantity.around.basis == "total" and not hourly) or is_too_much_for_one(claim.quantity)
     by_time = claim.quantity.around.per in ("hour", "day") or _near(scene, "per_day", claim)
     if fact == "admin_fee" and by_time:
         return "bill_rate"

@@ -13,7 +13,11 @@ from advisor.language.words import word_set
 _NO = frozenset(("no", "nope", "nej", "naeh"))
 _SUBJECTS = word_set("we i they it that the there you vi jeg de det den der")
 _OURS = word_set("we our us ours i new current existing vi vores os jeg nye nuvaerende")
-_HERE = word_set("here ours now today currently but whereas while unlike this her nu men mens dag")
+_HERE = word_set(
+    "external externals outsourced vendor supplier nearshore offshore theirs leverandoeren eksterne here ours now today currently but whereas while unlike this her nu men mens dag"
+)
+_LEAVERS = frozenset(("~leave", "~leaves", "attrition_pct"))
+_AWAY = word_set("on annual sick parental maternity paternity paid unpaid holiday family")
 _OTHERWISE = word_set("otherwise else today now currently still until ellers dag nu stadig indtil")
 _PARTS = frozenset(("and", "but", "og", "men", "today", "now", "currently", "i dag", "nu", "/", "-", "–", "—"))
 _THEY = frozenset(("they", "it", "he", "she", "there", "their", "that", "de", "det", "han", "hun", "der", "deres"))
@@ -40,7 +44,13 @@ class Scene:
 
     @cached_property
     def _hits(self) -> list[Hit]:
-        return hits(self.line.form, [p.form for p in self.line.pieces], self.line.starts, fact_index())
+        found = hits(self.line.form, [p.form for p in self.line.pieces], self.line.starts, fact_index())
+        return [hit for hit in found if not (hit.label in _LEAVERS and self._is_absence(hit))]
+
+    def _is_absence(self, hit: Hit) -> bool:
+        """ "On leave", "annual leave": who is away has not left."""
+        first = self.line.piece_at(hit.start)
+        return first > 0 and self.line.pieces[first].form == "leave" and self.line.pieces[first - 1].form in _AWAY
 
     def _span(self, hit: Hit, label: str, *, weak: bool = False) -> Span:
         last = self.line.piece_at(hit.end - 1)
@@ -81,7 +91,7 @@ class Scene:
         for name, enders in (("others", _OURS | _HERE), ("elsewhere", _HERE)):
             for span in self.signs.get(name, ()):
                 first, last = self.line.sentences[pieces[span.first].sentence]
-                found.update(self._until(span.last + 1, last, enders))
+                found.update(range(span.first, span.last + 1), self._until(span.last + 1, last, enders))
                 follows = last + 1 < len(pieces) and pieces[last + 1].form in _THEY
                 if last in found and follows:  # "They paid 30 an hour."
                     found.update(self._until(last + 1, self.line.sentences[pieces[last + 1].sentence][1], enders))

@@ -5,6 +5,7 @@ from advisor.language.billing import are_billed
 from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
 from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
@@ -55,7 +56,11 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     by_head = quantity.around.basis == "head" or quantity.around.per in ("hour", "day")
     if quantity.around.per and by_head and asked.fact not in MONEY:
         return "bill_rate"
-    told_of = scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people")  # "45, of them 12 senior"
+    told_of = (
+        _adds_up(scene, index, quantity)
+        or scene.near("of_them", index, 0, 2, chunk=False)
+        and scene.signs.get("people")
+    )  # "45, of them 12 senior"
     if told_of or _follows_a_past_count(scene, index, quantity):
         return "headcount"
     if quantity.signed and asked.fact in _PLANNED:
@@ -108,6 +113,12 @@ def _follows_a_past_count(scene: Scene, index: int, quantity: Quantity) -> bool:
 _HAS_BECOME = frozenset(("it is", "we are", "that is", "to", "is", "now", "they are", "s", "er", "til", "nu"))
 
 
+def _adds_up(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "Total 62 = 50 dev + 12 QA": the sum of the people counted beside it."""
+    rest = [q.low for i, q in scene.quantities() if i != index and q.kind == "number" and people_noun(scene, i)]
+    return len(rest) > 1 and sum(rest) == quantity.low and scene.near("total", index, 3, 3)
+
+
 def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
     """ "Belgrade and Novi Sad, 24 and 18 respectively": as many bare numbers as places."""
     pieces = scene.line.pieces
@@ -135,13 +146,15 @@ def named_people(scene: Scene, index: int) -> str | None:
     if index > _PRICED_EACH and pieces[index - 3].form in _PER:
         return None  # "the rate per dev is 6,250"
     own = scene.near("own", index, 6, 0) or noun in ("employees", "ansatte", "medarbejdere", "staff")
-    return noun if scene.within(index - 2, index - 2, "people") and not own else None
+    counted = scene.within(index - 2, index - 2, "people") or (noun in _REST and scene.signs.get("people"))
+    return noun if counted and not own else None
 
 
 def _is_whole(quantity: Quantity | None) -> bool:
     return quantity is not None and quantity.kind == "money" and quantity.around.basis == "total"
 
 
+_REST = frozenset(("others", "other", "rest", "oevrige", "andre", "resten"))
 _PRICED_EACH = 2
 _PER = frozenset(("per", "pr", "a", "each", "every", "/", "hver", "for each", "for hver"))
 _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")

@@ -150,4 +150,8 @@ TURNS = {
         (en|hver) (senior|junior|principal|arkitekt|medior|teamleder) ..;
         (seniorer|juniorer|arkitekter|seniorerne|juniorerne) (koster|ligger|får|tjener|er|står) ..
     """,
+    "founded": """
+        (virksomheden|leverandøren|firmaet|selskabet|banken|koncernen|de|vi|den) (er |blev |var
+        )?(grundlagt|stiftet|etableret) ..
+    """,
 }

@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        #c [(] #n;
         i (count|counted|see|make it) (about |around |roughly )*#n; #n ,? all (of them |sat |based |sitting
         |located |working |out |who are )*(in|at|from) #c;
         (we are|they are|team is) (now |currently |still |just )?at #n(?! %);
@@ -40,6 +41,8 @@ NUMBER_CUES = {
         (we|they) (plan|plans|count|reckon|bank|figure|budget) (on|for|with) (about |around |roughly )?#n
     """,
     "planned_headcount": """
+        (shrink|shrinking|cut|grow|growing|reduce|reducing|increase|increasing|drop|dropping|down|up) (it |us
+        |the team )?by #n to;
         soon (to be |at |around |about |will be )*#n; soon (at|to);
         (we|they|it) will be .. #n;
             (stay|remain|keep it|hold|settle|stick|staying) (at|with|on) (about |around |roughly |just |those

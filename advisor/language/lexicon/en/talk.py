@@ -193,6 +193,8 @@ TALK = {
         on paper( yes)?; as far as (i|we) (know|can tell)
     """,
     "no": """
+        not (explicitly|directly|formally|officially|as such|in so many words|in writing|that i know of|to my
+        knowledge);
         (i|we) do not (think|believe) (that|this|it)( is)? (right|correct|true|so|accurate|it) ..; something
         (is|looks|seems) (off|wrong|odd|fishy) ..; (one|two|a few|some)
         (thing|things|line|lines|number|numbers|figures?|of (them|those|these)) (is|are|looks?|seems?)

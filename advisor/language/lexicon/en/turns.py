@@ -92,6 +92,7 @@ TURNS = {
         (extent|degree); to a certain (extent|degree); up to a point; in a way
     """,
     "not_quite": """
+        working on (it|that|this)( now)?; in the (works|making|pipeline);
         almost; nearly; not (quite|entirely|fully|completely)( yet| there| there yet)?; getting there; work in progress;
         on the way; not all of (it|them)
     """,
@@ -116,6 +117,9 @@ TURNS = {
         running
     """,
     "others": """
+        (the|their|a|an|another|this|that|first|second|latest|last|one)
+        (quote|quotation|offer|proposal|bid|tender|estimate|benchmark|market (rate|price|average)) ..?;
+        (for|by|in|as a) comparison;
         (our|a|the|my|their|another) (sister|daughter|parent)
         (company|firm|organisation|organization|business|unit) ..?;
         (i|we) (heard|read) (that |about |of |somewhere |once
@@ -148,6 +152,9 @@ TURNS = {
         ..?; (i|we) (read|heard|saw) (somewhere |once |about |that |of |in )*
     """,
     "elsewhere": """
+        (our own|internal|in house|inhouse|permanent|our internal)
+        (people|staff|employees|developers|engineers|devs|ones|team|colleagues) ..
+        (costs?|earns?|makes?|gets?|are paid|are on);
         (at|in|with|for|from) (my|our) (former|previous|old|last|ex|prior|first|earlier)
         (job|company|employer|place|firm|gig|shop|role|position|workplace|project|client) ..?; when (i|we)
         (was|were|worked) (still )?(at|with|working|in|for|employed) ..?; back (at|when i) ..?; in my
@@ -174,5 +181,9 @@ TURNS = {
     "one_role": """
         (a|an|each|one|our) (senior|junior|principal|architect|medior|tech lead|team lead|mid level) ..;
         (seniors|juniors|mediors|mids|architects|principals) (cost|are|at|earn|make|get|go|come|run) ..
+    """,
+    "founded": """
+        (company|vendor|supplier|firm|bank|group|provider|business|partner|parent|hq|they|we|it is|which) (was
+        |were |been )?(itself )?(founded|established|incorporated) ..
     """,
 }

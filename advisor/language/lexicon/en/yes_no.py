@@ -131,6 +131,9 @@ YES_NO = {
             (there|on site|in place|locally)
         """,
         "no": """
+            (vendor|supplier|provider|partner) (has|have|employs|puts|placed|sends) (a|an|its|their|his)
+            (own )?(local |site |country |delivery )?(manager|lead|director|head|boss|management|supervisor)
+            ..;
             (management|leadership|leads?|managers?|supervision) .. (is|are|consists of|comes from) (all
             |mostly |only |entirely |purely |just |still )*(the |with the |by the |of the )?(vendor|vendor
             s|supplier|supplier s|provider|theirs|their people|partner) ..;
