@@ -97,7 +97,8 @@ _PART_BEFORE = re.compile(
     r"|\b(?:only|kun) (?:for|the|for the|de|for de)$"
 )
 _PART_BEHIND = re.compile(
-    r"(?:\S+ )?(?:on|paa) (?:leave|maternity|parental|sick|barsel|orlov)|(?:\S+ ){0,4}?(?:is|are|er|works?|arbejder|have|has|har|go|goes|gaar) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|half time|sick"
+    r"(?:\S+ )?(?:on|paa) (?:leave|maternity|parental|sick|barsel|orlov)"
+    r"|(?:\S+ ){0,4}?(?:is|are|er|works?|arbejder|have|has|har|go|goes|gaar) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|half time|sick"
     r"|paa (?:barsel|orlov|deltid|ferie|halv tid|nedsat tid)|(?:deltid|halvtid|barsel|orlov)|sygemeldt|syge)"
 )
 

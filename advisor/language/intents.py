@@ -83,16 +83,27 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
             return "confirm" if talk.polarity else "deny"
         if talk.has("correction", "reject_line") and not talk.is_question:
             return "deny"
-    if talk.has("refuse") and not talk.is_question:
+    if talk.has("refuse") and not talk.is_question and not _knows_nothing(talk):
         return "skip"
     if (
         (talk.has("skip") or talk.scene.signs.get("returning"))
+        and not (talk.at_start("explain", slack=0) and topic_of(talk))
         and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
         and (asked.fact or talk.size <= 7)
         and not talk.has("reset")
     ):
         return "skip"
     return None
+
+
+def _knows_nothing(talk: Talk) -> bool:
+    """ "Can't tell you, we don't track that": what cannot be told is not known."""
+    refused = talk.spans.get("refuse", ())
+    telling = all(talk.scene.line.pieces[s.last].form in ("tell", "say", "you", "sige", "fortaelle") for s in refused)
+    apart = (
+        s for s in talk.spans.get("unknown", ()) if not any(r.first <= s.last and s.first <= r.last for r in refused)
+    )
+    return telling and any(True for _ in apart)
 
 
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:

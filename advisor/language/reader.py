@@ -172,15 +172,14 @@ class _Found:
             self.said[fact] = heard
 
     def _places(self) -> None:
-        found, asks, used = places(self.scene, self.asked, self.talk.supposed)
+        found, open_places, used = places(self.scene, self.asked, self.talk.supposed)
         if is_compare(self.talk) and not self.facts and not moves_the_team(self.scene, self.asked):
             return
-        if self.talk.is_question and not (self.facts or self.talk.supposes or self.talk.has("main_question")):
-            return
-        if self.talk.has("decoy") and not self.facts:
+        asks = self.talk.is_question and not (self.talk.supposes or self.talk.has("main_question"))
+        if not self.facts and (asks or self.talk.has("decoy")):
             return
         self.facts.update(found)
-        self.asks.extend(asks)
+        self.asks.extend(open_places)
         for fact in found:
             self.said[fact] = wording(self.scene, used[0], used[-1])
 
@@ -191,9 +190,8 @@ class _Found:
         not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
-        found = {name: v for name, v in found.items() if not (v == _PARTIAL and self._priced(where[name]))}
-        if self.asked.fact not in (None, "contract_transparency") and self.talk.has("refuse", "unknown"):
-            found = {name: v for name, v in found.items() if not (v == _CLOSED and self._is_evasive(where[name]))}
+        if self.talk.has("refuse", "unknown"):
+            found = {name: v for name, v in found.items() if not self._is_evasive(v, where.get(name))}
         for fact, value in found.items():
             if fact not in not_known or fact == "contract_transparency":
                 self.facts[fact] = value
@@ -202,14 +200,14 @@ class _Found:
         self._rest(found, where)
         self.facts.update(weighed(self.scene, self.asked, self.facts, where))
 
-    def _is_evasive(self, span: Span) -> bool:
-        """ "No visibility on that", "we don't share salary data": it says no to the question and nothing of the vendor's books."""
+    def _is_evasive(self, value: AnyValue, span: Span | None) -> bool:
+        """ "No visibility on that", "we don't share salary data", "don't know the salary but the mark-up is 19 %": nothing of the vendor's books."""
         held = (s for label in ("unknown", "refuse") for s in self.talk.spans.get(label, ()))
-        return any(s.first <= span.last and span.first <= s.last for s in held)
-
-    def _priced(self, span: Span) -> bool:
-        """ "Don't know the salary but the mark-up is 19 %": a figure where it says what is not known."""
-        return any(p.quantity for p in self.scene.pieces(span)) and self._is_evasive(span)
+        if span is None:
+            return False
+        about = value == _PARTIAL and any(p.quantity for p in self.scene.pieces(span))
+        about = about or (value == _CLOSED and self.asked.fact not in (None, "contract_transparency"))
+        return about and any(s.first <= span.last and span.first <= s.last for s in held)
 
     def _begins_with(self, span: Span | None) -> bool:
         """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""

@@ -26,7 +26,7 @@ def price_before(scene: Scene, index: int, quantity: Quantity) -> int | None:
         return None
     for i in range(index - 1, -1, -1):
         before = pieces[i].quantity
-        if before is not None and before.kind in ("money", "number", "months"):
+        if before is not None and before.kind in ("money", "number", "months") and before.toward is None:
             same = pieces[i].sentence == pieces[index].sentence and before.kind != "number"
             return i if same and scene.near("past", i, 7, 1) else None
     return None

@@ -14,7 +14,8 @@ _NO = frozenset(("no", "nope", "nej", "naeh"))
 _SUBJECTS = word_set("we i they it that the there you vi jeg de det den der")
 _OURS = word_set("we our us ours i new current existing vi vores os jeg nye nuvaerende")
 _HERE = word_set(
-    "external externals outsourced vendor supplier nearshore offshore theirs leverandoeren eksterne here ours now today currently but whereas while unlike this her nu men mens dag"
+    "external externals outsourced vendor supplier nearshore offshore theirs leverandoeren eksterne here ours now today currently but whereas "
+    "while unlike this her nu men mens dag"
 )
 _LEAVERS = frozenset(("~leave", "~leaves", "attrition_pct"))
 _AWAY = word_set("on annual sick parental maternity paternity paid unpaid holiday family")

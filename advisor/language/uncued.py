@@ -56,11 +56,11 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     by_head = quantity.around.basis == "head" or quantity.around.per in ("hour", "day")
     if quantity.around.per and by_head and asked.fact not in MONEY:
         return "bill_rate"
-    told_of = (
-        _adds_up(scene, index, quantity)
-        or scene.near("of_them", index, 0, 2, chunk=False)
-        and scene.signs.get("people")
+    some = scene.near("of_them", index, 0, 2, chunk=False) and bool(
+        scene.signs.get("people")
     )  # "45, of them 12 senior"
+    at = asked.fact is None and [p.form for p in scene.line.pieces[index - 2 : index]] == ["we are", "at"]
+    told_of = some or at or _adds_up(scene, index, quantity)
     if told_of or _follows_a_past_count(scene, index, quantity):
         return "headcount"
     if quantity.signed and asked.fact in _PLANNED:

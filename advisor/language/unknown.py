@@ -6,6 +6,7 @@ from advisor.engine.facts import CATALOGUE
 from advisor.language.fitting import Asked
 from advisor.language.hedging import doubts_only
 from advisor.language.scene import Span
+from advisor.language.sentence import Piece
 from advisor.language.talking import Talk
 from advisor.language.words import word_set
 
@@ -83,10 +84,16 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
         if chosen and span.first == chosen[-1].last + 1 and fact in _BROAD:
             continue  # "hours billed" are hours
         named = fact in CATALOGUE and here.sentence in sentences and here.chunk in chunks
-        if named and not any(p.quantity for p in pieces if p.chunk == here.chunk):
+        if named and not any(_is_figure(p) for p in pieces if p.chunk == here.chunk):
             found[fact] = None
             chosen.append(span)
     return list(found) if _is_enumerated(talk, chosen) else _most_telling(found)
+
+
+def _is_figure(piece: Piece) -> bool:
+    """A figure of its own: not the "a month" of "how many hours they bill a month"."""
+    quantity = piece.quantity
+    return quantity is not None and not (quantity.kind == "months" and quantity.spoken and quantity.low == 1)
 
 
 def _is_enumerated(talk: Talk, spans: list[Span]) -> bool:

@@ -11,7 +11,6 @@ NUMBER_CUES = {
         #c [(] #n;
         i (count|counted|see|make it) (about |around |roughly )*#n; #n ,? all (of them |sat |based |sitting
         |located |working |out |who are )*(in|at|from) #c;
-        (we are|they are|team is) (now |currently |still |just )?at #n(?! %);
         #c #n(?= [/,&+|.¶]| and | ?$);
         (is|are|stands|sits|now) (now |already |currently |back )?(up|down) to #n(?!
         (by|in|within|next|over|before|until)); (stands|sitting|standing|hovers|hovering) at #n;

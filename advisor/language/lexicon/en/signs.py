@@ -165,7 +165,7 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
-        (wanted|demanded|asked for|proposed|suggested|pitched|hoped for|requested);
+        (wanted|demanded|proposed|suggested|pitched|hoped for);
         not to be (confused|mixed up) with ..; not the same as ..; as opposed to ..; unlike the ..; separate
         from (the|our) ..;
             (have|has) bid; bid (of|at|us); quoted us;
