@@ -152,6 +152,8 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         return scene.within(cue.first, cue.last, "basis_total")  # "60,000 for the whole crew"
     if not cue.weak or cue.label != "bill_rate":
         return False
+    if asked.fact in COUNTS and quantity.kind == "number" and quantity.around.per is None:
+        return True  # "the supplier says 62"
     if asked.fact == "salary":
         by_time = quantity.around.per in ("hour", "day")
         return not by_time and any(

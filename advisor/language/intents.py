@@ -87,6 +87,7 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
         return "skip"
     if (
         (talk.has("skip") or talk.scene.signs.get("returning"))
+        and not talk.has("status")
         and not (talk.at_start("explain", slack=0) and topic_of(talk))
         and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
         and (asked.fact or talk.size <= 7)

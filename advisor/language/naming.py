@@ -64,7 +64,7 @@ def is_silent(scene: Scene) -> bool:
 
 _SILENT = re.compile(
     r"\b(?:nothing|intet|ingenting|ikke noget|no word)\b(?: \S+){0,2}? (?:about|om|in the|in it|in there|i kontrakten|i aftalen|there)\b"
-    r"|\b(?:silent|tavs)\b|\b(?:staar|fremgaar)\b(?: \S+){0,2}? (?:ikke|intet)\b"
+    r"|\b(?:no|nothing|not)\b.* (?:mentioned|specified|stated|listed|defined)\b|\b(?:silent|tavs)\b|\b(?:staar|fremgaar)\b(?: \S+){0,2}? (?:ikke|intet)\b"
 )
 _LOOSE = word_set("endnu yet for at to extra ekstra i in if hvis when naar")
 _PRICED = re.compile(

@@ -203,11 +203,9 @@ class _Found:
     def _is_evasive(self, value: AnyValue, span: Span | None) -> bool:
         """ "No visibility on that", "we don't share salary data", "don't know the salary but the mark-up is 19 %": nothing of the vendor's books."""
         held = (s for label in ("unknown", "refuse") for s in self.talk.spans.get(label, ()))
-        if span is None:
-            return False
-        about = value == _PARTIAL and any(p.quantity for p in self.scene.pieces(span))
+        about = span and value == _PARTIAL and any(p.quantity for p in self.scene.pieces(span))
         about = about or (value == _CLOSED and self.asked.fact not in (None, "contract_transparency"))
-        return about and any(s.first <= span.last and span.first <= s.last for s in held)
+        return span is not None and bool(about) and any(s.first <= span.last and span.first <= s.last for s in held)
 
     def _begins_with(self, span: Span | None) -> bool:
         """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""

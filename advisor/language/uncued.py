@@ -18,6 +18,7 @@ _SHARES = {
     "planned_headcount": "planned_growth",
     "planned_hires": "planned_growth",
     "admin_fee": "markup_pct",
+    "horizon_years": "discount_rate_pct",
 }  # asked, but told in per cent
 
 

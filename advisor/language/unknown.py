@@ -39,6 +39,9 @@ def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     sentences = {pieces[s.first].sentence for s in spans}
     chunks = {pieces[s.first].chunk for s in spans} | {pieces[s.last].chunk for s in spans}
     named = _named(talk, sentences, chunks)
+    before = {s - 1 for s in sentences} & talk.scene.line.questions
+    if not named and before:  # "what they pay them? no clue"
+        named = _named(talk, before, {p.chunk for p in pieces if p.sentence in before})
     if named and not (asked.fact in CATALOGUE and _answers_by_itself(talk, spans[0])):
         return tuple(named)
     return (asked.fact,) if asked.fact is not None and asked.fact in CATALOGUE else ()

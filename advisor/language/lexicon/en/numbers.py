@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        (current|present) #n;
         #c [(] #n;
         i (count|counted|see|make it) (about |around |roughly )*#n; #n ,? all (of them |sat |based |sitting
         |located |working |out |who are )*(in|at|from) #c;
@@ -40,6 +41,7 @@ NUMBER_CUES = {
         (we|they) (plan|plans|count|reckon|bank|figure|budget) (on|for|with) (about |around |roughly )?#n
     """,
     "planned_headcount": """
+        (want|like|love|hope|wish|need|plan|expect|aim|intend|going|ought) to be (at |around |about )*#n;
         (shrink|shrinking|cut|grow|growing|reduce|reducing|increase|increasing|drop|dropping|down|up) (it |us
         |the team )?by #n to;
         soon (to be |at |around |about |will be )*#n; soon (at|to);
@@ -218,6 +220,7 @@ NUMBER_CUES = {
         bill; vendor bill; full bill; we pay .. in total; annual invoice; invoice total
     """,
     "salary": """
+        (pocket|pockets);
             cost~ (the )?(vendor|supplier|provider|partner|employer) ..; (are|is|get|gets|getting|being|been) paid;
         fully loaded; fully loaded cost~ ..; loaded cost~ ..; employment cost~ ..; total cost to the employer;
         salary; salaries; earn~; wage~; they (make|get|are paid|take home); take home; takehome; payslip~

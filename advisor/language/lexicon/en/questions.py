@@ -85,11 +85,14 @@ QUESTIONS = {
         date|then)
     """,
     "want_next": """
+        what (should|do|shall|can|must|could) (i|we) do (next|now);
         what (is |comes |happens |do we do )?(next|now)(?=( [.!?])*$);
         (great|ok|okay|good|fine|super|nice|perfect|thanks|so|and) ,? ?(what|so what) .. (next|now)(?=(
         [.!?])*$); what is the next (step|thing|question); where do we go from here; and now(?=( [.!?])*$)
     """,
     "explain": """
+        how (reliable|accurate|solid|robust|firm|trustworthy|precise|exact) (is|are|was) ..; how
+        (sure|certain|confident) are you ..;
             (what|which) (do|are|did) (you|your) .. (assum~|default~) ..; which assumptions ..; what assumptions
             ..; (can|could|would) you (explain|elaborate|clarify|describe|tell) ..;
         how (is|are|was|were) .. (worked out|found|done|made|measured);

@@ -129,6 +129,7 @@ SIGNS = {
     """,
     "gross": "gross; brutto; before tax~; pre tax",
     "net": """
+        (pocket|pockets) (about |around |roughly |some )*#m;
         (in|into) (the|their|your|his|her|an|each) (pocket|pockets|bank account|hand);
         (takes|take|taking|took|bring|brings) .. home; net; netto; after tax~; take home; takehome; in hand;
         in their pocket
@@ -165,6 +166,9 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
+        (we|i|you|they|one) (would|will) (also |then |probably )?(need|require) ..?; would (also |then
+        )?(need|require) ..?; (office|entity|building|manager|lawyer|audit|subsidiary|recruiter|legal
+        entity|lease) would cost ..?;
         (wanted|demanded|proposed|suggested|pitched|hoped for);
         not to be (confused|mixed up) with ..; not the same as ..; as opposed to ..; unlike the ..; separate
         from (the|our) ..;

@@ -41,6 +41,9 @@ TALK = {
         later gator; nice weekend; good weekend
     """,
     "unknown": """
+        (has|have|is|was) not (yet )?(been )?(agreed|settled|fixed|negotiated|defined|decided|determined|set)(
+        upon| on)?( yet)? ..; (not|nothing) (mentioned|specified|stated|written|defined) (anywhere|in (it|the
+        contract|there)) ..; no .. (mentioned|specified|stated|listed|defined) (anywhere|in it|there) ..;
         (not|nothing) (something |a (number|figure) |data )?(that )?(i|we) (have |ve |have got |got |keep
         )*(at|to|on) hand ..; (at|to|on) hand ,? (no|not);
         (above|beyond|outside|over) my (pay ?grade|pay grade|area|remit|scope|head|department|knowledge) ..; not
@@ -78,6 +81,7 @@ TALK = {
         not (recorded|tracked); idk; not my area; not to hand
     """,
     "skip": """
+        (ask|try|give) (me )?(something|anything) else ..; (another|a different) question ..;
         skip; pass; later; next( question| one| please| topic); next(?=( [.!?])*$); (that|it|this) (can|will
         have to|must|has to) wait; (come|get|go) back (to|on) (this|that|it|you) ..;
         (not|maybe) (now|later|right now|today) ; (let us|we ll|we will|i ll|i will|can we|lets) ..
@@ -87,6 +91,9 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+        not my (call|place|decision|information|data|secret|job) to (share|tell|disclose|give|say|reveal) ..;
+        (not|only) (until|after|once|when) (we have |we |you |it is |the nda is |an nda is |signing
+        )*(sign|signed|signing|nda) ..; only after (signing|an nda|we sign) ..;
         (we|i|company|policy|they) (do|does|can|may|will|would|must) not (share|disclose|give out|give
         away|publish|reveal|discuss|hand out|pass on|release) ..
         (outside|externally|salar~|data|figures?|numbers?|that|those|this|information|details?|it) ..; lips are

@@ -175,6 +175,7 @@ TURNS = {
         )?(offer|proposal)
     """,
     "exact": """
+        (i am|we are) (quite |pretty )?(sure|certain|positive|confident) (it is|that it is|we are|they are);
         to be (exact|precise|specific|accurate); exactly; precisely; or rather; (go|going|let us go|stick|work|run) with;
         (call|make|use|put) (it|that)(?= #); let us (say|call|use|take)( it| that)?(?= #)
     """,

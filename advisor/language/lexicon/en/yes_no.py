@@ -22,6 +22,10 @@ YES_NO = {
             (take|hire|transfer|buy|insource) .. (over|team|people|them|staff|out)
         """,
         "no": """
+            (nothing|not a word|no word|no mention) .. (about|on|of)
+            (taking|hiring|moving|transferring|employing|a takeover|a transfer) ..;
+            (hiring|taking|employing|poaching) .. (people|staff|team|employees|them) ..
+            (prohibited|forbidden|banned|not allowed|excluded|ruled out) ..;
             (refuses|refuse|will not|does not|do not) .. let us (hire|take|employ|recruit|poach) ..; (may|can|could|must)
             not (hire|take|employ|poach|transfer|recruit) .. (people|staff|them|team|over|employees); non solicit~; non
             hire; no hire clause; no poach~; not allowed to (hire|take|poach|transfer|employ); (forbids|prohibits|bars) us
@@ -150,6 +154,7 @@ YES_NO = {
     },
     "processes_documented": {
         "yes": """
+            docs (are |is )?(good|fine|ok|okay|solid|great|done|complete|in place|up to date|excellent);
             (wrote|written|put|documented|described|mapped|captured|recorded) (down |up |out |in writing |on paper
             )*(almost |nearly )?(all |most |everything|the bulk |much |nearly all )(of )?(our |the |their
             )?(processes|procedures|ways of working|workflows|routines|how we work|it|them)? ?..;
