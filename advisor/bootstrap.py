@@ -31,9 +31,10 @@ from advisor.phrasing.cascade import Phrased, Writer, phrase
 from advisor.phrasing.prompts import load_prompts
 from advisor.phrasing.requests import Mode
 from advisor.settings import Settings
-from advisor.slack.app import build_app
+from advisor.slack.app import Intake, build_app
 from advisor.slack.http import Server, build_web, serve
 from advisor.slack.identity import Introduction
+from advisor.slack.opener import Opener
 from advisor.slack.sender import SlackPoster
 from advisor.slack.web import event_client, web_client
 from advisor.store.store import SqlStore, open_store
@@ -67,12 +68,14 @@ class Running:
     server: Server
     store: SqlStore
     introduction: Introduction
+    opener: Opener
     local: local_slack.LocalSlack | None = None
     tally: Counter[str] = field(default_factory=Counter)
 
     def stop(self) -> bool:
         """Take no more events, end the work in hand, close. True when all ended in time."""
         self.introduction.stop()
+        self.opener.stop()
         self.server.stop()
         ended = self.loops.stop()
         if self.local is not None:
@@ -120,10 +123,11 @@ def _serve(
         clock=time.time,
         phrase=phrase_it,
     )
+    opener = Opener(client)
     introduction = Introduction(client, keep=lambda found: store.workspace(found.workspace).keep_installation(found))
     tally: Counter[str] = Counter()
     app = build_app(
-        accept=loops.accept,
+        intake=Intake(loops.accept, opener.open),
         lookup=_lookup(store),
         pending=introduction.pending,
         client=event_client(api_url),
@@ -138,7 +142,7 @@ def _serve(
     if local is not None:
         local.connect(address)
         address = local.address
-    return Running(address, loops, server, store, introduction, local, tally)
+    return Running(address, loops, server, store, introduction, opener, local, tally)
 
 
 def writers(settings: Settings, tally: Tally | None = None) -> Callable[[str], Writer] | None:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from advisor.phrasing.brief import Brief
+from advisor.wording.texts import Lang
 
 
 class Record(BaseModel):
@@ -48,6 +49,10 @@ class Deleted(Record):
     message: str
 
 
+OPEN_FORM = "form"
+"""The button that opens the form: an edge that can show one hands it over as `FormWanted`."""
+
+
 class Pressed(Record):
     """A button.
 
@@ -63,6 +68,33 @@ class Pressed(Record):
     at: str
 
 
+class FormWanted(Record):
+    """The form is to be shown in the view `view`, which is being opened."""
+
+    kind: Literal["form_wanted"] = "form_wanted"
+    view: str
+    by: str
+    at: str
+
+
+class Filled(Record):
+    """A step of the form was sent, checked as far as it can be by itself; `view` is the one that shows the next step.
+
+    `fields`: what each field holds by its id; one that is empty holds nothing. `seen`, `began`: as the form had them.
+    `closed`: the form was closed instead, and `fields` is empty.
+    """
+
+    kind: Literal["filled"] = "filled"
+    step: int
+    seen: int
+    began: int
+    fields: dict[str, tuple[str, ...]]
+    closed: bool = False
+    view: str
+    by: str
+    at: str
+
+
 class Unopened(Record):
     """The thread or DM that `by` wished to go on in could not be opened: Slack refused its first post."""
 
@@ -72,7 +104,7 @@ class Unopened(Record):
     at: str
 
 
-Incoming = Annotated[Said | Edited | Deleted | Pressed | Unopened, Field(discriminator="kind")]
+Incoming = Annotated[Said | Edited | Deleted | Pressed | FormWanted | Filled | Unopened, Field(discriminator="kind")]
 
 # --- out ------------------------------------------------------------------------------------------------------------
 
@@ -157,6 +189,39 @@ class Reply(Record):
     people: tuple[str, ...] = ()
 
 
+class Option(Record):
+    """A choice of a field: what is kept, and what is read."""
+
+    value: str
+    label: str
+
+
+class FormField(Record):
+    """One input. `id`: the fact, and for money the part of it ("bill_rate.currency"). `initial`: what it shows."""
+
+    id: str
+    kind: Literal["number", "words", "one", "several"]
+    label: str
+    hint: str = ""
+    options: tuple[Option, ...] = ()
+    initial: tuple[str, ...] = ()
+    whole: bool = False
+
+
+class Form(Record):
+    """One step of the form. `seen` and `began`: how many changes the case's log held when this step, and the first, were drawn."""
+
+    step: int
+    lang: Lang
+    seen: int
+    began: int
+    title: str
+    intro: str
+    fields: tuple[FormField, ...]
+    submit: str
+    close: str
+
+
 class ContinueIn(Record):
     """Effect: open a thread in the channel or a DM with the person, with a copy of the case, and post `reply` in it."""
 
@@ -165,4 +230,13 @@ class ContinueIn(Record):
     reply: Reply
 
 
-Effect = ContinueIn
+class ShowForm(Record):
+    """Effect: show a step of the form in the view `view`; where that cannot be done, post `reply`."""
+
+    kind: Literal["show_form"] = "show_form"
+    view: str
+    form: Form
+    reply: Reply
+
+
+Effect = ContinueIn | ShowForm

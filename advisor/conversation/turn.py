@@ -5,8 +5,9 @@ from dataclasses import replace
 from advisor.conversation.case import KEPT_MESSAGES, Case
 from advisor.conversation.changing import delete, edit
 from advisor.conversation.context import Context, Origin, Outcome, Turn
+from advisor.conversation.form_turn import fill, want
 from advisor.conversation.hearing import hear
-from advisor.conversation.messages import Deleted, Edited, Incoming, Pressed, Said, Unopened
+from advisor.conversation.messages import Deleted, Edited, Filled, FormWanted, Incoming, Pressed, Said, Unopened
 from advisor.conversation.pressing import press, stay
 from advisor.conversation.replying import reply_to
 
@@ -21,6 +22,8 @@ def turn(case: Case, incoming: Incoming, context: Context) -> Turn:
     outcome = _outcome(case, incoming, context)
     if outcome is None:
         return Turn(case, ())
+    if outcome.then == "silent":
+        return Turn(outcome.case, (), outcome.effects)
     if isinstance(incoming, Said):
         seen = (*outcome.case.messages, incoming.message)[-KEPT_MESSAGES:]
         outcome = replace(outcome, case=outcome.case.model_copy(update={"messages": seen}))
@@ -38,6 +41,10 @@ def _outcome(case: Case, incoming: Incoming, context: Context) -> Outcome | None
             return delete(case, _origin(incoming), context)
         case Pressed():
             return press(case, incoming, context)
+        case FormWanted():
+            return want(case, incoming, context)
+        case Filled():
+            return fill(case, incoming, context)
         case Unopened():
             return stay(case, incoming)
 

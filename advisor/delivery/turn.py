@@ -7,7 +7,7 @@ from typing import Literal
 import structlog
 
 from advisor.conversation.context import first_language
-from advisor.conversation.messages import Effect, Reply, Unopened
+from advisor.conversation.messages import Effect, Reply, ShowForm, Unopened
 from advisor.delivery.aside import as_status, asks_back, brought_back, put_aside
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.faults import log_fault
@@ -23,7 +23,7 @@ from advisor.delivery.ports import (
     Work,
     WorkspaceStore,
 )
-from advisor.delivery.posts import NewDirect, NewThread, OutMessage, Target
+from advisor.delivery.posts import FormView, NewDirect, NewThread, OutMessage, Target
 from advisor.delivery.wake import Wake
 
 log = structlog.get_logger()
@@ -100,11 +100,11 @@ class TurnWorker:
 
 def _messages(claim: TurnClaim, event: InboxEvent, answer: Answer) -> tuple[OutMessage, ...]:
     replies = [(claim.conversation, event.place, reply) for reply in answer.replies]
-    effects = [(None, _opened_by(effect, event), effect.reply) for effect in answer.effects]
+    effects = [(_home_of(effect, claim), _opened_by(effect, event), effect.reply) for effect in answer.effects]
     posts = _posts(claim, answer.lang, [*replies, *effects])
     return tuple(
         message
-        if isinstance(message.target, Place)
+        if isinstance(message.target, Place | FormView)
         else message.model_copy(update={"unopened": _unopened(message, event)})
         for message in posts
     )
@@ -125,7 +125,14 @@ def _posts(claim: TurnClaim, lang: Language, posts: Sequence[tuple[str | None, T
         yield OutMessage(key=key, conversation=conversation, target=target, reply=reply, lang=lang, aside=aside)
 
 
+def _home_of(effect: Effect, claim: TurnClaim) -> str | None:
+    """The conversation that the message's buttons belong to: what opens a place makes a new one."""
+    return claim.conversation if isinstance(effect, ShowForm) else None
+
+
 def _opened_by(effect: Effect, event: InboxEvent) -> Target:
+    if isinstance(effect, ShowForm):
+        return FormView(view=effect.view, form=effect.form, place=event.place)
     if effect.where == "thread":
         return NewThread(channel=event.place.channel)
     return NewDirect(user=event.place.user)

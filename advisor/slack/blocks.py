@@ -10,8 +10,8 @@ from pydantic import JsonValue
 from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Reply, Table, Text, Written
 from advisor.slack import tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
-from advisor.slack.payloads import ButtonValue
 from advisor.slack.people import People, people
+from advisor.slack.press_payloads import ButtonValue
 from advisor.slack.registrations import ACTION_PREFIX
 from advisor.slack.tables import Block
 

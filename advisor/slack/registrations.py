@@ -7,18 +7,19 @@ from typing import Literal
 
 COMMAND = "/bot-check"
 ACTION_PREFIX = "advisor."
+FORM = "advisor.form"
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """One listener. `name`: event type, command, or prefix of action ids.
+    """One listener. `name`: event type, command, prefix of action ids, or callback id of a view.
 
     `subscriptions` and `optional` map bot events to the scope they need; an admin may leave out the optional ones.
     """
 
-    kind: Literal["event", "command", "action"]
+    kind: Literal["event", "command", "action", "view", "view_closed"]
     name: str
     subscriptions: Mapping[str, str] = field(default_factory=lambda: _NONE)
     optional: Mapping[str, str] = field(default_factory=lambda: _NONE)
@@ -36,6 +37,8 @@ REGISTRATIONS = (
     ),
     Registration("command", COMMAND, scope="commands"),
     Registration("action", ACTION_PREFIX),
+    Registration("view", FORM),
+    Registration("view_closed", FORM),
 )
 
 CALLS: Mapping[str, str] = MappingProxyType(

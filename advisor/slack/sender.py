@@ -7,8 +7,20 @@ from slack_sdk import WebClient
 
 from advisor.conversation.messages import Table
 from advisor.delivery.events import Place
-from advisor.delivery.posts import Delivered, NewDirect, Outcome, OutMessage, Post, Refused, Sent, Unknown, Unreachable
+from advisor.delivery.posts import (
+    Delivered,
+    FormView,
+    NewDirect,
+    Outcome,
+    OutMessage,
+    Post,
+    Refused,
+    Sent,
+    Unknown,
+    Unreachable,
+)
 from advisor.slack.blocks import draw, summary
+from advisor.slack.views import draw_form
 from advisor.slack.web import call, is_loopback, respond
 
 METADATA_EVENT = "advisor_reply"
@@ -27,6 +39,10 @@ _FORM_REFUSED = {
 _NOT_A_MEMBER = {"channel_not_found", "not_in_channel", "is_archived", "restricted_action"}
 
 
+# with the pauses of the outbox some three seconds: as long as a trigger is good
+_VIEW_TRIES = 3
+
+
 class SlackPoster:
     """The Poster of delivery over the Web API and response_urls."""
 
@@ -36,6 +52,10 @@ class SlackPoster:
 
     def deliver(self, post: Post) -> Outcome:
         """Post it; where Slack refuses the native table, once more with the table as text."""
+        if isinstance(post.message.target, FormView):
+            shown = self._show(post.message.target, post)
+            if shown is not None:
+                return shown
         outcome: Outcome = Refused("no_form")
         for form in _forms(post):
             outcome = self._send(post.message, form)
@@ -49,6 +69,8 @@ class SlackPoster:
             return self._edit(message.edits, form)
         if isinstance(target, NewDirect):
             return self._direct(target.user, message.key, form)
+        if isinstance(target, FormView):
+            target = target.place
         if not isinstance(target, Place):
             return self._post(target.channel, None, message.key, form)
         if target.kind == "private":
@@ -57,6 +79,16 @@ class SlackPoster:
         if isinstance(outcome, Refused) and outcome.code in _NOT_A_MEMBER and self._usable(target.response_url):
             return self._respond(target, form)
         return outcome
+
+    def _show(self, target: FormView, post: Post) -> Outcome | None:
+        """Fill the view. It may be opened only now: tried again for a little. None: there is none to fill."""
+        view = draw_form(target, post.message.conversation or "")
+        answer = call(self._client, "views.update", {"external_id": target.view, "view": view})
+        if isinstance(answer, Mapping):
+            return Delivered(target.place.channel, None)
+        if not isinstance(answer, Refused):
+            return answer if not isinstance(answer, Unknown) else Unreachable()
+        return Unreachable() if answer.code == "not_found" and post.tries < _VIEW_TRIES else None
 
     def _post(self, channel: str, thread_ts: str | None, key: str, form: Form) -> Outcome:
         thread: Form = {"thread_ts": thread_ts} if thread_ts else {}

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, se
 from advisor.conversation.writing import brief_of
 from advisor.delivery.events import Place
 from advisor.delivery.ports import Channel, Held, PostClaim
-from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, channel_of
 from advisor.store.tables import OPEN, archived_case, conversation, insert_into, outbox
 
 
@@ -33,7 +33,7 @@ def add(connection: Connection, workspace: str, name: str, messages: Sequence[Ou
             "conversation": name,
             "key": message.key,
             "message": message.model_dump_json(),
-            "pace_channel": _pace_channel(message),
+            "pace_channel": channel_of(message.target),
             "status": "open",
             "created_at": now,
         }
@@ -166,8 +166,3 @@ def _open_post(workspace: str, outbox_id: int) -> ColumnElement[bool]:
 def _oldest_open(workspace: str, name: str) -> Select[tuple[int | None]]:
     mine = and_(outbox.c.workspace == workspace, outbox.c.conversation == name, outbox.c.status == OPEN)
     return select(func.min(outbox.c.id)).where(mine)
-
-
-def _pace_channel(message: OutMessage) -> str:
-    target = message.target
-    return target.channel if isinstance(target, Place | NewThread) else target.user

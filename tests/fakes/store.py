@@ -21,7 +21,7 @@ from advisor.delivery.ports import (
     TurnClaim,
     Work,
 )
-from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, Sent
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, Sent, channel_of
 
 Name = tuple[str, str]
 TURN_LEASE, POST_LEASE, PHRASING_LEASE = 20.0, 30.0, 30.0
@@ -188,7 +188,7 @@ class MemoryWorkspaceStore:
                 conversation.post_due = now
             for message in finished.messages:
                 post = Post(len(self.store.rows) + 1, self.bound, message)
-                self.store.rows.append(Row(post, name, Channel(self.bound, _pace_channel(message)), now))
+                self.store.rows.append(Row(post, name, Channel(self.bound, channel_of(message.target)), now))
             return True
 
     def case(self, conversation: str) -> str | None:
@@ -282,7 +282,7 @@ class MemoryWorkspaceStore:
             if self.store.first_row(row.name) is None:
                 self.store.conversations[row.name].post_due = now
             post = Post(len(self.store.rows) + 1, self.bound, edit)
-            self.store.rows.append(Row(post, row.name, Channel(self.bound, _pace_channel(edit)), now))
+            self.store.rows.append(Row(post, row.name, Channel(self.bound, channel_of(edit.target)), now))
             return True
 
     def installation(self) -> Installation | None:
@@ -291,7 +291,3 @@ class MemoryWorkspaceStore:
     def keep_installation(self, installation: Installation) -> None:
         self.check(installation.workspace)
         self.store.installations[installation.workspace] = installation
-
-
-def _pace_channel(message: OutMessage) -> str:
-    return message.target.user if isinstance(message.target, NewDirect) else message.target.channel

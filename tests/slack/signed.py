@@ -15,7 +15,7 @@ from werkzeug.test import TestResponse
 
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Installation
-from advisor.slack.app import build_app
+from advisor.slack.app import Intake, build_app
 from advisor.slack.http import PATH, build_web
 from advisor.slack.web import event_client
 
@@ -35,23 +35,26 @@ class Edge:
     fail: Exception | None = None
     known: Mapping[str, Installation] = field(default_factory=lambda: {TEAM: INSTALLED})
     pending: bool = False
+    opened: list[tuple[str, str, str | None]] = field(default_factory=list)
     before: Callable[[InboxEvent], None] = lambda _event: None
     web: Flask = field(init=False)
 
     def __post_init__(self) -> None:
         app = build_app(
-            accept=self.accept,
+            intake=Intake(self.accept, self.open_view, lambda: NOW),
             lookup=self.lookup,
             pending=lambda: self.pending,
             client=event_client("http://127.0.0.1:9/api/"),
             signing_secret=SECRET,
             tally=self.tally,
-            now=lambda: NOW,
         )
         self.web = build_web(app, SECRET, self.tally)
 
     def lookup(self, workspace: str) -> Installation | None:
         return self.known.get(workspace)
+
+    def open_view(self, trigger: str, view: str, lang: str | None) -> None:
+        self.opened.append((trigger, view, lang))
 
     def accept(self, event: InboxEvent) -> None:
         self.before(event)

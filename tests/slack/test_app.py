@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from advisor.delivery.ports import StoreUnavailableError
-from advisor.slack.app import build_app
+from advisor.slack.app import Intake, build_app
 from advisor.slack.registrations import REGISTRATIONS
 from advisor.slack.web import event_client
 from tests.slack.signed import (
@@ -136,7 +136,7 @@ def test_nothing_is_read_from_the_environment(
         monkeypatch.setenv(f"SLACK_{name}", "xoxb-from-elsewhere")
     caplog.set_level(logging.DEBUG)
     app = build_app(
-        accept=list[Any]().append,
+        intake=Intake(list[Any]().append, lambda *_: None),
         lookup=lambda _workspace: INSTALLED,
         pending=lambda: False,
         client=event_client(),

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from advisor.conversation.messages import Pressed, Said
-from advisor.slack.payloads import Arrival, read_action, read_command
+from advisor.slack.payloads import Arrival
+from advisor.slack.press_payloads import read_action, read_command
 from tests.slack.signed import BOT_USER, CHANNEL, DM, NOW, OTHER, PERSON, TEAM, command_fields, press
 
 HERE = Arrival(workspace=TEAM, bot_user=BOT_USER, at=NOW, locale="da")
@@ -31,7 +32,7 @@ def test_the_command_in_a_channel_is_between_the_person_and_the_bot() -> None:
 
 
 def test_the_command_in_a_direct_message_goes_on_with_its_conversation() -> None:
-    event = read_command(command_fields(channel_id=DM, channel_name="directmessage", text=" "), HERE)
+    event = read_command(command_fields(channel_id=DM, channel_name="directmessage", text=" status "), HERE)
     assert (event.conversation, event.place.kind, event.place.is_dm) == (DM, "thread", True)
     assert isinstance(event.incoming, Said)
     assert event.incoming.text == ""
