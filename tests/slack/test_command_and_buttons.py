@@ -35,7 +35,7 @@ def test_the_command_in_a_direct_message_goes_on_with_its_conversation() -> None
     event = read_command(command_fields(channel_id=DM, channel_name="directmessage", text=" status "), HERE)
     assert (event.conversation, event.place.kind, event.place.is_dm) == (DM, "thread", True)
     assert isinstance(event.incoming, Said)
-    assert event.incoming.text == ""
+    assert event.incoming.text == "status"
 
 
 # --- buttons --------------------------------------------------------------------------------------------------------
