@@ -91,6 +91,7 @@ class Shown(Record):
     figures: dict[str, float | None] = Field(default_factory=dict)
     first_look: tuple[int | None, int | None, int | None] | None = None
     reasons: tuple[str, ...] = ()
+    grade: str | None = None
 
 
 class Case(Record):

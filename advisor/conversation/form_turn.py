@@ -22,12 +22,14 @@ from advisor.language.reading import Reading
 from advisor.wording.texts import text
 
 
-def want(case: Case, wanted: FormWanted, context: Context) -> Outcome:
-    """Show the first step."""
-    return _show(case, 0, len(case.log), wanted.view, context)
+def by_form(case: Case, incoming: FormWanted | Filled, context: Context) -> Outcome:
+    """Show the first step, or go on from the one that was sent."""
+    if isinstance(incoming, FormWanted):
+        return _show(case, 0, len(case.log), incoming.view, context)
+    return _fill(case, incoming, context)
 
 
-def fill(case: Case, filled: Filled, context: Context) -> Outcome:
+def _fill(case: Case, filled: Filled, context: Context) -> Outcome:
     """Take what was changed in a step. The next one is shown; after the last, or at the end, all of it is read back."""
     if not filled.closed:
         case = _take(case, filled, context)

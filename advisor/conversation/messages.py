@@ -95,6 +95,32 @@ class Filled(Record):
     at: str
 
 
+class HomeOpened(Record):
+    """The person looks at the own cases. `page` counts from 0."""
+
+    kind: Literal["home_opened"] = "home_opened"
+    page: int = 0
+    by: str
+    at: str
+
+
+class PutAway(Record):
+    """The person takes the conversation `name` off the own cases."""
+
+    kind: Literal["put_away"] = "put_away"
+    name: str
+    by: str
+    at: str
+
+
+class Begun(Record):
+    """The person begins a new case in the direct messages."""
+
+    kind: Literal["begun"] = "begun"
+    by: str
+    at: str
+
+
 class Unopened(Record):
     """The thread or DM that `by` wished to go on in could not be opened: Slack refused its first post."""
 
@@ -104,17 +130,26 @@ class Unopened(Record):
     at: str
 
 
-Incoming = Annotated[Said | Edited | Deleted | Pressed | FormWanted | Filled | Unopened, Field(discriminator="kind")]
+Incoming = Annotated[
+    Said | Edited | Deleted | Pressed | FormWanted | Filled | HomeOpened | PutAway | Begun | Unopened,
+    Field(discriminator="kind"),
+]
 
 # --- out ------------------------------------------------------------------------------------------------------------
 
 
 class Button(Record):
-    """A choice a person can press. `action` and `value` come back as `Pressed`."""
+    """A choice a person can press. `action` and `value` come back as `Pressed`.
+
+    `about`: the conversation that it is about, where that is not the one it stands in. `place`: a conversation that the
+    edge leads to.
+    """
 
     action: str
     label: str
     value: str
+    about: str | None = None
+    place: str | None = None
     style: Literal["default", "primary", "danger"] = "default"
 
 

@@ -5,9 +5,21 @@ from dataclasses import replace
 from advisor.conversation.case import KEPT_MESSAGES, Case
 from advisor.conversation.changing import delete, edit
 from advisor.conversation.context import Context, Origin, Outcome, Turn
-from advisor.conversation.form_turn import fill, want
+from advisor.conversation.form_turn import by_form
 from advisor.conversation.hearing import hear
-from advisor.conversation.messages import Deleted, Edited, Filled, FormWanted, Incoming, Pressed, Said, Unopened
+from advisor.conversation.messages import (
+    Begun,
+    Deleted,
+    Edited,
+    Filled,
+    FormWanted,
+    HomeOpened,
+    Incoming,
+    Pressed,
+    PutAway,
+    Said,
+    Unopened,
+)
 from advisor.conversation.pressing import press, stay
 from advisor.conversation.replying import reply_to
 
@@ -41,12 +53,12 @@ def _outcome(case: Case, incoming: Incoming, context: Context) -> Outcome | None
             return delete(case, _origin(incoming), context)
         case Pressed():
             return press(case, incoming, context)
-        case FormWanted():
-            return want(case, incoming, context)
-        case Filled():
-            return fill(case, incoming, context)
+        case FormWanted() | Filled():
+            return by_form(case, incoming, context)
         case Unopened():
             return stay(case, incoming)
+        case HomeOpened() | PutAway() | Begun():  # about a list of cases, not about one
+            return None
 
 
 def _origin(incoming: Said | Edited | Deleted) -> Origin:

@@ -28,6 +28,15 @@ class NewDirect(BaseModel):
     user: str
 
 
+class HomeView(BaseModel):
+    """Show the reply as the person's App Home."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["home_view"] = "home_view"
+    user: str
+
+
 class FormView(BaseModel):
     """Show `form` in the view that is being opened under the id `view`; where that fails, post the reply in `place`."""
 
@@ -39,13 +48,13 @@ class FormView(BaseModel):
     place: Place
 
 
-Target = Annotated[Place | NewThread | NewDirect | FormView, Field(discriminator="kind")]
+Target = Annotated[Place | NewThread | NewDirect | HomeView | FormView, Field(discriminator="kind")]
 
 
 def channel_of(target: Target) -> str:
     """The channel of a target; of a DM that is not open yet the user's id. The pace is kept for it."""
     match target:
-        case NewDirect():
+        case NewDirect() | HomeView():
             return target.user
         case FormView():
             return target.place.channel

@@ -11,6 +11,7 @@ from advisor.conversation.messages import Effect, Reply, ShowForm, Unopened
 from advisor.delivery.aside import as_status, asks_back, brought_back, put_aside
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.faults import log_fault
+from advisor.delivery.home import at_home, is_home
 from advisor.delivery.ports import (
     Answer,
     Clock,
@@ -76,6 +77,8 @@ class TurnWorker:
         work: Work | None = None
         try:
             work = bound.work(claim)
+            if is_home(work.event):
+                return _at_home(bound, claim, work.event)
             if asks_back(work.event) and (other := bound.aside(claim.conversation)) is not None:
                 return self._bring_back(claim, work, other)
             answer = self._converse(work.case, work.event)
@@ -96,6 +99,12 @@ class TurnWorker:
     def _apologize(self, claim: TurnClaim, work: Work, error_id: str) -> tuple[OutMessage, ...]:
         lang = work.lang or first_language(work.event.locale)
         return tuple(_posts(claim, lang, [(claim.conversation, work.event.place, self._apology(error_id, lang))]))
+
+
+def _at_home(bound: WorkspaceStore, claim: TurnClaim, event: InboxEvent) -> Finished:
+    case, lang, shown = at_home(bound, event)
+    posts = _posts(claim, lang, [(None, target, reply) for target, reply in shown])
+    return Finished(case, lang, tuple(posts))
 
 
 def _messages(claim: TurnClaim, event: InboxEvent, answer: Answer) -> tuple[OutMessage, ...]:

@@ -19,9 +19,10 @@ from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Installation
 from advisor.slack import payloads
 from advisor.slack.authorize import NotKeptError, UnknownWorkspaceError, authorizer
+from advisor.slack.home_payloads import read_home
 from advisor.slack.message_payloads import read_message
-from advisor.slack.press_payloads import read_action, read_command
-from advisor.slack.registrations import REGISTRATIONS, Registration
+from advisor.slack.press_payloads import read_command, read_press, read_shortcut
+from advisor.slack.registrations import ACTION_PREFIX, COMMAND, REGISTRATIONS, SHORTCUT, Registration
 from advisor.slack.view_payloads import read_view
 from advisor.slack.web import quiet_logger
 from advisor.wording.texts import Lang
@@ -41,10 +42,14 @@ class Intake:
 
 
 _READERS: Mapping[str, payloads.Reader] = {
-    "event": read_message,
-    "command": read_command,
-    "action": read_action,
+    "app_mention": read_message,
+    "message": read_message,
+    "app_home_opened": read_home,
+    COMMAND: read_command,
+    ACTION_PREFIX: read_press,
+    SHORTCUT: read_shortcut,
 }
+"""By the name of the registration."""
 
 _log = structlog.get_logger()
 
@@ -76,8 +81,8 @@ def build_app(
         )
     app.error(_answer_to_errors(tally))
     for registration in REGISTRATIONS:
-        if registration.kind in _READERS:
-            _register(app, registration, _listener(_READERS[registration.kind], intake))
+        if registration.name in _READERS:
+            _register(app, registration, _listener(_READERS[registration.name], intake))
         else:
             _register_view(app, registration, _view_listener(intake))
     return app
@@ -88,6 +93,8 @@ def _register(app: App, registration: Registration, listener: Listener) -> None:
         app.event(registration.name)(listener)
     elif registration.kind == "command":
         app.command(registration.name)(listener)
+    elif registration.kind == "shortcut":
+        app.message_shortcut(registration.name)(listener)
     else:
         app.action(re.compile(f"^{re.escape(registration.name)}"))(listener)
 

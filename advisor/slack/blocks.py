@@ -10,8 +10,8 @@ from pydantic import JsonValue
 from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Reply, Table, Text, Written
 from advisor.slack import tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
+from advisor.slack.payloads import ButtonValue
 from advisor.slack.people import People, people
-from advisor.slack.press_payloads import ButtonValue
 from advisor.slack.registrations import ACTION_PREFIX
 from advisor.slack.tables import Block
 
@@ -31,6 +31,7 @@ class _Page:
     """The message while it is drawn: what may occur only once in it."""
 
     conversation: str | None
+    workspace: str
     people: People
     native_tables: bool
     actions: Counter[str]
@@ -44,9 +45,14 @@ class _Drawn:
     vital: bool = False
 
 
-def draw(reply: Reply, conversation: str | None, tables_as: Literal["blocks", "text"] = "blocks") -> list[Block]:
-    """Draw a reply. `conversation` is the one its buttons belong to, None when the message itself opens it."""
-    page = _Page(conversation, people(reply.people), tables_as == "blocks", Counter())
+def draw(
+    reply: Reply, conversation: str | None, tables_as: Literal["blocks", "text"] = "blocks", workspace: str = ""
+) -> list[Block]:
+    """Draw a reply. `conversation` is the one its buttons belong to, None when the message itself opens it.
+
+    `workspace`: for buttons that lead to a conversation.
+    """
+    page = _Page(conversation, workspace, people(reply.people), tables_as == "blocks", Counter())
     return _inside_limits([drawn for part in reply.parts for drawn in _draw(part, page)])
 
 
@@ -127,7 +133,7 @@ def _buttons(part: Buttons, page: _Page) -> list[_Drawn]:
 
 def _button(button: Button, page: _Page) -> Block | None:
     """None when its value is too long: cut, it would mean something else; the person can still type the answer."""
-    value = ButtonValue(v=button.value, c=page.conversation).model_dump_json(exclude_none=True)
+    value = ButtonValue(v=button.value, c=button.about or page.conversation).model_dump_json(exclude_none=True)
     if len(value.encode("utf-16-le")) // 2 > VALUE_CHARACTERS:
         return None
     page.actions[button.action] += 1
@@ -139,7 +145,14 @@ def _button(button: Button, page: _Page) -> Block | None:
         "text": _plain(shortened(label or ELLIPSIS, LABEL_CHARACTERS)),
         "value": value,
     }
+    drawn |= {} if button.place is None else {"url": _link(page.workspace, button.place)}
     return drawn if button.style == "default" else drawn | {"style": button.style}
+
+
+def _link(workspace: str, conversation: str) -> str:
+    """The address of a conversation: a channel, or a thread in it."""
+    channel, _, ts = conversation.partition("/")[0].partition(":")
+    return f"https://app.slack.com/client/{workspace}/{channel}" + (f"/thread/{channel}-{ts}" if ts else "")
 
 
 # --- texts ----------------------------------------------------------------------------------------------------------

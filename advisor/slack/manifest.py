@@ -51,11 +51,19 @@ def _features(request_url: str) -> JsonValue:
             "suggested_prompts": [{"title": title, "message": message} for title, message in _PROMPTS],
         },
         "app_home": {
-            "home_tab_enabled": False,
+            "home_tab_enabled": True,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },
         "bot_user": {"display_name": "advisor", "always_online": True},
+        "shortcuts": [
+            {
+                "name": "Check for facts",
+                "type": "message",
+                "callback_id": registrations.SHORTCUT,
+                "description": "Read this message for facts about a team, answered only to you",
+            }
+        ],
         "slash_commands": [
             _command(one.name, request_url) for one in registrations.REGISTRATIONS if one.kind == "command"
         ],

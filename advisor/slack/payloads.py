@@ -5,14 +5,16 @@ for what is not for the bot (its own messages, other bots, unfurls, joins).
 A payload that does not have the shape that Slack documents raises pydantic's ValidationError.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, JsonValue, ValidationError
 
 from advisor.delivery.events import InboxEvent
+from advisor.slack.registrations import ACTION_PREFIX
 from advisor.wording.texts import LANGUAGES, Lang
 
 
@@ -50,6 +52,26 @@ class User(Payload):
     """Who did it."""
 
     id: Id
+
+
+class ButtonValue(Payload):
+    """What a button carries: its meaning, and the conversation it belongs to where that was known when it was drawn."""
+
+    v: Line
+    c: Line | None = None
+
+
+def carried_by(value: str) -> ButtonValue:
+    """Read what a button carries; a value that is not of ours is its meaning."""
+    try:
+        return ButtonValue.model_validate_json(value)
+    except ValidationError:
+        return ButtonValue(v=value)
+
+
+def action_name(action_id: str) -> str:
+    """`advisor.choose.2` is the second `choose` button of its message."""
+    return re.sub(r"\.[0-9]+$", "", action_id.removeprefix(ACTION_PREFIX))
 
 
 def iso(ts: str | float) -> str:

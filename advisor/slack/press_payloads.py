@@ -1,14 +1,25 @@
 """The command and pressed buttons, made into inbox events."""
 
-import re
 from collections.abc import Mapping
 
-from pydantic import Field, JsonValue, ValidationError
+from pydantic import Field, JsonValue
 
 from advisor.conversation.messages import OPEN_FORM, FormWanted, Incoming, Pressed, Said
 from advisor.delivery.events import InboxEvent, Place
-from advisor.slack.payloads import Arrival, Id, Line, Payload, Ts, User, Words, iso
-from advisor.slack.registrations import ACTION_PREFIX
+from advisor.slack.home_payloads import read_home_press
+from advisor.slack.payloads import (
+    Arrival,
+    ButtonValue,
+    Id,
+    Line,
+    Payload,
+    Ts,
+    User,
+    Words,
+    action_name,
+    carried_by,
+    iso,
+)
 
 # with nothing but these `/bot-check` opens the form
 _FORM_WORDS = {"", "form", "formular"}
@@ -47,11 +58,20 @@ class _Actions(Payload):
     response_url: Line | None = None
 
 
-class ButtonValue(Payload):
-    """What a button carries: its meaning, and the conversation it belongs to where that was known when it was drawn."""
+class _Message(Payload):
+    text: Words = ""
 
-    v: Line
-    c: Line | None = None
+
+class _Channel(Payload):
+    id: Id
+
+
+class _Shortcut(Payload):
+    user: User
+    channel: _Channel
+    message: _Message
+    trigger_id: Id
+    response_url: Line | None = None
 
 
 def read_command(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
@@ -82,8 +102,41 @@ def read_command(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
     )
 
 
+def read_shortcut(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
+    """Read "check this message for facts": its text is told by the person who asks, who alone sees the answer."""
+    asked = _Shortcut.model_validate(body)
+    channel, user = asked.channel.id, asked.user.id
+    is_dm = channel.startswith("D")
+    key = f"shortcut:{asked.trigger_id}"
+    said = Said(text=asked.message.text.strip(), by=user, at=iso(arrival.at), message=asked.trigger_id)
+    return InboxEvent(
+        workspace=arrival.workspace,
+        conversation=channel if is_dm else f"{channel}/{user}",
+        key=key,
+        starts=True,
+        place=Place(
+            kind="thread" if is_dm else "private",
+            channel=channel,
+            user=user,
+            response_url=asked.response_url,
+            is_dm=is_dm,
+        ),
+        incoming=said,
+        received_at=arrival.at,
+        said_at=arrival.at,
+        locale=arrival.locale,
+    )
+
+
+def read_press(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent | None:
+    """Read a button, wherever it stands."""
+    container = body.get("container")
+    at_home = isinstance(container, dict) and container.get("type") == "view"
+    return read_home_press(body, arrival) if at_home else read_action(body, arrival)
+
+
 def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
-    """Read a pressed button. Its conversation is the one of its message; a hint in its value counts only
+    """Read a pressed button of a message. Its conversation is the one of its message; a hint in its value counts only
     within the same channel, and never for another person's private conversation."""
     pressed = _Actions.model_validate(body)
     action, box, user = pressed.actions[0], pressed.container, pressed.user
@@ -92,7 +145,7 @@ def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
     root = thread or (None if is_dm else box.message_ts)
     own = f"{box.channel_id}/{user.id}"
     here = box.channel_id if is_dm else own if box.is_ephemeral else f"{box.channel_id}:{root}"
-    carried = _carried(action.value)
+    carried = carried_by(action.value)
     conversation = carried.c if carried.c and (carried.c == own or carried.c.startswith(f"{box.channel_id}:")) else here
     private = conversation == own
     key = f"action:{action.action_ts}:{action.action_id}"
@@ -117,19 +170,7 @@ def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
 
 
 def _pressed(action: _Action, carried: ButtonValue, by: str, key: str) -> Incoming:
-    name, at = _action_name(action.action_id), iso(action.action_ts)
+    name, at = action_name(action.action_id), iso(action.action_ts)
     return (
         FormWanted(view=key, by=by, at=at) if name == OPEN_FORM else Pressed(action=name, value=carried.v, by=by, at=at)
     )
-
-
-def _carried(value: str) -> ButtonValue:
-    try:
-        return ButtonValue.model_validate_json(value)
-    except ValidationError:
-        return ButtonValue(v=value)
-
-
-def _action_name(action_id: str) -> str:
-    """`advisor.choose.2` is the second `choose` button of its message."""
-    return re.sub(r"\.[0-9]+$", "", action_id.removeprefix(ACTION_PREFIX))

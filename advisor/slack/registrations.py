@@ -8,20 +8,21 @@ from typing import Literal
 COMMAND = "/bot-check"
 ACTION_PREFIX = "advisor."
 FORM = "advisor.form"
+SHORTCUT = "advisor.check_message"
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """One listener. `name`: event type, command, prefix of action ids, or callback id of a view.
+    """One listener. `name`: event type, command, prefix of action ids, or callback id of a view or shortcut.
 
     `subscriptions` and `optional` map bot events to the scope they need; an admin may leave out the optional ones.
     """
 
-    kind: Literal["event", "command", "action", "view", "view_closed"]
+    kind: Literal["event", "command", "action", "shortcut", "view", "view_closed"]
     name: str
-    subscriptions: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    subscriptions: Mapping[str, str | None] = field(default_factory=lambda: _NONE)
     optional: Mapping[str, str] = field(default_factory=lambda: _NONE)
     scope: str | None = None
 
@@ -35,7 +36,10 @@ REGISTRATIONS = (
         # only with these can a thread go on without mentioning the bot each time
         optional={"message.channels": "channels:history", "message.groups": "groups:history"},
     ),
+    # App Home: needs no scope
+    Registration("event", "app_home_opened", {"app_home_opened": None}),
     Registration("command", COMMAND, scope="commands"),
+    Registration("shortcut", SHORTCUT, scope="commands"),
     Registration("action", ACTION_PREFIX),
     Registration("view", FORM),
     Registration("view_closed", FORM),
@@ -58,7 +62,7 @@ def bot_events() -> list[str]:
 
 def required_scopes() -> list[str]:
     """The least scopes the bot works with, sorted."""
-    events = {scope for one in REGISTRATIONS for scope in one.subscriptions.values()}
+    events = {scope for one in REGISTRATIONS for scope in one.subscriptions.values() if scope}
     return sorted(events | {one.scope for one in REGISTRATIONS if one.scope} | set(CALLS.values()))
 
 

@@ -1,6 +1,7 @@
 """Posts one message to Slack and says what became of it. Pace and repetition are the outbox's, never done here."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from pydantic import JsonValue
 from slack_sdk import WebClient
@@ -10,6 +11,7 @@ from advisor.delivery.events import Place
 from advisor.delivery.posts import (
     Delivered,
     FormView,
+    HomeView,
     NewDirect,
     Outcome,
     OutMessage,
@@ -18,9 +20,10 @@ from advisor.delivery.posts import (
     Sent,
     Unknown,
     Unreachable,
+    channel_of,
 )
 from advisor.slack.blocks import draw, summary
-from advisor.slack.views import draw_form
+from advisor.slack.showing import show
 from advisor.slack.web import call, is_loopback, respond
 
 METADATA_EVENT = "advisor_reply"
@@ -39,10 +42,6 @@ _FORM_REFUSED = {
 _NOT_A_MEMBER = {"channel_not_found", "not_in_channel", "is_archived", "restricted_action"}
 
 
-# with the pauses of the outbox some three seconds: as long as a trigger is good
-_VIEW_TRIES = 3
-
-
 class SlackPoster:
     """The Poster of delivery over the Web API and response_urls."""
 
@@ -52,10 +51,11 @@ class SlackPoster:
 
     def deliver(self, post: Post) -> Outcome:
         """Post it; where Slack refuses the native table, once more with the table as text."""
-        if isinstance(post.message.target, FormView):
-            shown = self._show(post.message.target, post)
-            if shown is not None:
+        if isinstance(post.message.target, HomeView | FormView):
+            shown = show(self._client, post)
+            if not isinstance(shown, Place):
                 return shown
+            post = replace(post, message=post.message.model_copy(update={"target": shown}))
         outcome: Outcome = Refused("no_form")
         for form in _forms(post):
             outcome = self._send(post.message, form)
@@ -69,26 +69,14 @@ class SlackPoster:
             return self._edit(message.edits, form)
         if isinstance(target, NewDirect):
             return self._direct(target.user, message.key, form)
-        if isinstance(target, FormView):
-            target = target.place
         if not isinstance(target, Place):
-            return self._post(target.channel, None, message.key, form)
+            return self._post(channel_of(target), None, message.key, form)
         if target.kind == "private":
             return self._private(target, form)
         outcome = self._post(target.channel, target.thread_ts, message.key, form)
         if isinstance(outcome, Refused) and outcome.code in _NOT_A_MEMBER and self._usable(target.response_url):
             return self._respond(target, form)
         return outcome
-
-    def _show(self, target: FormView, post: Post) -> Outcome | None:
-        """Fill the view. It may be opened only now: tried again for a little. None: there is none to fill."""
-        view = draw_form(target, post.message.conversation or "")
-        answer = call(self._client, "views.update", {"external_id": target.view, "view": view})
-        if isinstance(answer, Mapping):
-            return Delivered(target.place.channel, None)
-        if not isinstance(answer, Refused):
-            return answer if not isinstance(answer, Unknown) else Unreachable()
-        return Unreachable() if answer.code == "not_found" and post.tries < _VIEW_TRIES else None
 
     def _post(self, channel: str, thread_ts: str | None, key: str, form: Form) -> Outcome:
         thread: Form = {"thread_ts": thread_ts} if thread_ts else {}

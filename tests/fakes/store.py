@@ -8,12 +8,14 @@ from uuid import uuid4
 from advisor.conversation.writing import brief_of
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.ports import (
+    MOST_CASES,
     Accepted,
     Channel,
     Counts,
     Finished,
     Held,
     Installation,
+    KeptCase,
     Language,
     Phrasable,
     PhrasingClaim,
@@ -58,6 +60,9 @@ class Conversation:
     until: float = 0.0
     post_due: float = 0.0
     archived: list[str] = field(default_factory=list)
+    owner: str | None = None
+    changed_at: float = 0.0
+    put_away: bool = False
 
 
 class MemoryStore:
@@ -158,7 +163,7 @@ class MemoryWorkspaceStore:
         with self.store.lock:
             if not event.starts and name not in self.store.conversations:
                 return "unknown_conversation"
-            self.store.conversations.setdefault(name, Conversation())
+            self.store.conversations.setdefault(name, Conversation(owner=event.incoming.by))
             if any(old.name[0] == self.bound and old.event.key == event.key for old in self.store.events):
                 return "duplicate"
             self.store.events.append(Event(len(self.store.events) + 1, name, event))
@@ -182,6 +187,7 @@ class MemoryWorkspaceStore:
                 conversation.archived[-1] = conversation.case
             if finished.case is not None:
                 conversation.case, conversation.lang = finished.case, finished.lang
+                conversation.changed_at, conversation.put_away = now, False
             event = self.store.events[claim.inbox_id - 1]
             event.status, event.settled_at = ("failed" if finished.error_id else "done"), now
             if self.store.first_row(name) is None:
@@ -194,6 +200,20 @@ class MemoryWorkspaceStore:
     def case(self, conversation: str) -> str | None:
         known = self.store.conversations.get((self.bound, conversation))
         return known.case if known else None
+
+    def cases_of(self, user: str) -> tuple[KeptCase, ...]:
+        with self.store.lock:
+            found = [
+                KeptCase(name, kept.case, kept.changed_at)
+                for (workspace, name), kept in self.store.conversations.items()
+                if workspace == self.bound and kept.owner == user and kept.case is not None and not kept.put_away
+            ]
+        return tuple(sorted(found, key=lambda case: -case.changed_at)[:MOST_CASES])
+
+    def put_away(self, conversation: str, user: str) -> None:
+        known = self.store.conversations.get((self.bound, conversation))
+        if known is not None and known.owner == user:
+            known.put_away = True
 
     def aside(self, conversation: str) -> str | None:
         known = self.store.conversations.get((self.bound, conversation))
@@ -232,6 +252,7 @@ class MemoryWorkspaceStore:
                 self.tell_aside(post.message, delivered.channel, now)
             source = self.store.conversations[row.name]
             there.case, there.lang, there.token = source.case, source.lang, None
+            there.owner, there.changed_at, there.put_away = there.owner or source.owner, now, False
 
     def tell_aside(self, opening: OutMessage, channel: str, now: float) -> None:
         if opening.aside is None or not isinstance(opening.target, NewDirect):

@@ -202,3 +202,37 @@ def press(action_id: str = "advisor.confirm", value: str = '{"v":"yes"}', **cont
             }
         ],
     }
+
+
+def home_opened(tab: str = "home", user: str = PERSON) -> dict[str, Any]:
+    """App Home looked at."""
+    return {"type": "app_home_opened", "user": user, "channel": DM, "tab": tab, "event_ts": "1790000000.000100"}
+
+
+def shortcut(text: str = "62 people in Krakow", channel: str = "C0SOURCING") -> dict[str, Any]:
+    """ "Check for facts" on somebody's message."""
+    return {
+        "type": "message_action",
+        "callback_id": "advisor.check_message",
+        "trigger_id": "9.9.abc",
+        "team": {"id": TEAM},
+        "user": {"id": PERSON, "team_id": TEAM},
+        "channel": {"id": channel, "name": "it-sourcing"},
+        "message": {"type": "message", "user": "U0OTHER", "ts": "1789999999.000100", "text": text},
+        "response_url": "https://hooks.slack.com/app/T0001/1/x",
+        "api_app_id": "A0001",
+    }
+
+
+def home_press(action: str, value: Mapping[str, str]) -> dict[str, Any]:
+    """A button of App Home."""
+    return {
+        "type": "block_actions",
+        "team": {"id": TEAM},
+        "user": {"id": PERSON, "team_id": TEAM},
+        "api_app_id": "A0001",
+        "trigger_id": "9.9.abc",
+        "container": {"type": "view", "view_id": "V1"},
+        "view": {"id": "V1", "type": "home"},
+        "actions": [{"action_id": action, "block_id": "b", "action_ts": "1790000000.1", "value": json.dumps(value)}],
+    }

@@ -18,11 +18,14 @@ def test_it_asks_for_what_the_listeners_handle_and_no_more() -> None:
     made: Any = json.loads(COMMITTED.read_text(encoding="utf-8"))
     settings, scopes = made["settings"], made["oauth_config"]["scopes"]
     assert settings["event_subscriptions"]["bot_events"] == [
+        "app_home_opened",
         "app_mention",
         "message.channels",
         "message.groups",
         "message.im",
     ]
+    assert [one["callback_id"] for one in made["features"]["shortcuts"]] == ["advisor.check_message"]
+    assert made["features"]["app_home"]["home_tab_enabled"] is True
     assert [one["command"] for one in made["features"]["slash_commands"]] == ["/bot-check"]
     assert settings["interactivity"]["is_enabled"] is any(one.kind == "action" for one in REGISTRATIONS)
     assert scopes["bot"] == registrations.required_scopes()
