@@ -36,6 +36,7 @@ from advisor.slack.http import Server, build_web, serve
 from advisor.slack.identity import Introduction
 from advisor.slack.opener import Opener
 from advisor.slack.sender import SlackPoster
+from advisor.slack.sessions import Sessions
 from advisor.slack.web import event_client, web_client
 from advisor.store.store import SqlStore, open_store
 from advisor.wording.texts import text
@@ -61,21 +62,22 @@ def apology(error_id: str, lang: Language) -> Reply:
 
 @dataclass
 class Running:
-    """The advisor at work. `address` is where people (local Slack) or Slack itself reach it."""
+    """The advisor at work. `beside`: what calls Slack beside the posts. `address` is where people (local Slack) or Slack itself reach it."""
 
     address: str
     loops: Loops
     server: Server
     store: SqlStore
     introduction: Introduction
-    opener: Opener
+    beside: tuple[Opener | Sessions, ...]
     local: local_slack.LocalSlack | None = None
     tally: Counter[str] = field(default_factory=Counter)
 
     def stop(self) -> bool:
         """Take no more events, end the work in hand, close. True when all ended in time."""
         self.introduction.stop()
-        self.opener.stop()
+        for each in self.beside:
+            each.stop()
         self.server.stop()
         ended = self.loops.stop()
         if self.local is not None:
@@ -111,9 +113,10 @@ def _serve(
     client = web_client(token, api_url)
     book, phrase_it = load_book(), phrasing(settings)
     Thread(target=warm_up, args=(book,), name="warm-up", daemon=True).start()
+    opener, sessions = Opener(client), Sessions(client)
     loops = Loops(
         store=store,
-        poster=SlackPoster(client),
+        poster=SlackPoster(client, sessions),
         converse=conversation(
             book,
             follows_thread=settings.follow_threads or local is not None,
@@ -123,11 +126,10 @@ def _serve(
         clock=time.time,
         phrase=phrase_it,
     )
-    opener = Opener(client)
     introduction = Introduction(client, keep=lambda found: store.workspace(found.workspace).keep_installation(found))
     tally: Counter[str] = Counter()
     app = build_app(
-        intake=Intake(loops.accept, opener.open),
+        intake=Intake(loops.accept, opener.open, sessions.began),
         lookup=_lookup(store),
         pending=introduction.pending,
         client=event_client(api_url),
@@ -142,7 +144,7 @@ def _serve(
     if local is not None:
         local.connect(address)
         address = local.address
-    return Running(address, loops, server, store, introduction, opener, local, tally)
+    return Running(address, loops, server, store, introduction, (opener, sessions), local, tally)
 
 
 def writers(settings: Settings, tally: Tally | None = None) -> Callable[[str], Writer] | None:

@@ -55,6 +55,11 @@ def home(entries: Sequence[Entry], page: int, lang: Language) -> Reply:
     return Reply(summary=title, parts=tuple(parts))
 
 
+def named(case: Case) -> str | None:
+    """Name a case as soon as its team is known."""
+    return name_case(case, case.lang) if "headcount" in case.facts else None
+
+
 def name_case(case: Case, lang: Language) -> str:
     """Name a case by its team: "62 people, Krakow"."""
     heads, city, country = (case.facts.get(name) for name in ("headcount", "city", "country"))

@@ -95,6 +95,14 @@ class Filled(Record):
     at: str
 
 
+class Stopped(Record):
+    """The person stops what the bot is doing: nothing more is said about what came before."""
+
+    kind: Literal["stopped"] = "stopped"
+    by: str
+    at: str
+
+
 class HomeOpened(Record):
     """The person looks at the own cases. `page` counts from 0."""
 
@@ -131,7 +139,7 @@ class Unopened(Record):
 
 
 Incoming = Annotated[
-    Said | Edited | Deleted | Pressed | FormWanted | Filled | HomeOpened | PutAway | Begun | Unopened,
+    Said | Edited | Deleted | Pressed | FormWanted | Filled | HomeOpened | PutAway | Begun | Stopped | Unopened,
     Field(discriminator="kind"),
 ]
 
@@ -215,13 +223,16 @@ class Reply(Record):
     """One message of the bot.
 
     `summary` is its plain-text form for notifications and screen readers. `asks` names the fact it asks for.
-    `people`: ids of people that its texts may name; the edge may show them as people.
+    `people`: ids of people that its texts may name; the edge may show them as people. `named`: what the case is about.
+    `prompts`: what a person may say next, at most four.
     """
 
     summary: str
     parts: tuple[Part, ...]
     asks: str | None = None
     people: tuple[str, ...] = ()
+    named: str | None = None
+    prompts: tuple[str, ...] = ()
 
 
 class Option(Record):

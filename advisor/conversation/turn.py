@@ -18,6 +18,7 @@ from advisor.conversation.messages import (
     Pressed,
     PutAway,
     Said,
+    Stopped,
     Unopened,
 )
 from advisor.conversation.pressing import press, stay
@@ -57,7 +58,7 @@ def _outcome(case: Case, incoming: Incoming, context: Context) -> Outcome | None
             return by_form(case, incoming, context)
         case Unopened():
             return stay(case, incoming)
-        case HomeOpened() | PutAway() | Begun():  # about a list of cases, not about one
+        case HomeOpened() | PutAway() | Begun() | Stopped():  # about a list of cases; or being newer is all that counts
             return None
 
 

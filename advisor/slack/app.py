@@ -19,7 +19,7 @@ from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Installation
 from advisor.slack import payloads
 from advisor.slack.authorize import NotKeptError, UnknownWorkspaceError, authorizer
-from advisor.slack.home_payloads import read_home
+from advisor.slack.home_payloads import read_home, read_stop
 from advisor.slack.message_payloads import read_message
 from advisor.slack.press_payloads import read_command, read_press, read_shortcut
 from advisor.slack.registrations import ACTION_PREFIX, COMMAND, REGISTRATIONS, SHORTCUT, Registration
@@ -34,10 +34,14 @@ Listener = Callable[[dict[str, JsonValue], BoltContext, Ack], None]
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What listeners hand on to. `open_view`: trigger, the id the view gets, the person's language where it is known."""
+    """What listeners hand on to. `open_view`: trigger, the id the view gets, the person's language where it is known.
+
+    `began`: hears of each event that was kept.
+    """
 
     accept: Accept
     open_view: Callable[[str, str, Lang | None], object]
+    began: Callable[[InboxEvent], object] = lambda _event: None
     now: Callable[[], float] = time.time
 
 
@@ -45,6 +49,7 @@ _READERS: Mapping[str, payloads.Reader] = {
     "app_mention": read_message,
     "message": read_message,
     "app_home_opened": read_home,
+    "agent_session_stopped": read_stop,
     COMMAND: read_command,
     ACTION_PREFIX: read_press,
     SHORTCUT: read_shortcut,
@@ -109,6 +114,7 @@ def _listener(read: payloads.Reader, intake: Intake) -> Listener:
         event = read(body, _arrival(body, context, intake.now()))
         if event is not None:
             _keep(intake, event)
+            intake.began(event)
             if isinstance(event.incoming, FormWanted):
                 intake.open_view(str(body.get("trigger_id", "")), event.incoming.view, payloads.language(body))
         ack()

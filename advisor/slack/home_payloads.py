@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from pydantic import Field, JsonValue
 
-from advisor.conversation.messages import OPEN_FORM, Begun, FormWanted, HomeOpened, Incoming, PutAway
+from advisor.conversation.messages import OPEN_FORM, Begun, FormWanted, HomeOpened, Incoming, PutAway, Stopped
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.home import home_of
 from advisor.slack.payloads import Arrival, Id, Line, Payload, Ts, User, Words, action_name, carried_by, iso
@@ -14,6 +14,21 @@ class _Opened(Payload):
     user: Id
     channel: Id
     tab: Line | None = None
+
+
+class _Stopped(Payload):
+    """The docs name the channel in two ways."""
+
+    channel: Id | None = None
+    channel_id: Id | None = None
+    thread_ts: Ts | None = None
+    user: Id | None = None
+    user_id: Id | None = None
+
+
+class _StoppedCallback(Payload):
+    event: _Stopped
+    event_id: Id
 
 
 class _Callback(Payload):
@@ -40,6 +55,21 @@ def read_home(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent | N
         return None
     incoming = HomeOpened(by=opened.user, at=iso(arrival.at))
     return _event(f"home:{callback.event_id}", incoming, arrival)
+
+
+def read_stop(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent | None:
+    """Read the stop button of an agent session: being newer, it cancels the edit that a model works on."""
+    callback = _StoppedCallback.model_validate(body)
+    stopped = callback.event
+    channel, by = stopped.channel or stopped.channel_id, stopped.user or stopped.user_id or arrival.bot_user
+    if channel is None:
+        return None
+    is_dm = channel.startswith("D")
+    thread = None if is_dm else stopped.thread_ts
+    place = Place(kind="thread", channel=channel, thread_ts=stopped.thread_ts, user=by, is_dm=is_dm)
+    incoming = Stopped(by=by, at=iso(arrival.at))
+    conversation = f"{channel}:{thread}" if thread else channel
+    return _event(f"stop:{callback.event_id}", incoming, arrival, conversation=conversation, place=place)
 
 
 def read_home_press(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent | None:

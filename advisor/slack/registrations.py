@@ -38,6 +38,7 @@ REGISTRATIONS = (
     ),
     # App Home: needs no scope
     Registration("event", "app_home_opened", {"app_home_opened": None}),
+    Registration("event", "agent_session_stopped", {"agent_session_stopped": "assistant:write"}),
     Registration("command", COMMAND, scope="commands"),
     Registration("shortcut", SHORTCUT, scope="commands"),
     Registration("action", ACTION_PREFIX),
@@ -51,6 +52,9 @@ CALLS: Mapping[str, str] = MappingProxyType(
         "chat.postEphemeral": "chat:write",
         # opens the DM when someone asks to go on there
         "conversations.open": "im:write",
+        # status and name of a session, suggested prompts
+        "agents.sessions.setStatus": "assistant:write",
+        "assistant.threads.setSuggestedPrompts": "assistant:write",
     }
 )
 

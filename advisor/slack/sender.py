@@ -23,6 +23,7 @@ from advisor.delivery.posts import (
     channel_of,
 )
 from advisor.slack.blocks import draw, summary
+from advisor.slack.sessions import Sessions
 from advisor.slack.showing import show
 from advisor.slack.web import call, is_loopback, respond
 
@@ -45,8 +46,10 @@ _NOT_A_MEMBER = {"channel_not_found", "not_in_channel", "is_archived", "restrict
 class SlackPoster:
     """The Poster of delivery over the Web API and response_urls."""
 
-    def __init__(self, client: WebClient) -> None:
+    def __init__(self, client: WebClient, sessions: Sessions | None = None) -> None:
+        """`sessions`: shows where a conversation stands after each message."""
         self._client = client
+        self._sessions = sessions
         self._local = is_loopback(client.base_url)
 
     def deliver(self, post: Post) -> Outcome:
@@ -61,7 +64,19 @@ class SlackPoster:
             outcome = self._send(post.message, form)
             if not (isinstance(outcome, Refused) and outcome.code in _FORM_REFUSED):
                 break
+        if isinstance(outcome, Delivered):
+            self._show_state(post.message, outcome)
         return outcome
+
+    def _show_state(self, message: OutMessage, sent: Delivered) -> None:
+        target, reply = message.target, message.reply
+        if self._sessions is None or sent.ts is None or message.edits is not None:
+            return
+        is_dm = target.is_dm if isinstance(target, Place) else isinstance(target, NewDirect)
+        thread = target.thread_ts if isinstance(target, Place) else None if is_dm else sent.ts
+        self._sessions.stands(sent.channel, thread, "suspended" if reply.asks else "active", reply.named)
+        if is_dm:
+            self._sessions.prompts(sent.channel, reply.prompts)
 
     def _send(self, message: OutMessage, form: Form) -> Outcome:
         target = message.target

@@ -35,13 +35,14 @@ class Edge:
     fail: Exception | None = None
     known: Mapping[str, Installation] = field(default_factory=lambda: {TEAM: INSTALLED})
     pending: bool = False
+    begun: list[InboxEvent] = field(default_factory=list)
     opened: list[tuple[str, str, str | None]] = field(default_factory=list)
     before: Callable[[InboxEvent], None] = lambda _event: None
     web: Flask = field(init=False)
 
     def __post_init__(self) -> None:
         app = build_app(
-            intake=Intake(self.accept, self.open_view, lambda: NOW),
+            intake=Intake(self.accept, self.open_view, self.begun.append, lambda: NOW),
             lookup=self.lookup,
             pending=lambda: self.pending,
             client=event_client("http://127.0.0.1:9/api/"),

@@ -44,7 +44,7 @@ def test_every_kind_is_kept_before_the_answer() -> None:
 def test_what_the_listeners_hear_is_what_is_registered() -> None:
     edge = Edge()
     heard = {
-        "event": "app_mention message app_home_opened",
+        "event": "app_mention message app_home_opened agent_session_stopped",
         "command": "/bot-check",
         "shortcut": "advisor.check_message",
         "action": "advisor.",
@@ -56,6 +56,8 @@ def test_what_the_listeners_hear_is_what_is_registered() -> None:
         before = len(edge.inbox)
         if registration.name == "app_home_opened":
             edge.send(callback(home_opened()))
+        elif registration.name == "agent_session_stopped":
+            edge.send(callback({"type": registration.name, "channel": "D1", "user": "U1", "event_ts": "1.0"}))
         elif registration.kind == "event":
             edge.send(callback(message(f"<@{BOT_USER}> hi") | {"type": registration.name}))
         elif registration.kind == "command":

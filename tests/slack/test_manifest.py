@@ -18,6 +18,7 @@ def test_it_asks_for_what_the_listeners_handle_and_no_more() -> None:
     made: Any = json.loads(COMMITTED.read_text(encoding="utf-8"))
     settings, scopes = made["settings"], made["oauth_config"]["scopes"]
     assert settings["event_subscriptions"]["bot_events"] == [
+        "agent_session_stopped",
         "app_home_opened",
         "app_mention",
         "message.channels",
