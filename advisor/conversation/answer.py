@@ -2,6 +2,7 @@
 
 from advisor.conversation.assuming import assumed, basis
 from advisor.conversation.case import Case, Shown
+from advisor.conversation.charting import charts
 from advisor.conversation.context import Context
 from advisor.conversation.figures import briefly, figures_table, moved, shown
 from advisor.conversation.grounds import (
@@ -90,6 +91,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
     grounds: tuple[Part | None, ...] = (
         _first_look_part(assessment, lang),
         _table(case, assessment, today),
+        *charts(case, assessment, context),
         movement(assessment, lang),
         negotiation(assessment, lang, today),
         written(assessment, lang, today),

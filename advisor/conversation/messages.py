@@ -194,6 +194,25 @@ class Table(Record):
     numeric: tuple[int, ...] = ()
 
 
+class Line(Record):
+    """One line of a chart: a value for each of its categories."""
+
+    name: str
+    values: tuple[float, ...]
+
+
+class Chart(Record):
+    """Lines over the same categories. `said`: the same in words, for readers and places that show no charts."""
+
+    kind: Literal["chart"] = "chart"
+    title: str
+    categories: tuple[str, ...]
+    across: str
+    up: str
+    lines: tuple[Line, ...]
+    said: str
+
+
 class Paragraph(Record):
     """A section of the recommendation in words; the first has no title."""
 
@@ -216,7 +235,7 @@ class Buttons(Record):
     buttons: tuple[Button, ...]
 
 
-Part = Annotated[Headline | Text | Written | Bullets | Table | Buttons, Field(discriminator="kind")]
+Part = Annotated[Headline | Text | Written | Bullets | Table | Chart | Buttons, Field(discriminator="kind")]
 
 
 class Reply(Record):

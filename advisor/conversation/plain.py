@@ -1,6 +1,6 @@
 """A reply as plain text: for notifications, screen readers, the terminal and transcripts."""
 
-from advisor.conversation.messages import Bullets, Buttons, Headline, Part, Reply, Table, Text, Written
+from advisor.conversation.messages import Bullets, Buttons, Chart, Headline, Part, Reply, Table, Text, Written
 
 LONGEST = 3000
 
@@ -32,6 +32,8 @@ def _as_text(part: Part) -> str:
             return "\n".join((part.title, *(f"- {item}" for item in part.items)))
         case Table():
             return _aligned(part)
+        case Chart():
+            return part.said
         case Buttons():
             return " ".join(f"[{button.label}]" for button in part.buttons)
 

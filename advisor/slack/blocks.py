@@ -7,8 +7,8 @@ from typing import Literal
 
 from pydantic import JsonValue
 
-from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Reply, Table, Text, Written
-from advisor.slack import tables
+from advisor.conversation.messages import Bullets, Button, Buttons, Chart, Headline, Reply, Table, Text, Written
+from advisor.slack import charts, tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
 from advisor.slack.payloads import ButtonValue
 from advisor.slack.people import People, people
@@ -33,8 +33,10 @@ class _Page:
     conversation: str | None
     workspace: str
     people: People
+    native: bool  # tables and charts as blocks of their own
     native_tables: bool
     actions: Counter[str]
+    charts: int = 0
 
 
 @dataclass(frozen=True)
@@ -52,7 +54,7 @@ def draw(
 
     `workspace`: for buttons that lead to a conversation.
     """
-    page = _Page(conversation, workspace, people(reply.people), tables_as == "blocks", Counter())
+    page = _Page(conversation, workspace, people(reply.people), tables_as == "blocks", tables_as == "blocks", Counter())
     return _inside_limits([drawn for part in reply.parts for drawn in _draw(part, page)])
 
 
@@ -122,6 +124,14 @@ def _table(part: Table, page: _Page) -> list[_Drawn]:
         page.native_tables = False  # Slack takes one table block a message
         return [*title, _Drawn(tables.native(part, page.people))]
     return [*title, *map(_Drawn, tables.as_text(part, page.people))]
+
+
+@_draw.register
+def _chart(part: Chart, page: _Page) -> list[_Drawn]:
+    if page.native and page.charts < charts.MOST and charts.fits(part):
+        page.charts += 1
+        return [_Drawn(charts.native(part))]
+    return [_section(unmarked(part.said))]
 
 
 @_draw.register

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pydantic import JsonValue
 from slack_sdk import WebClient
 
-from advisor.conversation.messages import Table
+from advisor.conversation.messages import Chart, Table
 from advisor.delivery.events import Place
 from advisor.delivery.posts import (
     Delivered,
@@ -53,7 +53,7 @@ class SlackPoster:
         self._local = is_loopback(client.base_url)
 
     def deliver(self, post: Post) -> Outcome:
-        """Post it; where Slack refuses the native table, once more with the table as text."""
+        """Post it; where Slack refuses the native table, once more with tables and charts as text."""
         if isinstance(post.message.target, HomeView | FormView):
             shown = show(self._client, post)
             if not isinstance(shown, Place):
@@ -146,7 +146,7 @@ def _forms(post: Post) -> Iterator[Form]:
         return
     drawn = draw(message.reply, message.conversation)
     yield _with_blocks(text, drawn)
-    if any(isinstance(part, Table) for part in message.reply.parts):
+    if any(isinstance(part, Table | Chart) for part in message.reply.parts):
         yield _with_blocks(text, draw(message.reply, message.conversation, tables_as="text"))
 
 
