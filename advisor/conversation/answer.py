@@ -16,6 +16,7 @@ from advisor.conversation.grounds import (
     vendor_list,
     verdict_line,
 )
+from advisor.conversation.judging import feedback
 from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Part, Table, Text
 from advisor.conversation.moving import movement
 from advisor.conversation.negotiating import negotiation
@@ -103,7 +104,8 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         left_out(assessment, lang),
         _lever_row(case, assessment),
     )
-    return (*headline, *(part for part in grounds if part is not None))
+    judged = (feedback(lang),) if context.has_form else ()
+    return (*headline, *(part for part in grounds if part is not None), *judged)
 
 
 def _table(case: Case, assessment: Assessment, today: str) -> Part | None:

@@ -235,7 +235,15 @@ class Buttons(Record):
     buttons: tuple[Button, ...]
 
 
-Part = Annotated[Headline | Text | Written | Bullets | Table | Chart | Buttons, Field(discriminator="kind")]
+class Feedback(Record):
+    """Two buttons that judge the answer; they come back as `Pressed` with the action "feedback"."""
+
+    kind: Literal["feedback"] = "feedback"
+    good: str
+    bad: str
+
+
+Part = Annotated[Headline | Text | Written | Bullets | Table | Chart | Buttons | Feedback, Field(discriminator="kind")]
 
 
 class Reply(Record):

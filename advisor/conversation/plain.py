@@ -1,8 +1,9 @@
 """A reply as plain text: for notifications, screen readers, the terminal and transcripts."""
 
-from advisor.conversation.messages import Bullets, Buttons, Chart, Headline, Part, Reply, Table, Text, Written
+from advisor.conversation.messages import Bullets, Buttons, Chart, Feedback, Headline, Part, Reply, Table, Text, Written
 
 LONGEST = 3000
+Spoken = Headline | Text | Written | Bullets | Table | Chart | Buttons
 
 
 def plain_text(reply: Reply) -> str:
@@ -18,10 +19,10 @@ def summary(parts: tuple[Part, ...]) -> str:
 
 def parts_as_text(parts: tuple[Part, ...]) -> str:
     """Write parts one under the other."""
-    return "\n\n".join(_as_text(part) for part in parts)
+    return "\n\n".join(_as_text(part) for part in parts if not isinstance(part, Feedback))
 
 
-def _as_text(part: Part) -> str:
+def _as_text(part: Spoken) -> str:
     match part:
         case Headline() | Text():
             return part.text

@@ -7,7 +7,18 @@ from typing import Literal
 
 from pydantic import JsonValue
 
-from advisor.conversation.messages import Bullets, Button, Buttons, Chart, Headline, Reply, Table, Text, Written
+from advisor.conversation.messages import (
+    Bullets,
+    Button,
+    Buttons,
+    Chart,
+    Feedback,
+    Headline,
+    Reply,
+    Table,
+    Text,
+    Written,
+)
 from advisor.slack import charts, tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
 from advisor.slack.payloads import ButtonValue
@@ -132,6 +143,21 @@ def _chart(part: Chart, page: _Page) -> list[_Drawn]:
         page.charts += 1
         return [_Drawn(charts.native(part))]
     return [_section(unmarked(part.said))]
+
+
+@_draw.register
+def _feedback(part: Feedback, page: _Page) -> list[_Drawn]:
+    def button(label: str, value: str) -> JsonValue:
+        carried = ButtonValue(v=value, c=page.conversation).model_dump_json(exclude_none=True)
+        return {"text": _plain(shortened(label, LABEL_CHARACTERS)), "value": carried}
+
+    element: Block = {
+        "type": "feedback_buttons",
+        "action_id": f"{ACTION_PREFIX}feedback",
+        "positive_button": button(part.good, "good"),
+        "negative_button": button(part.bad, "bad"),
+    }
+    return [_Drawn({"type": "context_actions", "elements": [element]})] if page.native else []
 
 
 @_draw.register

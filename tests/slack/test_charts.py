@@ -1,6 +1,8 @@
 """A chart as Slack's block, and in words where that is refused."""
 
-from advisor.conversation.messages import Chart, Line, Reply
+import json
+
+from advisor.conversation.messages import Chart, Feedback, Line, Reply
 from advisor.slack import charts
 from advisor.slack.blocks import draw
 
@@ -35,3 +37,12 @@ def test_what_slack_cannot_draw_is_said() -> None:
     assert {block["type"] for block in draw(reply, None, tables_as="text")} == {"section"}
     assert not charts.fits(CHART.model_copy(update={"categories": tuple("x" * 25 + str(n) for n in range(2))}))
     assert not charts.fits(CHART.model_copy(update={"lines": ()}))
+
+
+def test_feedback_is_slacks_own_element_and_carries_its_conversation() -> None:
+    reply = Reply(summary="s", parts=(Feedback(good="Useful", bad="Not useful"),))
+    (block,) = draw(reply, "C1:1.0")
+    assert block["type"] == "context_actions"
+    assert '"action_id": "advisor.feedback"' in json.dumps(block)
+    assert json.dumps('{"v":"bad","c":"C1:1.0"}') in json.dumps(block)
+    assert draw(reply, None, tables_as="text") == []
