@@ -53,7 +53,8 @@ CALLS: Mapping[str, str] = MappingProxyType(
         # opens the DM when someone asks to go on there
         "conversations.open": "im:write",
         # status and name of a session, suggested prompts
-        "agents.sessions.setStatus": "assistant:write",
+        "agents.sessions.setStatus": "chat:write",
+        "agents.sessions.rename": "chat:write",
         "assistant.threads.setSuggestedPrompts": "assistant:write",
     }
 )

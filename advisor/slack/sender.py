@@ -23,7 +23,7 @@ from advisor.delivery.posts import (
     channel_of,
 )
 from advisor.slack.blocks import draw, summary
-from advisor.slack.sessions import Sessions
+from advisor.slack.sessions import Sessions, session_of
 from advisor.slack.showing import show
 from advisor.slack.web import call, is_loopback, respond
 
@@ -73,8 +73,9 @@ class SlackPoster:
         if self._sessions is None or sent.ts is None or message.edits is not None:
             return
         is_dm = target.is_dm if isinstance(target, Place) else isinstance(target, NewDirect)
-        thread = target.thread_ts if isinstance(target, Place) else None if is_dm else sent.ts
-        self._sessions.stands(sent.channel, thread, "suspended" if reply.asks else "active", reply.named)
+        thread = session_of(target) if isinstance(target, Place) else sent.ts
+        if thread is not None:
+            self._sessions.stands(sent.channel, thread, "suspended" if reply.asks else "active", reply.named)
         if is_dm:
             self._sessions.prompts(sent.channel, reply.prompts)
 

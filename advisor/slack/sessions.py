@@ -12,17 +12,24 @@ from pydantic import JsonValue
 from slack_sdk import WebClient
 
 from advisor.conversation.messages import Said, Stopped
-from advisor.delivery.events import InboxEvent
+from advisor.delivery.events import InboxEvent, Place
 from advisor.slack.inert import shortened
 from advisor.slack.web import call
 
 Status = Literal["processing", "suspended", "active", "closed"]
 
-_STATUS, _PROMPTS = "agents.sessions.setStatus", "assistant.threads.setSuggestedPrompts"
+_STATUS, _RENAME = "agents.sessions.setStatus", "agents.sessions.rename"
+_PROMPTS = "assistant.threads.setSuggestedPrompts"
 _TITLE_CHARACTERS = 75
 _LONGEST_QUEUE = 100
+_TITLES_KEPT = 1000
 
 log = structlog.get_logger()
+
+
+def session_of(place: Place) -> str | None:
+    """The message at the root of the session: of the thread, or in direct messages the one that is answered."""
+    return place.thread_ts or place.about
 
 
 class Sessions:
@@ -32,21 +39,28 @@ class Sessions:
         self._client = client
         self._pool = ThreadPoolExecutor(1, thread_name_prefix="sessions")
         self._absent: set[str] = set()
+        self._titles: dict[tuple[str, str], str] = {}
 
     def began(self, event: InboxEvent) -> None:
         """The bot works on a message; after a stop it does not."""
-        if event.place.kind != "thread":
+        thread = session_of(event.place)
+        if event.place.kind != "thread" or thread is None:
             return
         if isinstance(event.incoming, Said):
-            self.stands(event.place.channel, event.place.thread_ts, "processing")
+            self.stands(event.place.channel, thread, "processing")
         elif isinstance(event.incoming, Stopped):
-            self.stands(event.place.channel, event.place.thread_ts, "active")
+            self.stands(event.place.channel, thread, "active")
 
-    def stands(self, channel: str, thread: str | None, status: Status, title: str | None = None) -> None:
-        """Show the status, and the name where there is one."""
+    def stands(self, channel: str, thread: str, status: Status, title: str | None = None) -> None:
+        """Show the status, and the name once it is known or another: only a new session takes it with the status."""
+        where: dict[str, JsonValue] = {"channel_id": channel, "thread_ts": thread}
         named: dict[str, JsonValue] = {"title": shortened(title, _TITLE_CHARACTERS)} if title else {}
-        where: dict[str, JsonValue] = {"thread_ts": thread} if thread else {}
-        self._submit(_STATUS, {"channel_id": channel, "status": status, **where, **named})
+        self._submit(_STATUS, {**where, "status": status, **named})
+        if title and self._titles.get((channel, thread)) != title:
+            self._titles[channel, thread] = title
+            while len(self._titles) > _TITLES_KEPT:
+                del self._titles[next(iter(self._titles))]
+            self._submit(_RENAME, {**where, **named})
 
     def prompts(self, channel: str, prompts: tuple[str, ...]) -> None:
         """Suggest what to say next in direct messages. Never with a thread: Slack then ignores the call."""

@@ -13,10 +13,11 @@ from advisor.slack.web import web_client
 from tests.fakes.records import event
 from tests.slack.web_api import WebApi, ok, refused
 
-DM = Place(kind="thread", channel="D1", user="U1", is_dm=True)
+DM = Place(kind="thread", channel="D1", user="U1", is_dm=True, about="1.2")
 THREAD = Place(kind="thread", channel="C1", thread_ts="1.0", user="U1")
 PRIVATE = Place(kind="private", channel="C1", user="U1")
-STATUS, PROMPTS = "agents.sessions.setStatus", "assistant.threads.setSuggestedPrompts"
+STATUS, RENAME = "agents.sessions.setStatus", "agents.sessions.rename"
+PROMPTS = "assistant.threads.setSuggestedPrompts"
 
 
 def sessions(slack: WebApi) -> Sessions:
@@ -46,29 +47,31 @@ def test_a_message_is_worked_on_until_it_is_answered(slack: WebApi) -> None:
     shows.began(event("a"))
     slack.script("chat.postMessage", ok(channel="C1", ts="1.5"))
     SlackPoster(web_client("xoxb-1", slack.api_url), shows).deliver(post(THREAD))
-    assert shown(slack, 2) == [
+    assert shown(slack, 3)[:2] == [
         {"method": STATUS, "channel_id": "C1", "thread_ts": "1.0", "status": "processing"},
         {"method": STATUS, "channel_id": "C1", "thread_ts": "1.0", "status": "suspended", "title": "62 people, Kraków"},
     ]
 
 
 @pytest.mark.parametrize(
-    ("target", "where"), [(DM, {}), (NewDirect(user="U1"), {}), (NewThread(channel="C1"), {"thread_ts": "1.5"})]
+    ("target", "thread"), [(DM, "1.2"), (NewDirect(user="U1"), "1.5"), (NewThread(channel="C1"), "1.5")]
 )
-def test_with_nothing_left_to_ask_it_is_active(slack: WebApi, target: Target, where: dict[str, str]) -> None:
+def test_with_nothing_left_to_ask_it_is_active(slack: WebApi, target: Target, thread: str) -> None:
     slack.script("conversations.open", ok(channel={"id": "D1"}))
     channel = "C1" if isinstance(target, NewThread) else "D1"
     slack.script("chat.postMessage", ok(channel=channel, ts="1.5"))
     SlackPoster(web_client("xoxb-1", slack.api_url), sessions(slack)).deliver(post(target, asks=None))
     status = next(call for call in shown(slack, 1) if call["method"] == STATUS)
-    assert status == {"method": STATUS, "channel_id": channel, "status": "active", "title": "62 people, Kraków"} | where
+    where = {"channel_id": channel, "thread_ts": thread, "title": "62 people, Kraków"}
+    assert status == {"method": STATUS, "status": "active"} | where
+    assert {"method": RENAME} | where in shown(slack, 2)
 
 
 def test_prompts_are_suggested_in_direct_messages_without_a_thread(slack: WebApi) -> None:
     slack.script("chat.postMessage", ok(channel="D1", ts="1.5"))
     SlackPoster(web_client("xoxb-1", slack.api_url), sessions(slack)).deliver(post(DM))
     prompts = [{"title": words, "message": words} for words in ("I don't know", "Why?")]
-    assert shown(slack, 2)[1] == {"method": PROMPTS, "channel_id": "D1", "prompts": prompts}
+    assert shown(slack, 3)[2] == {"method": PROMPTS, "channel_id": "D1", "prompts": prompts}
 
 
 def test_a_stop_ends_the_session_s_work(slack: WebApi) -> None:
@@ -88,3 +91,10 @@ def test_where_slack_has_no_sessions_it_is_asked_once(slack: WebApi) -> None:
     for key in "abc":
         shows.began(event(key))
     assert len(shown(slack, 1)) == 1
+
+
+def test_a_session_is_renamed_only_when_its_name_changes(slack: WebApi) -> None:
+    shows = sessions(slack)
+    for title in ("62 people", "62 people", "65 people"):
+        shows.stands("C1", "1.0", "active", title)
+    assert [call["title"] for call in shown(slack, 5) if call["method"] == RENAME] == ["62 people", "65 people"]
