@@ -235,6 +235,22 @@ class Buttons(Record):
     buttons: tuple[Button, ...]
 
 
+class Option(Record):
+    """A choice in a list: what is kept, and what is read."""
+
+    value: str
+    label: str
+
+
+class Select(Record):
+    """A list of choices; the chosen one comes back as `Pressed` with `action`."""
+
+    kind: Literal["select"] = "select"
+    action: str
+    placeholder: str
+    options: tuple[Option, ...]
+
+
 class Feedback(Record):
     """Two buttons that judge the answer; they come back as `Pressed` with the action "feedback"."""
 
@@ -243,7 +259,9 @@ class Feedback(Record):
     bad: str
 
 
-Part = Annotated[Headline | Text | Written | Bullets | Table | Chart | Buttons | Feedback, Field(discriminator="kind")]
+Part = Annotated[
+    Headline | Text | Written | Bullets | Table | Chart | Buttons | Select | Feedback, Field(discriminator="kind")
+]
 
 
 class Reply(Record):
@@ -260,13 +278,6 @@ class Reply(Record):
     people: tuple[str, ...] = ()
     named: str | None = None
     prompts: tuple[str, ...] = ()
-
-
-class Option(Record):
-    """A choice of a field: what is kept, and what is read."""
-
-    value: str
-    label: str
 
 
 class FormField(Record):

@@ -1,9 +1,21 @@
 """A reply as plain text: for notifications, screen readers, the terminal and transcripts."""
 
-from advisor.conversation.messages import Bullets, Buttons, Chart, Feedback, Headline, Part, Reply, Table, Text, Written
+from advisor.conversation.messages import (
+    Bullets,
+    Buttons,
+    Chart,
+    Feedback,
+    Headline,
+    Part,
+    Reply,
+    Select,
+    Table,
+    Text,
+    Written,
+)
 
 LONGEST = 3000
-Spoken = Headline | Text | Written | Bullets | Table | Chart | Buttons
+Spoken = Headline | Text | Written | Bullets | Table | Chart | Buttons | Select
 
 
 def plain_text(reply: Reply) -> str:
@@ -13,7 +25,7 @@ def plain_text(reply: Reply) -> str:
 
 def summary(parts: tuple[Part, ...]) -> str:
     """Write the parts without buttons, at most 3,000 characters."""
-    said = parts_as_text(tuple(part for part in parts if not isinstance(part, Buttons)))
+    said = parts_as_text(tuple(part for part in parts if not isinstance(part, Buttons | Select)))
     return said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
 
 
@@ -37,6 +49,8 @@ def _as_text(part: Spoken) -> str:
             return part.said
         case Buttons():
             return " ".join(f"[{button.label}]" for button in part.buttons)
+        case Select():
+            return f"{part.placeholder}: {', '.join(option.label for option in part.options)}"
 
 
 def _aligned(table: Table) -> str:

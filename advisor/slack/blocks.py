@@ -15,6 +15,7 @@ from advisor.conversation.messages import (
     Feedback,
     Headline,
     Reply,
+    Select,
     Table,
     Text,
     Written,
@@ -35,6 +36,8 @@ CONTEXT_CHARACTERS = 2_000
 LABEL_CHARACTERS = 75
 VALUE_CHARACTERS = 2_000
 BUTTONS_IN_A_ROW = 5
+OPTION_CHARACTERS = 150
+MOST_OPTIONS = 100
 
 
 @dataclass
@@ -146,10 +149,27 @@ def _chart(part: Chart, page: _Page) -> list[_Drawn]:
 
 
 @_draw.register
+def _select(part: Select, page: _Page) -> list[_Drawn]:
+    kept: list[JsonValue] = [
+        {"text": _plain(shortened(one.label, LABEL_CHARACTERS)), "value": value}
+        for one in part.options
+        if length(value := _carrying(one.value, page.conversation)) <= OPTION_CHARACTERS
+    ]
+    if not kept:
+        return []
+    element: Block = {
+        "type": "static_select",
+        "action_id": f"{ACTION_PREFIX}{part.action}",
+        "placeholder": _plain(shortened(part.placeholder, LABEL_CHARACTERS)),
+        "options": kept[:MOST_OPTIONS],
+    }
+    return [_Drawn({"type": "actions", "elements": [element]}, vital=True)]
+
+
+@_draw.register
 def _feedback(part: Feedback, page: _Page) -> list[_Drawn]:
     def button(label: str, value: str) -> JsonValue:
-        carried = ButtonValue(v=value, c=page.conversation).model_dump_json(exclude_none=True)
-        return {"text": _plain(shortened(label, LABEL_CHARACTERS)), "value": carried}
+        return {"text": _plain(shortened(label, LABEL_CHARACTERS)), "value": _carrying(value, page.conversation)}
 
     element: Block = {
         "type": "feedback_buttons",
@@ -169,7 +189,7 @@ def _buttons(part: Buttons, page: _Page) -> list[_Drawn]:
 
 def _button(button: Button, page: _Page) -> Block | None:
     """None when its value is too long: cut, it would mean something else; the person can still type the answer."""
-    value = ButtonValue(v=button.value, c=button.about or page.conversation).model_dump_json(exclude_none=True)
+    value = _carrying(button.value, button.about or page.conversation)
     if len(value.encode("utf-16-le")) // 2 > VALUE_CHARACTERS:
         return None
     page.actions[button.action] += 1
@@ -183,6 +203,10 @@ def _button(button: Button, page: _Page) -> Block | None:
     }
     drawn |= {} if button.place is None else {"url": _link(page.workspace, button.place)}
     return drawn if button.style == "default" else drawn | {"style": button.style}
+
+
+def _carrying(value: str, conversation: str | None) -> str:
+    return ButtonValue(v=value, c=conversation).model_dump_json(exclude_none=True)
 
 
 def _link(workspace: str, conversation: str) -> str:

@@ -44,10 +44,20 @@ class _PressedMessage(Payload):
     thread_ts: Ts | None = None
 
 
+class _Chosen(Payload):
+    value: Words = ""
+
+
 class _Action(Payload):
+    """A button carries its meaning itself, a list in the option that was chosen."""
+
     action_id: Id
     action_ts: Ts
     value: Words = ""
+    selected_option: _Chosen | None = None
+
+    def carried(self) -> ButtonValue:
+        return carried_by(self.selected_option.value if self.selected_option else self.value)
 
 
 class _Actions(Payload):
@@ -145,7 +155,7 @@ def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
     root = thread or (None if is_dm else box.message_ts)
     own = f"{box.channel_id}/{user.id}"
     here = box.channel_id if is_dm else own if box.is_ephemeral else f"{box.channel_id}:{root}"
-    carried = carried_by(action.value)
+    carried = action.carried()
     conversation = carried.c if carried.c and (carried.c == own or carried.c.startswith(f"{box.channel_id}:")) else here
     private = conversation == own
     key = f"action:{action.action_ts}:{action.action_id}"

@@ -97,3 +97,19 @@ def test_a_value_that_is_not_ours_is_taken_as_it_is(value: str | None) -> None:
 def test_both_tell_when_they_were_done() -> None:
     assert read_command(command_fields(), HERE).said_at == NOW
     assert read_action(press(), HERE).said_at == 1790000002.0003
+
+
+def test_a_choice_from_a_list_is_a_press_of_its_option() -> None:
+    payload = press("advisor.what_if")
+    option = {"text": {"type": "plain_text", "text": "Price +10%"}, "value": '{"v":"price_plus_10"}'}
+    payload["actions"] = [
+        {
+            "type": "static_select",
+            "action_id": "advisor.what_if",
+            "action_ts": "1790000000.1",
+            "selected_option": option,
+        }
+    ]
+    pressed = read_action(payload, HERE).incoming
+    assert isinstance(pressed, Pressed)
+    assert (pressed.action, pressed.value) == ("what_if", "price_plus_10")

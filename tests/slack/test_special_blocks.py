@@ -2,7 +2,7 @@
 
 import json
 
-from advisor.conversation.messages import Chart, Feedback, Line, Reply
+from advisor.conversation.messages import Chart, Feedback, Line, Option, Reply, Select
 from advisor.slack import charts
 from advisor.slack.blocks import draw
 
@@ -46,3 +46,26 @@ def test_feedback_is_slacks_own_element_and_carries_its_conversation() -> None:
     assert '"action_id": "advisor.feedback"' in json.dumps(block)
     assert json.dumps('{"v":"bad","c":"C1:1.0"}') in json.dumps(block)
     assert draw(reply, None, tables_as="text") == []
+
+
+def test_a_list_of_choices_carries_its_conversation_in_each() -> None:
+    options = (Option(value="price_plus_10", label="Price +10%"), Option(value="x" * 200, label="too long"))
+    (block,) = draw(
+        Reply(summary="s", parts=(Select(action="what_if", placeholder="More", options=options),)), "C1:1.0"
+    )
+    assert block == {
+        "type": "actions",
+        "elements": [
+            {
+                "type": "static_select",
+                "action_id": "advisor.what_if",
+                "placeholder": {"type": "plain_text", "text": "More", "emoji": False},
+                "options": [
+                    {
+                        "text": {"type": "plain_text", "text": "Price +10%", "emoji": False},
+                        "value": '{"v":"price_plus_10","c":"C1:1.0"}',
+                    }
+                ],
+            }
+        ],
+    }
