@@ -102,17 +102,26 @@ def chat(
 @app.command()
 def run() -> None:
     """Start the bot: in Slack when its credentials are set, else in a local Slack in the browser."""
+    from advisor.cli.signals import stop_signal
+
+    stopped = stop_signal()  # before the imports: who starts a process may think better of it at once
     from advisor.cli import running
 
-    running.run()
+    running.run(stopped)
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    *,
+    health: Annotated[
+        bool,
+        typer.Option("--health", help="Only whether the advisor that runs here is well; calls neither Slack nor LLM."),
+    ] = False,
+) -> None:
     """Check settings, store, parameters, Slack and LLM, and say what to do."""
     from advisor.cli import checkup
 
-    checkup.doctor()
+    checkup.doctor(health=health)
 
 
 @app.command()

@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask
+from slack_bolt import App
 from werkzeug.test import TestResponse
 
 from advisor.delivery.events import InboxEvent
@@ -36,10 +37,11 @@ class Edge:
     known: Mapping[str, Installation] = field(default_factory=lambda: {TEAM: INSTALLED})
     pending: bool = False
     before: Callable[[InboxEvent], None] = lambda _event: None
+    app: App = field(init=False)
     web: Flask = field(init=False)
 
     def __post_init__(self) -> None:
-        app = build_app(
+        self.app = build_app(
             accept=self.accept,
             lookup=self.lookup,
             pending=lambda: self.pending,
@@ -48,7 +50,7 @@ class Edge:
             tally=self.tally,
             now=lambda: NOW,
         )
-        self.web = build_web(app, SECRET, self.tally)
+        self.web = build_web(self.app, SECRET, self.tally)
 
     def lookup(self, workspace: str) -> Installation | None:
         return self.known.get(workspace)
