@@ -167,6 +167,8 @@ def guard(
 @app.command()
 def manifest(
     url: Annotated[str, typer.Option(help="Where Slack reaches this bot.")] = "https://example.com/slack/events",
+    *,
+    socket_mode: Annotated[bool, typer.Option("--socket-mode", help="For Socket Mode: no address is needed.")] = False,
 ) -> None:
     """Print the Slack app manifest."""
     from urllib.parse import urlsplit
@@ -177,7 +179,7 @@ def manifest(
     if urlsplit(url).scheme != "https" or not urlsplit(url).hostname:
         expected = "an https address that Slack can reach"
         refuse("--url", f"{url!r} is no address", expected, "https://advisor.example.com/slack/events")
-    typer.echo(printed(url), nl=False)
+    typer.echo(printed(None if socket_mode else url), nl=False)
 
 
 def main() -> None:

@@ -22,9 +22,7 @@ _CONNECTION = (
 def slack(settings: Settings) -> Iterator[Finding]:
     """Ask Slack about each token that is set, then look at the transport."""
     if not settings.in_slack:
-        advice = (
-            "For a real Slack set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET (see deploy/README.md)."
-        )
+        advice = "For a real Slack set SLACK_BOT_TOKEN, and SLACK_APP_TOKEN or SLACK_SIGNING_SECRET (see README.md)."
         yield True, "Slack: no credentials set, `advisor run` starts the local Slack", advice
         return
     found = ask(web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url))
