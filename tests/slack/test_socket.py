@@ -1,6 +1,7 @@
 """Socket Mode against a Slack on this machine: what is acknowledged and when, what is refused, how it stays connected."""
 
 import json
+import socket
 import threading
 import time
 from collections.abc import Iterator
@@ -13,7 +14,7 @@ from slack_bolt import Ack
 
 from advisor.delivery.events import InboxEvent
 from advisor.slack.http import MAX_BYTES
-from advisor.slack.socket import SocketMode
+from advisor.slack.socket import PING_SECONDS, SocketMode, _Session
 from advisor.slack.web import web_client
 from tests.fakes.socket_slack import SocketSlack, socket_slack
 from tests.slack.signed import TEAM, Edge, callback, command_fields, message, press
@@ -182,6 +183,23 @@ def test_a_bad_message_is_counted_and_the_next_one_served(slack: SocketSlack, ca
     assert slack.opened == 1
 
 
+def test_of_a_message_without_end_only_a_little_is_held() -> None:
+    ours, theirs = socket.socketpair()
+    session, taken = _Session("ws://127.0.0.1/", web_client("xapp-1")), list[bytes]()
+    session.sock = ours  # type: ignore[assignment]  # a plain socket, as for every stand-in
+
+    def pour() -> None:
+        with theirs:
+            theirs.sendall(b"\n\x81\x7f" + (30_000_000).to_bytes(8, "big"))
+            for _ in range(300):
+                theirs.sendall(b"x" * 100_000)
+
+    threading.Thread(target=pour).start()
+    session.read(taken.append)
+    (message,) = taken
+    assert MAX_BYTES < len(message) < 2 * MAX_BYTES
+
+
 def test_a_message_in_fragments_is_one_message(slack: SocketSlack) -> None:
     edge = Edge()
     whole = json.dumps({"envelope_id": "f", "type": "events_api", "payload": EVENT})
@@ -204,6 +222,12 @@ def test_an_event_of_an_unknown_workspace_is_over_and_one_while_nobody_knows_the
 
 
 # --- it stays connected (R12) ---------------------------------------------------------------------------------------
+
+
+def test_a_connection_that_ends_without_a_word_is_replaced_at_once(slack: SocketSlack) -> None:
+    with connected(slack, Edge()):
+        slack.drop()
+        assert slack.wait(lambda: slack.opened == 2) < PING_SECONDS * 0.75  # seen by reading, not by the next ping
 
 
 @pytest.mark.parametrize("reason", ["warning", "refresh_requested"])
@@ -260,7 +284,6 @@ def test_a_dropped_connection_five_refusals_and_a_refresh(slack: SocketSlack) ->
     "answers",
     [
         [Answer(drop=True), Answer(status=503), Answer(raw="<html>")],
-        [Answer({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": "1"})],
         [ok(url="http://127.0.0.1/"), ok(url=7), ok(), ok(url="ws://[")],
         [ok(url="ws://127.0.0.1:9/")],
     ],
@@ -272,6 +295,14 @@ def test_it_starts_while_slack_is_away(slack: SocketSlack, answers: list[Answer]
         assert not transport.connected()
         slack.wait(lambda: slack.lines)
         slack.acknowledged(slack.send("events_api", EVENT))
+
+
+def test_when_slack_asks_to_wait_it_waits_that_long(slack: SocketSlack) -> None:
+    asked = Answer({"ok": False, "error": "ratelimited"}, 429, {"Retry-After": "2"})
+    slack.api.script("apps.connections.open", asked, ok(url=slack.url))
+    with connecting(slack, Edge()):
+        assert 1.9 < slack.wait(lambda: slack.lines) < 4
+    assert len(slack.api.calls) == 2
 
 
 def test_a_line_that_is_silent_is_left(slack: SocketSlack, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -303,6 +334,9 @@ def test_an_address_without_a_path_and_a_slack_without_greeting(slack: SocketSla
     slack.api.script("apps.connections.open", ok(url=f"ws://127.0.0.1:{slack.port}"))
     with connected(slack, Edge()):
         slack.acknowledged(slack.send("events_api", EVENT))
+        request = slack.lines[0].request
+        assert request is not None
+        assert request.path == "/?"
 
 
 def test_a_proxy_is_not_used_for_this_machine(slack: SocketSlack, monkeypatch: pytest.MonkeyPatch) -> None:
