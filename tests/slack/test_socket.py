@@ -134,6 +134,14 @@ def test_events_wait_together_while_the_store_is_slow(slack: SocketSlack) -> Non
     assert len(edge.inbox) == 48
 
 
+def test_an_acknowledgement_does_not_wait_for_more_to_send(slack: SocketSlack) -> None:
+    with connecting(slack, Edge()) as transport:
+        slack.wait(transport.connected)
+        (session,) = transport._sessions
+        assert session.sock is not None
+        slack.wait(lambda: session.sock and session.sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY))
+
+
 def test_a_burst_that_is_read_late_is_read_whole(slack: SocketSlack) -> None:
     edge = Edge()
     with connected(slack, edge):
