@@ -193,9 +193,7 @@ class SocketMode:
             _log.warning("slack_socket_refused", what="handshake")
             return 0.0
         session.sock.settimeout(_RECEIVE_SECONDS)
-        session.sock.setsockopt(
-            socket.IPPROTO_TCP, socket.TCP_NODELAY, 1
-        )  # else an acknowledgement waits 40 ms for more
+        session.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)  # else an ack waits 40 ms for more
         self._sessions = [*(old for old in self._sessions if not old.over.is_set()), session]
         reader = threading.Thread(target=session.read, args=(self._receiver(session),), name="socket-read", daemon=True)
         reader.start()
