@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask
+from slack_bolt import App
 from werkzeug.test import TestResponse
 
 from advisor.delivery.events import InboxEvent
@@ -38,10 +39,11 @@ class Edge:
     begun: list[InboxEvent] = field(default_factory=list)
     opened: list[tuple[str, str, str | None]] = field(default_factory=list)
     before: Callable[[InboxEvent], None] = lambda _event: None
+    app: App = field(init=False)
     web: Flask = field(init=False)
 
     def __post_init__(self) -> None:
-        app = build_app(
+        self.app = build_app(
             intake=Intake(self.accept, self.open_view, self.begun.append, lambda: NOW),
             lookup=self.lookup,
             pending=lambda: self.pending,
@@ -49,7 +51,7 @@ class Edge:
             signing_secret=SECRET,
             tally=self.tally,
         )
-        self.web = build_web(app, SECRET, self.tally)
+        self.web = build_web(self.app, SECRET, self.tally)
 
     def lookup(self, workspace: str) -> Installation | None:
         return self.known.get(workspace)
