@@ -159,7 +159,7 @@ def _speak(case: Case, text: str, reading: Reading) -> Case:
     """Follow the language a person writes in; a short answer says nothing about it."""
     told = " ".join(line for line in text.splitlines() if not _TABLE.search(line))  # a table is in no language
     telling = len(told.split()) >= _WORDS_THAT_TELL or (not case.began() and told == text)
-    if reading.language is None or reading.language == case.lang or not telling:
+    if case.lang_asked or reading.language is None or reading.language == case.lang or not telling:
         return case
     return case.model_copy(update={"lang": reading.language})
 
