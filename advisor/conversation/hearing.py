@@ -190,6 +190,10 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
             unknown = tuple(each for each in reading.unknown if each != name)
             facts = reading.facts | filled
             return replace(reading, intent="provide_facts", facts=facts, unknown=unknown, ask_about=())
+        if isinstance(half, Money) and _cannot_be(name, half, text, case, context):
+            period = _LEADS.sub("", text).strip(" .!")
+            said = f"{say_money(half, case.lang)} {period}"
+            return replace(reading, intent="provide_facts", ask_about=(Ask(name, "out_of_range", said),))
     return reading
 
 
@@ -235,6 +239,15 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
             return {name: filled}
     said = part_in_words(name, half, text, case.lang)
     return {name: said} if said is not None else {}
+
+
+def _cannot_be(name: str, half: Money, text: str, case: Case, context: Context) -> bool:
+    """Whether an answer is a period that the amount cannot be for: "an hour" for EUR 1,400."""
+    if half.per is not None or half.currency is None or any(letter.isdigit() for letter in text):
+        return False
+    small = read(f"10 {half.currency} {_without_lead(text)}", lang=case.lang, asked=name, known={}, today=context.today)
+    value = small.facts.get(name)
+    return isinstance(value, Money) and value.amount == 10 and value.per is not None
 
 
 _LEADS = re.compile(r"(?i)^\W*(?:(?:it|that|this)(?:'s|’s| is)|det er|og|and)\s+")

@@ -119,7 +119,8 @@ def _frames() -> Sequence[_Frame]:
         _Frame(fact, value, tuple(map(_group, text.split("&"))), _says_no(text) or value in ("no", "closed", "partial"))
         for table in (english.FRAMES, danish.FRAMES)
         for fact, values in table.items()
-        for value, text in values.items()
+        for value, texts in values.items()
+        for text in texts.split(";")
     ]
 
 

@@ -130,7 +130,8 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
     spec = CATALOGUE.get(asked.fact or "")
     if asked.fact == "earliest_transfer_month" and fold(scene.line.text.strip(" .!")) in _AT_ONCE:
         return Number(value=0)
-    said = fold(scene.line.text.strip(" .!")) in (
+    first = re.split(r"[,;.!–—-]", scene.line.text.strip(" .!"))[0].strip()
+    said = fold(first) in (
         "none",
         "zero",
         "nothing",
@@ -180,7 +181,7 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
             continue
         name = _name_from(scene, pieces[span.last + 1].first)
-        if name and pieces[span.last + 1].place is None:
+        if name and pieces[span.last + 1].place is None and pieces[span.last + 1].quantity is None:
             return Word(value=name)
     for word in words:
         if word.folded in _VENDORS and word.text[:1].isupper():
@@ -205,4 +206,4 @@ def _name_from(scene: Scene, first: int) -> str | None:
     if i >= len(words) or words[i].folded in _NOT_A_NAME:
         return None
     found = _NAME.match(scene.line.text, words[i].start)
-    return found[0].strip(" .") if found else None
+    return found[0].strip(" .") if found and len(found[0]) > 1 else None

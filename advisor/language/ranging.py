@@ -9,7 +9,7 @@ from advisor.language.numerals import Numeral, numeral_at
 from advisor.language.qualifying import APPROX
 from advisor.language.reading import Language
 from advisor.language.spoken import JOINTS, folded
-from advisor.language.words import Word
+from advisor.language.words import Word, word_set
 
 _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("til", "-", "–", "—", "to"))}
 
@@ -17,6 +17,10 @@ _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("
 _OR = frozenset(("or", "eller", "alternatively"))
 
 
+_CHANGING = word_set(
+    "shrink grow cut reduce increase drop go went grew shrank up down raise lower raised lowered reduced increased expand krympe vokse skaere "
+    "reducere oege op ned vokser krymper"
+)
 _BETWEEN = frozenset(("between", "mellem", "imellem"))
 
 
@@ -45,6 +49,8 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
     before = {folded(words, first - 1), folded(words, first - 2)}
     between = bool(before & _BETWEEN)
     ok = link in _TO[lang] or link in _OR or (between and link in JOINTS) or (link == "and" and between)
+    if link in _TO[lang] and folded(words, first - 1) in ("by", "med") and link in ("to", "til"):
+        ok = not any(folded(words, first - back) in _CHANGING for back in range(2, 6))  # "shrink by 10 to 35"
     high = _after_link(words, j + 1, lang) if ok else None
     if (
         high is None
@@ -54,9 +60,10 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
-    choice = link in _OR and high.numeral.value != low.value + 1
     low = _same_thousands(low, high.numeral) if link in ("-", "–") else low
     low = _same_magnitude(low, high.numeral)
+    step = high.numeral.magnitude if low.value >= high.numeral.magnitude else 1  # "14 or 15 thousand"
+    choice = link in _OR and high.numeral.value != low.value + step
     return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
 
 

@@ -48,7 +48,7 @@ _NOTE_WORDS = (
 
 _RULE_OF_THUMB = (70, 80)
 _YIELDING = frozenset(("explain", "status", "skip", "help", "unknown"))
-_WINNING = ("yes", "unknown", "idiom")
+_WINNING = ("yes", "unknown", "idiom", "help")
 
 
 def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:

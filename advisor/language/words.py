@@ -33,6 +33,9 @@ _SHORT_FORMS = {
     "didnt": "did not", "isnt": "is not", "arent": "are not", "wasnt": "was not", "havent": "have not", "hasnt": "has not",
     "cannot": "can not", "couldnt": "could not", "wouldnt": "would not", "whats": "what is", "hows": "how is",
     "thats": "that is", "its": "it is", "im": "i am", "ive": "i have", "weve": "we have", "theyre": "they are",
+    "wht": "what", "waht": "what", "hwo": "how", "teh": "the", "hte": "the", "ahve": "have", "hav": "have", "cna": "can", "ppl.": "people",
+    "hlep": "help", "halp": "help", "dunno": "do not know", "gonna": "going to", "wanna": "want to", "gotta": "got to", "arnd": "around",
+    "abt": "about", "thru": "through", "w/o": "without", "pls": "please", "plz": "please", "thx": "thanks", "recieve": "receive",
     "let's": "let us", "ain't": "is not",
 }  # fmt: skip
 _SHORT_ENDS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
@@ -68,7 +71,7 @@ class Word:
 def fold(text: str) -> str:
     """Lower case without accents; `æøå` and `äö` as two letters, short forms written out."""
     low = text.lower().replace("’", "'").replace("´", "'")
-    if "'" in low or low in _SHORT_FORMS:
+    if ("'" in low and low != "'") or low in _SHORT_FORMS:
         low = _written_out(low)
     if low.isascii():
         return low

@@ -51,6 +51,8 @@ SIGNS = {
     """,
     "more": "flere; yderligere; ekstra; nye; endnu; plus; oveni; ansætte; hyre; rekruttere; nyansættelser",
     "flat": """
+        (ingen|nul|uden) (yderligere |mere |ekstra )*(vækst|udvidelse|ansættelser|opskalering) ..;
+        (forventer|regner|planlægger|ser|venter) (vi )?(ikke|ingen) .. (vækst|udvidelse|flere|vokse|ansætte);
             (bliver|blive|er) (hvor|som) vi er; bliver på det antal;
         samme som (nu|i dag); som (nu|i dag);
         (ingen|ikke nogen) (planer|plan|ønske~|ambition~|intention~) (om|for|på|at) (at

@@ -181,6 +181,7 @@ YES_NO = {
             pilot~
         """,
         "no": """
+            ingen pilot; (var|havde) (ingen|aldrig en) pilot;
             pilot~ .. (den|det) (kører|løber) (stadig|endnu|fortsat);
             (stadig|stadigvæk|lige nu|fortsat|endnu|midt) .. i .. ?pilot~; pilot~ (er |var |blev )?(stadig
             |ikke |fortsat |endnu |lige )*(i gang|kører|kørende|undervejs|ikke
