@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import are_near, carry_over, fill, part_in_words
+from advisor.conversation.commanding import commanded, obey
 from advisor.conversation.comparing import compare
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
@@ -82,6 +83,9 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     """Read a message and answer it; one without a word (a bare command or mention) asks for help."""
     if not text.strip():
         return help_(case, Heard(text, Reading(intent="help"), origin), context)
+    command = commanded(text)
+    if command is not None:
+        return obey(command, case, context)
     if case.asked is None and case.beside is not None:
         case = case.model_copy(update={"asked": case.beside})
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
@@ -155,7 +159,7 @@ def _speak(case: Case, text: str, reading: Reading) -> Case:
     """Follow the language a person writes in; a short answer says nothing about it."""
     told = " ".join(line for line in text.splitlines() if not _TABLE.search(line))  # a table is in no language
     telling = len(told.split()) >= _WORDS_THAT_TELL or (not case.began() and told == text)
-    if reading.language is None or reading.language == case.lang or not telling:
+    if case.lang_asked or reading.language is None or reading.language == case.lang or not telling:
         return case
     return case.model_copy(update={"lang": reading.language})
 
