@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
-from advisor.language.nouns import counts_them, people_noun
+from advisor.language.nouns import counts_them, is_part_of_whole, is_whole, people_noun
 from advisor.language.owning import COMPANY_NOUNS, is_own_size
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
@@ -29,22 +29,30 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         return True
     if quantity.kind == "percent" and is_a_part(scene, index):
         return True
-    if quantity.kind == "number" and quantity.around.per is None:
-        if (
-            is_a_part(scene, index)
-            or _is_some_of_them(scene, index)
-            or scene.near("of_them", index, 3, 0)
-            or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
-            or (
-                scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index) and not _is_a_team(scene, index)
-            )
-        ):
-            return True
-        if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
-            return True
-        if is_own_size(scene, index) or _counts_things(scene, index) or _is_of_others_staff(scene, index):
-            return True
+    bare = quantity.kind == "number" and quantity.around.per is None
+    if bare and is_whole(scene, index):
+        return False
+    if bare and _is_not_the_team(scene, index):
+        return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_not_the_team(scene: Scene, index: int) -> bool:
+    """A part of the team, the vendor's size, people who left, the own company, things that are counted."""
+    if (
+        is_part_of_whole(scene, index)
+        or is_a_part(scene, index)
+        or _is_some_of_them(scene, index)
+        or scene.near("of_them", index, 3, 0)
+        or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
+        or (scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index) and not _is_a_team(scene, index))
+    ):
+        return True
+    if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
+        return True
+    if is_own_size(scene, index) or _counts_things(scene, index) or _is_of_others_staff(scene, index):
+        return True
+    return False
 
 
 def _is_gone(scene: Scene, index: int) -> bool:

@@ -48,13 +48,55 @@ def _kept_apart(scene: Scene, index: int) -> str | None:
     """People told by where they are: "31 in Riga", "a squad in Riga, 36 of them", "18 in one team and 21 in the other"."""
     after = [p.form for p in scene.line.pieces[index + 1 : index + 4]]
     placed = after[:1] == ["#c"] or (after[:1] and after[0] in ("in", "i", "from", "fra") and after[1:2] == ["#c"])
-    if placed or counts_them(scene, index):
+    if placed or counts_them(scene, index) or is_whole(scene, index):
         return f"#c{index}"
+    if after[:1] == ["in"] and _is_a_name(scene, index + 2):
+        return f"{after[1]}{index}"  # "6 in Gyumri": a place that the rules do not know
     parted = after[:2] in (["in", "one"], ["in", "another"]) or after in _PARTED
     return f"{after[-1]}{index}" if parted else None
 
 
+def _is_a_name(scene: Scene, index: int) -> bool:
+    pieces = scene.line.pieces
+    if index >= len(pieces) or pieces[index].quantity or pieces[index].place or len(pieces[index].form) <= _SHORT:
+        return False
+    text = scene.line.words[pieces[index].first].text
+    return text[:1].isupper() and not text.isupper()
+
+
+_SHORT = 3
 _PARTED = (["in", "the", "other"], ["in", "the", "second"], ["in", "the", "first"])
+
+
+def is_whole(scene: Scene, index: int) -> bool:
+    """The 64 of "of the 64, 10 are testers"."""
+    pieces = scene.line.pieces
+    first, _ = scene.line.sentences[pieces[index].sentence]
+    opening = [p.form for p in pieces[first:index]]
+    behind = [p.form for p in pieces[index + 1 : index + 3]]
+    return opening in _OF_THE and (behind[:1] == [","] or behind[1:] == [","])
+
+
+def is_part_of_whole(scene: Scene, index: int) -> bool:
+    """The 10 of "of the 64, 10 are testers"."""
+    pieces = scene.line.pieces
+    return any(
+        i < index <= i + _TO_THE_PART and is_whole(scene, i)
+        for i, _ in scene.quantities()
+        if pieces[i].sentence == pieces[index].sentence
+    )
+
+
+_TO_THE_PART = 4
+_OF_THE = (
+    ["of", "the"],
+    ["of", "our"],
+    ["out", "of", "the"],
+    ["out", "of", "our"],
+    ["of", "those"],
+    ["af", "de"],
+    ["ud", "af", "de"],
+)
 
 
 def counts_them(scene: Scene, index: int) -> bool:

@@ -1,5 +1,6 @@
 """A figure that takes the place of another: "not 3 months but 6", "in 2024 we paid 39 EUR an hour, in 2026 it is 42", "replace 50 with 55"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -65,6 +66,9 @@ def _is_sure(claim: Claim) -> bool:
     return bool(claim.role) or (claim.cue is not None and not claim.cue.weak)
 
 
+_SHOULD = re.compile(
+    r"(?:should|must|skulle|burde) (?:have |really |actually )*(?:been|be|read|vaere|have vaeret) #"
+)  # "the 41 should have been 14"
 _REPLACED = frozenset(
     ("replace", "swap", "exchange", "change", "overwrite", "erstat", "udskift", "byt", "skift", "ret")
 )
@@ -90,6 +94,9 @@ def is_negated(scene: Scene, index: int) -> bool:
     ):
         return True
     if len(before) > 1 and before[-2].endswith("not") and before[-1] in _HELD:
+        return True
+    ahead = " ".join(p.form for p in pieces[index + 1 : index + 5])
+    if _SHOULD.match(ahead):
         return True
     behind = [p.form for p in pieces[index + 1 : index + 2]]
     if before[-1] in _REPLACED and behind and behind[0] in ("with", "by", "to", "for", "med", "til", "ud"):

@@ -68,7 +68,7 @@ def _names_a_term(scene: Scene, index: int) -> bool:
     words = [p.form for p in pieces[max(0, index - _BARE) : index + 4] if p.chunk == pieces[index].chunk]
     if any(form.startswith(_OTHER_TIMES) for form in words):
         return False
-    return scene.near("contract_word", index, 6, 2)
+    return scene.near("contract_word", index, 6, 2, chunk=False)
 
 
 def _beginning(scene: Scene, index: int, today: str) -> tuple[int, int] | None:
@@ -79,11 +79,12 @@ def _beginning(scene: Scene, index: int, today: str) -> tuple[int, int] | None:
         if point is None or pieces[at].sentence != pieces[index].sentence or abs(at - index) > _FAR or at == 0:
             continue
         gone = -point.until(today)[0] if point.year is not None else point.since(today)[0]
-        if pieces[at - 1].form in _FROM and gone >= 0 and not point.unclear:
+        if (pieces[at - 1].form in _FROM or pieces[at - 1].form in _SIGNED) and gone >= 0 and not point.unclear:
             return at, gone
     return None
 
 
+_SIGNED = frozenset(("signed", "dated", "started", "underskrevet", "indgaaet"))
 _LEFT, _FAR = "contract_months_left", 8
 _FROM = frozenset(
     (

@@ -147,6 +147,7 @@ TURNS = {
         for at være (præcis|helt præcis|nøjagtig); præcis; nøjagtig~; eller rettere; (gå|regn|brug|tag|skriv|sæt) (ud fra|med|den|det)(?= #)
     """,
     "one_role": """
+        (seniorer|juniorer|senior|junior|arkitekter) (til |på |: |= )?(#m|#n);
         (en|hver) (senior|junior|principal|arkitekt|medior|teamleder) ..;
         (seniorer|juniorer|arkitekter|seniorerne|juniorerne) (koster|ligger|får|tjener|er|står) ..
     """,

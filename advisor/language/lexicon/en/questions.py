@@ -91,6 +91,8 @@ QUESTIONS = {
         [.!?])*$); what is the next (step|thing|question); where do we go from here; and now(?=( [.!?])*$)
     """,
     "explain": """
+        how (do|does|can|could|would|will) (a|an|the|this|that|your) .. (save|saves|help|pay
+        off|differ|function|reduce|lower|make sense|get|decide) ..;
         how (reliable|accurate|solid|robust|firm|trustworthy|precise|exact) (is|are|was) ..; how
         (sure|certain|confident) are you ..;
             (what|which) (do|are|did) (you|your) .. (assum~|default~) ..; which assumptions ..; what assumptions

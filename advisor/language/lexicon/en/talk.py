@@ -41,6 +41,10 @@ TALK = {
         later gator; nice weekend; good weekend
     """,
     "unknown": """
+        ask (my|our|the)
+        (colleague|boss|cfo|ceo|cto|lawyer|buyer|procurement|finance|hr|team|predecessor|manager) ..;
+        (he|she|they|my boss|my colleague|someone else) (has|have|knows|handles|handled|deals with) (that|it|the
+        contract|those|the (numbers|figures)) ..;
         (has|have|is|was) not (yet )?(been )?(agreed|settled|fixed|negotiated|defined|decided|determined|set)(
         upon| on)?( yet)? ..; (not|nothing) (mentioned|specified|stated|written|defined) (anywhere|in (it|the
         contract|there)) ..; no .. (mentioned|specified|stated|listed|defined) (anywhere|in it|there) ..;

@@ -180,6 +180,7 @@ TURNS = {
         (call|make|use|put) (it|that)(?= #); let us (say|call|use|take)( it| that)?(?= #)
     """,
     "one_role": """
+        (seniors?|juniors?|mediors?|architects?|principals?) (at |for |@ |: |= |- )?(#m|#n);
         (a|an|each|one|our) (senior|junior|principal|architect|medior|tech lead|team lead|mid level) ..;
         (seniors|juniors|mediors|mids|architects|principals) (cost|are|at|earn|make|get|go|come|run) ..
     """,
