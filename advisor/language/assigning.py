@@ -148,6 +148,8 @@ _ONE_OFF = frozenset(("transfer_fee", "admin_fee", "vendor_passthrough"))
 
 def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
     """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
+    if on_top and cue.label == "salary":
+        return True  # "salary plus 20 % plus EUR 200"
     if cue.label == "total_spend" and asked.fact in _ONE_OFF and quantity.around.per is None:
         return scene.within(cue.first, cue.last, "basis_total")  # "60,000 for the whole crew"
     if not cue.weak or cue.label != "bill_rate":

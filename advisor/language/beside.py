@@ -50,9 +50,7 @@ def _is_not_the_team(scene: Scene, index: int) -> bool:
         return True
     if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
         return True
-    if is_own_size(scene, index) or _counts_things(scene, index) or _is_of_others_staff(scene, index):
-        return True
-    return False
+    return is_own_size(scene, index) or _counts_things(scene, index) or _is_of_others_staff(scene, index)
 
 
 def _is_gone(scene: Scene, index: int) -> bool:
@@ -183,12 +181,24 @@ def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
             )
         ]
         return any(priced)  # "since January it is 40 EUR an hour", "40 EUR an hour since January"
-    if quantity.point and scene.near("founded", index, 3, 0):
+    if quantity.point and (scene.near("founded", index, 3, 0) or _holds_a_price(scene, index)):
         return True
     if quantity.point and scene.near("renewed", index, 3, 0) and pieces[index - 1].form not in _UNTIL:
         return True  # "we renewed in March, so there are 28 months to go"
     held = quantity.kind == "months" and quantity.spoken and quantity.toward == "past"
     return held and any(p.quantity for p in pieces[max(0, index - 2) : index] if p.chunk == pieces[index].chunk)
+
+
+def _holds_a_price(scene: Scene, index: int) -> bool:
+    """ "42 euros an hour, fixed until 2027": how long a price holds."""
+    pieces = scene.line.pieces
+    priced = any(
+        p.quantity and p.quantity.kind == "money" for p in pieces[:index] if p.sentence == pieces[index].sentence
+    )
+    return priced and index > 1 and pieces[index - 1].form in _UNTIL and pieces[index - 2].form in _FIXED
+
+
+_FIXED = word_set("fixed frozen capped guaranteed stable unchanged fast laast uaendret")
 
 
 def _is_my_own_time(scene: Scene, index: int, quantity: Quantity) -> bool:
@@ -236,8 +246,16 @@ def _counts_things(scene: Scene, index: int) -> bool:
     return not any(span.first <= index + 1 <= span.last for span in spans)
 
 
+def _is_behind_another(scene: Scene, index: int) -> bool:
+    """ "The spend was EUR 2.3m for 49 people": what was is the amount, not who it was for."""
+    pieces = scene.line.pieces
+    past = [s for s in scene.signs.get("past", ()) if pieces[s.first].chunk == pieces[index].chunk and s.last < index]
+    told = pieces[past[-1].last].quantity if past else None
+    return told is not None and told.kind == "money" and pieces[index - 1].form == "for" and past[-1].last < index - 1
+
+
 def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:
-    if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
+    if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1) or _is_behind_another(scene, index):
         return False
     yearly = quantity.kind == "percent" and any(cue.label == "attrition_pct" for cue in scene.cues)
     if yearly and sum(q.kind == "percent" for _, q in scene.quantities()) == 1:

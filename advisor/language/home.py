@@ -63,8 +63,13 @@ def is_home(scene: Scene, index: int) -> bool:
 def _is_named_home(scene: Scene, index: int, forms: list[str], counted: list[int]) -> bool:
     """ "Head office in Aarhus", "Germany is home", "our office in Copenhagen"."""
     here = scene.line.pieces[index]
-    behind = [p.form for p in scene.line.pieces[index + 1 : index + 3] if p.chunk == here.chunk]
-    named = ("head" in forms and "office" in forms) or behind in (["is", "home"], ["er", "hjemme"], ["is", "hq"])
+    behind = [p.form for p in scene.line.pieces[index + 1 : index + 4] if p.chunk == here.chunk]
+    ours = behind[:2] == ["is", "where"] and behind[-1].split(" ")[0] in ("we", "our")
+    named = (
+        ours
+        or ("head" in forms and "office" in forms)
+        or behind[:2] in (["is", "home"], ["er", "hjemme"], ["is", "hq"])
+    )
     return (
         named or is_contrasted(scene, index) or _is_our_office(scene, index) or _is_of_own_staff(scene, index, counted)
     )

@@ -15,6 +15,7 @@ _VENDORS = word_set(
 )
 
 
+_FIRM = word_set("software group technologies solutions systems consulting digital labs")
 _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 
 
@@ -185,7 +186,8 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
             return Word(value=name)
     for word in words:
         if word.folded in _VENDORS and word.text[:1].isupper():
-            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
+            name = (_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")
+            return Word(value=" ".join(name[:2] if name[1:2] and fold(name[1]) in _FIRM else name[:1]))
     if (
         bare
         and asked.fact == "vendor_name"

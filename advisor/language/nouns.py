@@ -106,7 +106,9 @@ def counts_them(scene: Scene, index: int) -> bool:
         return False
     behind = pieces[index + 3].form if index + 3 < len(pieces) else "."
     sentence = [p for p in pieces[:index] if p.sentence == pieces[index].sentence]
-    named = any(p.place or p.form in _GROUPS for p in sentence)
+    named = any(
+        p.place or p.form in _GROUPS for p in (*sentence, *(p for p in pieces[index + 3 : index + 6] if p.place))
+    )
     return behind in _CLAUSE_ENDS and named and not any(p.quantity and p.quantity.kind == "number" for p in sentence)
 
 
@@ -114,4 +116,6 @@ _OF_THEM = (["of", "them"], ["af", "dem"])
 _GROUPS = word_set(
     "team squad crew devs developers engineers consultants people guys folks they them hold holdet teamet folk udviklere de"
 )
-_CLAUSE_ENDS = _ADVERSE | word_set("in at by i now today all so - – — currently nu her here there")
+_CLAUSE_ENDS = _ADVERSE | word_set(
+    "sitting sat based located in at by i now today all so - – — currently nu her here there"
+)

@@ -144,6 +144,7 @@ def _surely(words: Sequence[Word], i: int) -> bool:
         "fra",
         "near",
         ",",
+        "(",
         "and",
         "og",
         "at",

@@ -22,17 +22,9 @@ _PLURALS = {
 }  # fmt: skip
 _PARTS = {"third": 3, "fifth": 5, "tenth": 10, "tredjedel": 3, "fjerdedel": 4, "femtedel": 5, "tiendedel": 10}
 _EVERY = {
-    "anden": 2,
-    "tredje": 3,
-    "fjerde": 4,
-    "femte": 5,
-    "sjette": 6,
-    "syvende": 7,
-    "ottende": 8,
-    "niende": 9,
-    "tiende": 10,
-    "tyvende": 20,
-}
+    "anden": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8, "niende": 9, "tiende": 10, "tyvende": 20,
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20,
+}  # fmt: skip
 
 
 def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quantity]:
@@ -167,7 +159,7 @@ def _names_an_end(words: Sequence[Word], i: int) -> bool:
 
 def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
     """Danish "hver tiende" and "a tenth" are ten per cent."""
-    number = _EVERY.get(folded(words, i + 1)) if folded(words, i) == "hver" else None
+    number = _EVERY.get(folded(words, i + 1)) if folded(words, i) in ("hver", "every") else None
     if folded(words, i) in ("a", "one", "en"):
         number = _PARTS.get(folded(words, i + 1))
     if number is None:

@@ -163,12 +163,16 @@ _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
 
 def prices_a_right(scene: Scene, index: int) -> bool:
     """ "Right to hire for 150,000 euro", "overtagelsesret for 150.000": the amount right behind the right."""
-    before = scene.line.pieces[index - 1].form if index else ""
+    first = index
+    while first and scene.line.pieces[first - 1].form in _ARTICLES:
+        first -= 1  # "for a flat 200,000"
+    before = scene.line.pieces[first - 1].form if first else ""
     told = scene.line.pieces[index].quantity
     able = _RIGHTS if told is not None and told.kind == "money" else _RIGHTS[:1]
-    return before in _FOR and any(s.label in able and s.last == index - 2 for s in scene.statements)
+    return before in _FOR and any(s.label in able and s.last == first - 2 for s in scene.statements)
 
 
+_ARTICLES = frozenset(("a", "an", "flat", "fixed", "total", "just", "only", "et", "en", "fast", "samlet"))
 _RIGHTS = ("has_transfer_clause=noun", "has_transfer_clause=yes")
 _FOR = ("for", "at", "til", "mod", "à", ":")
 

@@ -30,6 +30,7 @@ CHOICES = {
             )?(salaries|payslips|payroll)
         """,
         "partial": """
+            averages only; (only|just) averages; (see|get|get to see|know) (the )?averages?( only| but ..);
             (see|get|know|have) #n (invoices|bills|receipts|reports|statements); (some|a few|most|certain|selected|only
             some) (of )?(the |their )?(invoices|bills|receipts|reports|statements); part~
             (open|transparen~|insight|visib~|disclos~|access); (some|part|a

@@ -27,6 +27,8 @@ SIGNS = {
         shrink~; want #n; from now; eventually
     """,
     "now": """
+        last time (i|we) (looked|checked|counted|asked) ..?; at last count; by (my|our) (last )?count; last i
+        (checked|heard|looked);
         now; today; currently; at present; at the moment; right now; as of (now|today); presently; these days;
         current; still
     """,
@@ -112,10 +114,12 @@ SIGNS = {
     """,
     "to_them": "(pay|paying|give|giving) them; they (get|earn|make|are paid|receive)",
     "per_hour": """
+        per hour; every hour; each hour;
         hourly (rate|price|cost|charge|fee|wage|pay); rate per hour; price per hour; cost per hour; by the
         hour; hourly
     """,
     "per_day": """
+        per day; each day; every day;
         (day|daily) (rate|rates|price|fee|cost|charge); rate per day; price per day; by the day; man day rate;
         per diem
     """,
@@ -190,6 +194,7 @@ SIGNS = {
         costs? nothing; nothing; zero; without (a )?(fee|charge|cost); gratis; none; no extra (cost|charge)
     """,
     "ignored": """
+        (people|persons|guys|folks) (on|in) (this|the|a|our) (call|meeting|chat|channel|thread|room);
         (renews?|rolls over|roll over|extends|prolongs|is extended|is renewed|is prolonged) (automatically
         |itself |tacitly )?(for|by|in steps of) (another |a further |periods of |terms of |successive |one
         |further )*#d;

@@ -204,6 +204,7 @@ TALK = {
         on paper( yes)?; as far as (i|we) (know|can tell)
     """,
     "no": """
+        (that|this|it) is not what (i|we) (said|meant|told you|wrote|gave you) ..;
         not (explicitly|directly|formally|officially|as such|in so many words|in writing|that i know of|to my
         knowledge);
         (i|we) do not (think|believe) (that|this|it)( is)? (right|correct|true|so|accurate|it) ..; something

@@ -37,6 +37,7 @@ TURNS = {
         (cut|cutting) (it |the team )?in half
     """,
     "leaves": """
+        handed in (their|his|her) (notice|resignation); gave (their )?notice; jumped ship; moved on;
         leave; leaves; leaving; left; quit; quits; quitting; resign; resigns; resigned; resigning; walked; departed;
         moved on; went elsewhere; leavers
     """,
@@ -117,6 +118,8 @@ TURNS = {
         running
     """,
     "others": """
+        (gartner|deloitte|mckinsey|everest|pwc|kpmg|statista|glassdoor|payscale)
+        (says|say|puts|reports|claims|has|estimates) ..?;
         (the|their|a|an|another|this|that|first|second|latest|last|one)
         (quote|quotation|offer|proposal|bid|tender|estimate|benchmark|market (rate|price|average)) ..?;
         (for|by|in|as a) comparison;
