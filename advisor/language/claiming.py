@@ -66,9 +66,20 @@ def is_listed(scene: Scene, span: Span) -> bool:
     stated = any(
         s.label.startswith(_TERMS) and pieces[s.first].chunk != pieces[span.first].chunk for s in scene.statements
     )
+    if _is_all_that_is_said(scene, span):
+        return True
     if len(pieces) > span.last + 2 and pieces[span.last + 2].quantity and prices_a_right(scene, span.last + 2):
         return True
     return (stated or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
+
+
+def _is_all_that_is_said(scene: Scene, span: Span) -> bool:
+    """ "Audit right": a term of the contract told by its name alone, not asked for."""
+    alone = all(p.form in _LIST_MARKS for i, p in enumerate(scene.line.pieces) if not span.first <= i <= span.last)
+    return alone and span.label.startswith(_TOLD_BY_NAME)
+
+
+_TOLD_BY_NAME = ("audit_right=", "ip_chain_complete=", "staff_list_available=", "assets_assignable=")
 
 
 def _is_beside_a_price(scene: Scene, span: Span) -> bool:

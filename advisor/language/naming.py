@@ -186,8 +186,8 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
             return Word(value=name)
     for word in words:
         if word.folded in _VENDORS and word.text[:1].isupper():
-            name = (_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")
-            return Word(value=" ".join(name[:2] if name[1:2] and fold(name[1]) in _FIRM else name[:1]))
+            parts = (_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")
+            return Word(value=" ".join(parts[:2] if parts[1:2] and fold(parts[1]) in _FIRM else parts[:1]))
     if (
         bare
         and asked.fact == "vendor_name"

@@ -124,11 +124,10 @@ class _Found:
 
     def _nobody_knows(self, mine: list[Claim]) -> None:
         others = [p for p in self.scene.line.pieces if p.form[:1].isalpha()]
-        if mine[0].quantity.kind in ("months", "point") and len(others) > 2:
-            return
         behind = self.scene.line.pieces[mine[0].index + 1 : mine[0].index + 2]
-        if behind and behind[0].form in ("of", "af"):
-            return  # a share of something that is no fact
+        timed = mine[0].quantity.kind in ("months", "point") and len(others) > 2
+        if timed or (behind and behind[0].form in ("of", "af")):
+            return  # a time in a sentence, a share of something that is no fact
         paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
         if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
             ask = Ask(None, "which_fact", heard_of(self.scene, mine[0]))
