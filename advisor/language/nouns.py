@@ -72,6 +72,8 @@ def is_whole(scene: Scene, index: int) -> bool:
     """The 64 of "of the 64, 10 are testers"."""
     pieces = scene.line.pieces
     first, _ = scene.line.sentences[pieces[index].sentence]
+    if index - first > _OPENING:
+        return False
     opening = [p.form for p in pieces[first:index]]
     behind = [p.form for p in pieces[index + 1 : index + 3]]
     return opening in _OF_THE and (behind[:1] == [","] or behind[1:] == [","])
@@ -80,14 +82,11 @@ def is_whole(scene: Scene, index: int) -> bool:
 def is_part_of_whole(scene: Scene, index: int) -> bool:
     """The 10 of "of the 64, 10 are testers"."""
     pieces = scene.line.pieces
-    return any(
-        i < index <= i + _TO_THE_PART and is_whole(scene, i)
-        for i, _ in scene.quantities()
-        if pieces[i].sentence == pieces[index].sentence
-    )
+    near = (i for i in range(max(0, index - _TO_THE_PART), index) if pieces[i].sentence == pieces[index].sentence)
+    return any(pieces[i].quantity is not None and is_whole(scene, i) for i in near)
 
 
-_TO_THE_PART = 4
+_TO_THE_PART, _OPENING = 4, 3
 _OF_THE = (
     ["of", "the"],
     ["of", "our"],

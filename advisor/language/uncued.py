@@ -116,8 +116,10 @@ _HAS_BECOME = frozenset(("it is", "we are", "that is", "to", "is", "now", "they 
 
 def _adds_up(scene: Scene, index: int, quantity: Quantity) -> bool:
     """ "Total 62 = 50 dev + 12 QA": the sum of the people counted beside it."""
+    if not scene.near("total", index, 3, 3):
+        return False
     rest = [q.low for i, q in scene.quantities() if i != index and q.kind == "number" and people_noun(scene, i)]
-    return len(rest) > 1 and sum(rest) == quantity.low and scene.near("total", index, 3, 3)
+    return len(rest) > 1 and sum(rest) == quantity.low
 
 
 def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
