@@ -12,8 +12,10 @@ from advisor.language.meaning import is_of_the_pilot, meant
 from advisor.language.measures import Quantity
 from advisor.language.money import Around
 from advisor.language.nouns import people_noun
+from advisor.language.others import is_of_others, is_on_condition
 from advisor.language.scene import Scene, Span
 from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
+from advisor.language.words import word_set
 
 _REACH = 15.0
 _WEAK = 6.0
@@ -34,7 +36,9 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         quantity = said
         if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
             continue
-        if is_of_the_pilot(scene, index, asked):
+        if is_of_the_pilot(scene, index, asked) or is_of_others(scene, index, asked):
+            continue
+        if index not in supposed and is_on_condition(scene, index):
             continue
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
@@ -148,6 +152,8 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
     """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
     if not cue.weak or cue.label != "bill_rate":
         return False
+    if any(p.form in _SAYING for p in scene.line.pieces[cue.last + 1 : cue.last + 2]):
+        return quantity.kind != "money"  # "HR siger 61, leverandøren siger 58": who says it
     if asked.fact == "salary":
         by_time = quantity.around.per in ("hour", "day")
         return not by_time and any(
@@ -155,6 +161,9 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         )
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
+
+
+_SAYING = word_set("siger sagde mener paastaar oplyser skriver says said claims thinks reports")
 
 
 def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:

@@ -80,10 +80,13 @@ def is_a_part(scene: Scene, index: int) -> bool:
 
 
 def _is_some_of_them(scene: Scene, index: int) -> bool:
-    """ "2 of them are seniors", no other number said: some of a team that is known already."""
+    """ "2 of them are seniors", no other number said: some of a team that is known already; "we need 90 of them" is all of it."""
+    if any(p.form in _NEEDED for p in scene.line.pieces[max(0, index - 4) : index]):
+        return False
     return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
 
 
+_NEEDED = word_set("bruge brug behov need needs want")
 _LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
     r"(?:^|that |this |it |det |de |der )(?:includes|include|included|including|er inklusive|omfatter|inkluderer)\b"
@@ -179,15 +182,24 @@ def _counts_things(scene: Scene, index: int) -> bool:
     form = pieces[index + 1].form
     plural = form.endswith("s") if scene.line.lang == "en" else form.endswith(("er", "ere"))
     if form in ("other", "andre", "different", "forskellige") and index + 2 < len(pieces):
-        index, form = index + 1, pieces[index + 2].form
+        return not scene.within(index + 2, index + 2, "people")
     if len(form) < 5 or not plural or not form.isalpha() or form in _NO_THINGS:
         return False
     spans = [*scene.cues, *scene.statements, *(span for spans in scene.signs.values() for span in spans)]
     return not any(span.first <= index + 1 <= span.last for span in spans)
 
 
+def _says_its_nature(scene: Scene, index: int) -> bool:
+    """ "The 15,000 was net, not gross": what an amount told before is, nothing that used to be."""
+    pieces = scene.line.pieces
+    was = index + 1 < len(pieces) and pieces[index + 1].form in ("was", "were", "var")
+    return was and any(scene.near(sign, index, 0, 5) for sign in ("gross", "net", "employer_cost"))
+
+
 def _is_past(scene: Scene, index: int, quantity: Quantity) -> bool:
     if quantity.kind in ("months", "point") or not scene.near("past", index, 7, 1):
+        return False
+    if quantity.kind == "money" and _says_its_nature(scene, index):
         return False
     yearly = quantity.kind == "percent" and any(cue.label == "attrition_pct" for cue in scene.cues)
     if yearly and sum(q.kind == "percent" for _, q in scene.quantities()) == 1:

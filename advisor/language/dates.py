@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from advisor.language.lexicon.units import HALVES, MONTH_NAMES, ORDINALS, QUARTERS
 from advisor.language.numerals import is_month_name
@@ -59,7 +60,13 @@ def _plain_point(words: Sequence[Word], i: int, today: str) -> tuple[Point, int]
     if words[i].kind == "date":
         point = _literal(words[i].text)
         return (point, i + 1) if point else None
-    return _quarter(words, i, today) or _month(words, i, today) or _season(words, i, today) or _year(words, i, today)
+    return (
+        _week(words, i, today)
+        or _quarter(words, i, today)
+        or _month(words, i, today)
+        or _season(words, i, today)
+        or _year(words, i, today)
+    )
 
 
 def _folded(words: Sequence[Word], i: int) -> str:
@@ -137,6 +144,20 @@ def _with_year(words: Sequence[Word], i: int, today: str) -> tuple[int | None, i
         if words[j - 1].folded in ("'", "’") or ("18" <= words[j].text <= "39" and not after.isalpha() and j == i):
             return 2000 + int(words[j].text), j + 1
     return None, i
+
+
+def _week(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
+    """ "Week 20 last year", "uge 33": the month in which the Thursday of that week lies."""
+    if words[i].folded not in ("week", "uge") or not _folded(words, i + 1).isdecimal() or len(words[i + 1].text) > 2:
+        return None
+    week, (year, last) = int(words[i + 1].text), _with_year(words, i + 2, today)
+    if not 1 <= week <= _WEEKS:
+        return None
+    month = date.fromisocalendar(year or int(today[:4]), week, 4).month
+    return Point(year, month, month), last
+
+
+_WEEKS = 52
 
 
 def _quarter(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:

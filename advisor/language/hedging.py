@@ -49,6 +49,15 @@ def qualifies_yes(scene: Scene, talk: Talk) -> bool:
     return any(scene.signs.get(name) for name in _NARROWING) and _is_all(scene, _NARROWING, talk.spans.get("yes", ()))
 
 
+def begins_by_half(scene: Scene) -> bool:
+    """ "Both – we see the salaries, the overhead they hide": half a yes, and what it holds for."""
+    pieces = scene.line.pieces
+    return any(
+        s.first == 0 and s.last + 1 < len(pieces) and not pieces[s.last + 1].form[:1].isalnum()
+        for s in scene.signs.get("halfway", ())
+    )
+
+
 def doubts_only(scene: Scene) -> bool:
     """Nothing but "maybe", "måske"."""
     return scene.line.form.strip(" .!?…") in ("maybe", "perhaps", "possibly", "maaske", "muligvis")

@@ -4,7 +4,8 @@ from itertools import pairwise
 
 from advisor.engine.facts import AnyValue, Place, Several, Word
 from advisor.language.fitting import Asked
-from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor
+from advisor.language.others import is_of_others
+from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor, names_a_company
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
@@ -106,12 +107,28 @@ _SHORT, _FIRST = 3, 3
 _OURS = word_set("we our vi vores parent company moderselskab moderselskabet selskabet group koncernen hq home i jeg")
 
 
+def _is_superseded(scene: Scene, index: int) -> bool:
+    """ "Belarus until the war, now Georgia": a place named before the one that is said with "now"."""
+    pieces = scene.line.pieces
+    later = [i for i, p in enumerate(pieces) if p.place and i > index and p.sentence == pieces[index].sentence]
+    now = [i for i in later if any(p.form in _NOW for p in pieces[max(index + 1, i - 3) : i])]
+    return bool(now) and any(p.form in _FORMERLY for p in pieces[: now[0]])
+
+
+_NOW = word_set("now nu")
+_FORMERLY = word_set(
+    "until till before first previously formerly earlier then since indtil foer foerst tidligere siden dengang engang startede started"
+)
+
+
 def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
     """Where something used to be, where a person is, and a first name that is also a country's."""
     pieces = scene.line.pieces
     before = [p.form for p in pieces[max(0, index - 7) : index] if p.sentence == pieces[index].sentence]
     place = pieces[index].place
     if place and place.place.unclear and asked.fact is None and before and before[-1] not in _BEFORE_PLACES:
+        return True
+    if _is_superseded(scene, index) or is_of_others(scene, index, asked):
         return True
     if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):
         return True
@@ -222,7 +239,7 @@ def _is_home(scene: Scene, index: int) -> bool:
     if here.form == "#a":
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
         return own or any(form in _HOME for form in after)
-    return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
+    return any(form in _HOME or names_a_company(form) for form in forms) or _we_sit_there(scene, index, forms)
 
 
 def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:

@@ -43,11 +43,12 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
         if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
             return Money(amount=0, basis=None)
         bare = asked.fact == "transfer_fee" or not plain  # "nothing" about the clause says nothing of the fee
-        if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
+        if is_asked and bare and len(pieces) < _MOST_BESIDE_FREE and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
 
 
+_MOST_BESIDE_FREE = 12
 _RIGHTS = ("has_transfer_clause=yes", "has_transfer_clause=noun")
 
 

@@ -81,7 +81,14 @@ def _near(scene: Scene, sign: str, claim: Claim) -> bool:
 def _gross(scene: Scene, claim: Claim) -> Gross | None:
     if _near(scene, "employer_cost", claim):
         return None if _comes_on_top(scene) else "employer_cost"
-    return False if _near(scene, "net", claim) else True if _near(scene, "gross", claim) else None
+    return False if _is_said(scene, "net", claim) else True if _is_said(scene, "gross", claim) else None
+
+
+def _is_said(scene: Scene, sign: str, claim: Claim) -> bool:
+    """Whether a sign stands near and is not turned down: "gross, not net"."""
+    pieces = scene.line.pieces
+    denied = [s for s in scene.signs.get(sign, ()) if s.first and pieces[s.first - 1].form in ("not", "ikke")]
+    return _near(scene, sign, claim) and len(denied) < len(scene.signs.get(sign, ()))
 
 
 def _comes_on_top(scene: Scene) -> bool:

@@ -31,10 +31,23 @@ def _is_of_a_company(scene: Scene, index: int) -> bool:
     before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
     noun = (people_noun(scene, index) or "").split(" ")[-1]
     linked = bool(before) and any(p.form in ("med", "with", "paa", "of") for p in before[-2:])
-    return linked and noun in COMPANY_NOUNS and any(p.form.endswith(_COMPANIES) for p in before)
+    return linked and noun in COMPANY_NOUNS and any(names_a_company(p.form) for p in before)
 
 
-_COMPANIES = tuple(word_set("selskab virksomhed koncern firma bank styrelse kommune kaede producent company group"))
+_COMPANIES = tuple(
+    word_set(
+        "selskab virksomhed koncern firma bank institut styrelse kommune kaede producent company group forening fond kasse forlag rederi vaerk hus "
+        "fabrik entreprenoer detailhandler grossist bureau institution hospital region university universitet"
+    )
+)
+
+
+def names_a_company(form: str) -> bool:
+    """Whether a word is a kind of company: "forsikringsselskab", "pengeinstitut", any compound by its head."""
+    return len(form) > _SHORTEST and form.endswith(_COMPANIES)
+
+
+_SHORTEST = 4
 
 
 def is_own_size(scene: Scene, index: int) -> bool:

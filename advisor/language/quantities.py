@@ -36,8 +36,10 @@ _OPENING = 2
 _NOT_COUNTED = word_set(
     "line linje punkt point step trin version java angular python windows room lokale page side iso sap phase fase option mulighed no nr # level "
     "niveau kl tier ticket opgave spoergsmaal question office slide sprint python3 dotnet figure paragraph section afsnit paragraf § php node "
-    "react web gate scenario article artikel"
+    "react web gate scenario article artikel bilag bilaget appendix exhibit annex schedule attachment clause klausul chapter kapitel sag case stk pkt "
+    "vindue udgave edition iteration release sprint spoergsmal"
 )
+_NUMBERED = ("nummer", "nummeret", "number", "bilag")  # "ordrenummer 4711": any compound that ends so
 
 
 def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quantity]:
@@ -207,7 +209,9 @@ def _only_a_name(words: Sequence[Word], i: int) -> bool:
             return True
         if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
             return True
-        if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
+        if before.endswith(_NUMBERED) or (before in (".", ":") and folded(words, i - 2).endswith(("nr", *_NUMBERED))):
+            return True
+        if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no", "pkt", "stk", "kap", "afs"):
             return before == "." and (i > _OPENING or words[0].folded != "no")  # "no. 57 people" begins with an answer
         if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
             return True

@@ -9,6 +9,7 @@ from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_af
 from advisor.language.fitting import Asked
 from advisor.language.framing import add_framed, is_wished
 from advisor.language.motives import motives
+from advisor.language.others import is_of_others
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -76,6 +77,8 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         fact, value = span.label.split("=", 1)
         if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
             continue
+        if is_of_others(scene, span.first, asked) or (fact == "home_integration" and _is_of_the_speaker(scene, span)):
+            continue
         clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
         if (
             fact == "has_transfer_clause"
@@ -109,6 +112,17 @@ def _speaks_of_a_handover(scene: Scene) -> bool:
     return any(s.label in sure for s in scene.statements)
 
 
+def _is_of_the_speaker(scene: Scene, span: Span) -> bool:
+    """ "I report to our COO", "jeg refererer til vores COO": whom the writer answers to, not the team."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, span.first - 9) : span.first] if p.sentence == pieces[span.first].sentence]
+    me = "jeg" in before or "i am" in before or (scene.line.lang == "en" and "i" in before)
+    return me and _REPORTS.match(pieces[span.first].form) is not None
+
+
+_REPORTS = re.compile(r"report|referer|rapporter|answer")
+
+
 def _is_long(scene: Scene) -> bool:
     return sum(p.form[:1].isalnum() for p in scene.line.pieces) > _SHORT
 
@@ -133,6 +147,8 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
     if is_wished(scene, span):
         return True
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
+    if before[-1:] == ["om"] and span.label.endswith("=noun"):
+        conditions = conditions[:-1]  # "noget om revisionsret": about it
     words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
     return any(word in words for word in conditions)
 

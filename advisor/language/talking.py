@@ -53,6 +53,8 @@ _WINNING = ("yes", "unknown", "idiom")
 
 def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
     """Whether a phrase is only a piece of a longer one that means something else ("why not", "no overview", "do not have the right")."""
+    if span.label == "refuse" and any(s.first <= span.last < s.last for s in found.get("unknown", ())):
+        return True  # "that I can not" goes on: "... remember"
     longer = (s for label in _WINNING for s in found.get(label, ()) if s.last - s.first > span.last - span.first)
     return span.label in _YIELDING and any(s.first <= span.first and span.last <= s.last for s in longer)
 
@@ -77,7 +79,19 @@ class Talk:
     @cached_property
     def supposes(self) -> bool:
         """Whether the message plays through a "what if"; "assume" only where a sentence begins with it."""
-        return self.has("whatif") or self.at_start("assume", slack=0) or bool(self._conditions)
+        return bool(self._played_through) or self.at_start("assume", slack=0) or bool(self._conditions)
+
+    @cached_property
+    def _played_through(self) -> list[Span]:
+        """The "what if" phrases, without the "if we extend" that an offer depends on: "they offer 36 if we extend"."""
+        pieces = self.scene.line.pieces
+        offered = {s.first for s in self.scene.signs.get("on_condition", ())}
+        firsts = {first for first, _ in self.scene.line.sentences.values()}
+        return [
+            s
+            for s in self.spans.get("whatif", ())
+            if s.first not in offered - firsts or pieces[s.first].sentence in self.scene.line.questions
+        ]
 
     @cached_property
     def _conditions(self) -> list[Span]:
@@ -215,7 +229,7 @@ class Talk:
         found: set[int] = set()
         clauses = [s for s in self.spans.get("question_start", ()) if s.first in self._sentence_starts]
         asking = [s for s in clauses if pieces[s.first].sentence in self.scene.line.questions]
-        for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *self._conditions, *asking):
+        for span in (*self._played_through, *self.spans.get("assume", ()), *self._conditions, *asking):
             found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
         return frozenset(found)
 

@@ -65,6 +65,7 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
         chunks = chunks | {
             chunk - back for chunk in chunks for back in (1, 2, -1)
         }  # "there is a fee, but I don't know how much"
+    candidates = [c for c in candidates if not any(_is_inside(c[1], other) for _, other in candidates)]
     chosen: list[Span] = []
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
         here = pieces[span.first]
@@ -73,6 +74,11 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
             found[fact] = None
             chosen.append(span)
     return list(found) if _is_enumerated(talk, chosen) else _most_telling(found)
+
+
+def _is_inside(span: Span, other: Span) -> bool:
+    """ "What they charge" inside "what they charge as mark-up"."""
+    return other.first <= span.first and span.last <= other.last and other.last - other.first > span.last - span.first
 
 
 def _is_enumerated(talk: Talk, spans: list[Span]) -> bool:

@@ -13,6 +13,10 @@ CHOICES = {
             hele)
         """,
         "open_book": """
+                (alt|det hele|alle tal|tallene|det) ligger (helt |fuldt )?(åbent|fremme|frit fremme|på bordet) ..;
+                (læse)?adgang til (deres|leverandørens)
+                (lønsystem~|økonomisystem~|regnskab~|lønninger|løn|tal|bogholderi|erp~);
+            (intet|ingenting|ingen tal) (er |bliver )?(skjult|skjules|hemmeligt);
             kunne se (alle|alt|samtlige|det hele) ..;
             ned til (den|hver) enkelte ..;
             (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
@@ -143,6 +147,7 @@ CHOICES = {
     },
     "motive": {
         "size": """
+                (kunne|skal|vil|vi) .. ?(skalere~|vokse~|vækste); skalere~; vokse~; skalerbar~;
             (er )?blevet (så )?(stort|store); så (stort|store|mange) ..;
             størrelse~; skala; skalering~; stordrift~; blevet (så )?(stor~|mange); store nok; vi er mange;
             kritisk masse; volumen; mange nok; vækst; for store; vokset os; stort nok; store; antal~

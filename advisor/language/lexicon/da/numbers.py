@@ -164,6 +164,9 @@ NUMBER_CUES = {
         gebyr~; betaler leverandøren
     """,
     "total_spend": """
+            (brænder|brænde|hælder|poster|smider|fyrer|ryger) .. ?(af|i|efter|ud); på hele
+            (bundtet|holdet|teamet|molevitten|baduljen|herligheden); hele (bundtet|baduljen|gildet|festen|butikken)
+            (koster|løber|står);
         samlet
         (regning|pris|faktura|forbrug|udgift|omkostning|beløb|set|spend|pris|månedspris|årspris|budget);
         samlede (regning|pris|faktura|forbrug|udgift~|omkostning~|beløb|spend|budget); totalpris~;
@@ -177,7 +180,9 @@ NUMBER_CUES = {
         bruger; holdet koster; teamet koster; lyder på
     """,
     "salary": """
-            lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
+            (totalomkostning~|totaludgift~|omkostning~|udgift~|lønomkostning~) (for|hos) (arbejdsgiver~|leverandøren som
+            arbejdsgiver); koste~ en (ansat|medarbejder|udvikler) (leverandøren|arbejdsgiveren|dem);
+        lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
         (samlet|samlede|fuld|fulde) lønomkostning~ ..; løn; lønnen; lønninger; lønningerne; lønnes; lønner;
         månedsløn~; årsløn~; bruttoløn~; nettoløn~; gennemsnitsløn~; snitløn~; gage~; grundløn~; timeløn~;
         lønniveau~; tjener; tjene; tjent; (de|udviklerne|folkene|medarbejderne|konsulenterne|en udvikler) får;

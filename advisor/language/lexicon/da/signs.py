@@ -17,6 +17,7 @@ SIGNS = {
         havde været
     """,
     "plan": """
+            (skal|kommer til at|vil|får|har) (vi |de )?(få )?(bruge|brug for|behov for);
         plan; planer; planen; planlæg~; planlagt; mål; vil være; vil have; vokse~; vækst; skalere~; næste år;
         til næste år; inden udgangen; ved udgangen; forvent~; håber; sigter; skal være; skal vi være;
         fremover; fordoble~; bliver; blive; om et år; target; ambition~; på sigt; senest; fremtid~; vil gerne;
@@ -88,6 +89,9 @@ SIGNS = {
     "to_them": "(betaler|giver) (vi )?dem; de (får|tjener)",
     "net": "(tager|tage|har|får) .. (med )?hjem; på hånden; netto~; efter skat; udbetalt; nettoløn~; i hånden",
     "employer_cost": """
+            (total|total~|samlet|samlede|fuld|fulde) (omkostning~|udgift~|kost) for arbejdsgiver~;
+            (omkostning~|udgift~|totalomkostning~|totaludgift~) for arbejdsgiver~; arbejdsgiverens (samlede |totale |fulde
+            )?(omkostning~|udgift~);
         (inkl~|med) alle (arbejdsgiver~|sociale|bidrag|afgifter) ..?; lønomkostning~; lønudgift~; arbejdsgiveromkostning~; inkl~ ..
         (arbejdsgiverbidrag~|sociale|arbejdsgiver~|bidrag|arbejdsgiveromkostninger|afgifter|lønafledte|pension~);
         med (arbejdsgiverbidrag|sociale bidrag|alle bidrag); samlet lønomkostning; fuld lønomkostning;
@@ -101,6 +105,7 @@ SIGNS = {
         enkelt
     """,
     "basis_total": """
+            hele (bundtet|baduljen|gildet|festen|butikken);
         (slippe|frigive|afgive|give slip på|aflevere) (hele )?(holdet|teamet|vores hold);
             alle (mand |folk |medarbejdere |hoveder )?(inkluderet|medregnet|iberegnet|inkl); alt inkluderet;
         (hele|samlede) (holdet|teamet|flokken|banden|hold|team|gruppen|herligheden|molevitten); i alt; ialt;

@@ -8,7 +8,10 @@ nationality.
 
 TALK = {
     "whatif": """
-            hvad (ville|vil) .. (ændre|betyde|give|gøre);
+            (og|men) hvis (nu )?..; sæt (nu|at|lige) ..; sæt nu; lad os lege (med )?(tanken|at) ..; (rent
+            )?(hypotetisk|teoretisk|tænkt eksempel)~; tænkt eksempel;
+            (hvad|hvordan) .. (hvis|såfremt) ..;
+        hvad (ville|vil) .. (ændre|betyde|give|gøre);
             (kør|regn|prøv|lav|beregn) (det|den|dem|tallene|casen|regnestykket|alt) (igen |om )?(med|ved|på);
             (ville|vil|ser) (det|tallene|casen|billedet|regnestykket|svaret) ..
             (anderledes|bedre|værre|billigere|dyrere) .. (ud )?(med|ved|hvis); hvad giver det (hvis|med|ved);
@@ -81,6 +84,10 @@ TALK = {
         kan du forklare ..; hvad vil .. sige; begrund~; hvad skal .. forstås
     """,
     "status": r"""
+            (rids|ridse|ridset|opridse|opridset|skitser|skitsere|remse|remser|rems) .. ?op ..?; opridse ..; (hvad|det) du (nu
+            |allerede |indtil nu )?(har|fik) (noteret|skrevet ned|registreret|fået|samlet|forstået) ..;
+            (gentag|genfortæl|gengiv|oplist|list|rekapituler~|sammenfat~) .. ?(hvad|det|tallene|mine|alt)? ..; rekapituler~;
+            sammenfat~; mellemstatus; (læse|læs) .. (op|tilbage);
         hvad (sagde|skrev|fortalte|gav|oplyste) (jeg|vi) ..;
         (se|vise|vis|høre) .. hvad du har ..; hvad (skal|vil) du (stadig |mere |ellers )?(vide|bruge) ..; hvad
         mangler du ..; hvad (har|ved|mangler|kender|husker) (du|vi|jeg|i) ..; status; hvor langt; opsummer~;
@@ -100,6 +107,9 @@ TALK = {
         bord; blank tavle; vi starter forfra; lad os starte forfra; viske tavlen ren
     """,
     "help": """
+            (helt |fuldstændig |lidt )?(lost|fortabt|på bar bund|forvirret); hvad er det (så |nu |egentlig |lige )?(jeg|man|vi)
+            (skal|kan|bør|forventes) ..; (ved|aner|forstår|fatter) ikke hvad (jeg|man|vi) skal (gøre|skrive|svare|sige|her);
+            hvad (går|er meningen) .. (ud på|med det her|her); hvordan (bruger|betjener|snakker|taler|skriver) (man|jeg|vi) (dig|den|det|med dig) ..;
         hjælp; hvordan (virker|fungerer|bruger|gør|kommer|skal|starter|begynder|kan)
         (det|den|du|dette|jeg|man|vi|her|botten) ..; hvad kan (du|den|jeg|man|vi|botten) ..; vejledning;
         kommandoer; hvem er du; hvad er (du|det her|dette|du for en) ..?; hvad laver du; hvad skal jeg
@@ -108,6 +118,7 @@ TALK = {
         (hjem|over)|hjemtage|overtage|lave .. captive)
     """,
     "greet": """
+            (morn|morgen|mojn|hejsan|hejs|heya|tjena|tjenare|goddav|yo|davdav|halløjsen)( morn| morgen| mojn)?; god eftermiddag; hilsen fra;
         hej; hejsa; hallo; halløj; halløjsa; goddag; godmorgen; god (morgen|dag|aften|formiddag|eftermiddag);
         godaften; dav; davs; mojn; hejhej; hej (med dig|der|bot|igen|alle|med jer); goddaw; hey; hi; hello;
         hej hej; dagens; halli; hilsner
@@ -122,6 +133,10 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+            (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive) ..;
+            (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;
+            (har|haves) (jeg|vi) ikke (lige )?(på|ved) (hånden|mig|os);
+            (det|den) har jeg (altså |desværre |ærligt talt )?(ikke|ingen) ..; (aldrig|ikke) (set|hørt|fået oplyst|fået at vide) ..;
         kan (jeg|vi) (ikke .. |.. ikke .. )(huske|sige|svare på); husker (jeg|vi) ikke ..;
         (skal|må) (det |den |først |vi |lige )*(forhandles|aftales|afklares|besluttes|fastsættes|afgøres) ..;
         til forhandling; ikke (aftalt|fastsat|forhandlet|defineret|afklaret)( endnu)? ..; (det )?er (til
@@ -147,7 +162,10 @@ TALK = {
         ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
     """,
     "skip": """
-            videre (tak|herfra);
+            (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
+            (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg;
+            (tag|tage|tager|snup|snupper) (vi )?(et andet|noget andet|næste|det næste) ..;
+        videre (tak|herfra);
         pas; spring .. ?(over|videre)?; springer (vi )?(den |det )?over; senere; næste( spørgsmål| tak| emne);
         næste(?=( [.!?])*$); (den|det) (må|kan|skal) vente;
         (tager|tage|vender|kommer|venter|vende|vend|vent|tag|kigger|ser)( vi| det| den| jeg| dem| lige|
@@ -158,7 +176,10 @@ TALK = {
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
-            (vil|skal) (jeg |vi )?(helst |ikke |nødig )*(ikke|nødig) (skrive|lægge|poste|have) ..;
+            (må|kan|skal) (det |den |de |desværre )*ikke (forlade|ud af|deles uden for|komme ud af|slippe ud af) ..;
+            (bliver|forbliver|holdes|holder vi) (det |den |de )?(inden for|indenfor|i) (huset|murene|firmaet|koncernen);
+            (ikke noget|ikke|intet) (vi|jeg) (taler|snakker|skilter|går rundt) ..; (af|pga|på grund af) (fortrolighed~|hensyn til);
+        (vil|skal) (jeg |vi )?(helst |ikke |nødig )*(ikke|nødig) (skrive|lægge|poste|have) ..;
             (det|den|tallet|tallene|de tal|oplysningen) (er|bliver|holder vi|skal blive|forbliver) ..
             (internt|intern|interne|fortroligt|hos os|mellem os|indenfor murene);
         (kan|må) (desværre )?ikke (oplyses|deles|siges|udleveres);
@@ -252,7 +273,9 @@ TALK = {
         (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
     """,
     "no": """
-            (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
+            hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i skoven|ved siden af|skævt|skudt
+            forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i hampen|usandt|fejlagtigt|en fejl);
+        (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
             desværre)?; ikke helt (rigtigt|korrekt) (desværre)?;
         nej; næ; næh; nej tak; nope; nix; niks; ikke
         (rigtigt|korrekt|helt|endnu|det|rigtig|sådan|længere|just) ..?; det (stemmer ikke|passer ikke|er (ikke

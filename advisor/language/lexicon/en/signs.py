@@ -101,6 +101,7 @@ SIGNS = {
     "gross": "gross; brutto; before tax~; pre tax",
     "net": "(takes|take|taking|took|bring|brings) .. home; net; netto; after tax~; take home; takehome; in hand; in their pocket",
     "employer_cost": """
+            total cost (for|to) (the )?employer;
         including (all|every|the) (employer|social) .. (contributions|charges|taxes|costs|cost|tax|security);
         employer costs?; employers cost; fully loaded; total cost to the employer; cost to company; ctc; incl~
         (employer|social|all) (contributions|charges|taxes|costs|cost|on costs); including (employer|social)
