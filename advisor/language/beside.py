@@ -90,10 +90,12 @@ _NEEDED = word_set("bruge brug behov need needs want")
 _LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
     r"(?:^|that |this |it |det |de |der )(?:includes|include|included|including|er inklusive|omfatter|inkluderer)\b"
+    r"|\b(?:hovedet|hovederne|hoveder|heads?|minds?|viden) (?:paa|hos|i|of)(?: de| the| vores| our)?$"
     r"|\b(?:only|kun) (?:for|the|for the|de|for de)$"
 )
 _PART_BEHIND = re.compile(
-    r"(?:\S+ ){0,4}?(?:is|are|er|works?|arbejder|have|has|har|go|goes|gaar) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|half time|sick"
+    r"(?:\S+ ){0,2}?(?:paa|on) (?:barsel|orlov|deltid|halv tid|nedsat tid|leave|maternity|parental|sick)"
+    r"|(?:\S+ ){0,4}?(?:is|are|er|works?|arbejder|have|has|har|go|goes|gaar) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|half time|sick"
     r"|paa (?:barsel|orlov|deltid|ferie|halv tid|nedsat tid)|(?:deltid|halvtid|barsel|orlov)|sygemeldt|syge)"
 )
 

@@ -66,7 +66,8 @@ def is_listed(scene: Scene, span: Span) -> bool:
     )
     if len(pieces) > span.last + 2 and pieces[span.last + 2].quantity and prices_a_right(scene, span.last + 2):
         return True
-    return (stated or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
+    whole = sum(p.form[:1].isalnum() for p in pieces) == span.last - span.first + 1 and not scene.line.questions
+    return (stated or whole or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
 
 
 def _is_beside_a_price(scene: Scene, span: Span) -> bool:

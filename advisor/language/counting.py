@@ -232,9 +232,12 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
     if _is_list(scene, kept) or _is_sum(scene, kept) or scene.signs.get("respectively"):
         return _sum(kept), None
     last = kept[-1]
-    if scene.near("now", last.index, 4, 3):
+    if scene.near("now", last.index, 4, 3) or scene.line.pieces[last.index - 1].form in _CONCLUDING:
         return last, None
     return None, Ask(kept[0].fact, "conflicting")
+
+
+_CONCLUDING = word_set("saa altsaa dvs so thus hence making =")  # "61, two more came, so 63"
 
 
 def _is_sum(scene: Scene, heads: Sequence[Claim]) -> bool:

@@ -221,6 +221,8 @@ def _is_home(scene: Scene, index: int) -> bool:
         if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
     ]
     forms = [p.form for p in around]
+    if here.form == "#a" and pieces[index + 1 : index + 2] and pieces[index + 1].form in _OTHER_COMPANIES:
+        return False  # "two other Danish companies"
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
@@ -240,6 +242,11 @@ def _is_home(scene: Scene, index: int) -> bool:
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
         return own or any(form in _HOME for form in after)
     return any(form in _HOME or names_a_company(form) for form in forms) or _we_sit_there(scene, index, forms)
+
+
+_OTHER_COMPANIES = word_set(
+    "companies firms banks clients customers firmaer virksomheder selskaber banker kunder koncerner"
+)
 
 
 def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:

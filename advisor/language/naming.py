@@ -20,7 +20,7 @@ _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 
 _NOT_A_NAME = word_set(
     "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very open closed "
-    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you"
+    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you hr jura indkoeb oekonomi it legal finance procurement ledelsen bestyrelsen cfo cto ceo cio"
 )
 
 
@@ -180,6 +180,8 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         pieces = scene.line.pieces
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
             continue
+        if pieces[span.first].form == "hos" and not bare:
+            continue  # "det ligger hos HR, så det ved jeg ikke"
         name = _name_from(scene, pieces[span.last + 1].first)
         if name and pieces[span.last + 1].place is None:
             return Word(value=name)

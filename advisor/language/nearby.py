@@ -14,10 +14,20 @@ _BASES: tuple[Basis, ...] = ("total", "head")
 
 def extra(scene: Scene, claim: Claim, was: AnyValue | None) -> Extra:
     """Period, basis and gross or net said elsewhere in the clause; on a correction the stored value fills the rest."""
-    per = next((unit for unit in _PERIODS if _near(scene, f"per_{unit}", claim)), None)
+    per = next((unit for unit in _PERIODS if _near(scene, f"per_{unit}", claim)), None) or _named_period(scene, claim)
     per = "hour" if _prices_hours(scene, claim) else "year" if per is None and _in_a_year(scene, claim) else per
     basis = next((basis for basis in _BASES if _near(scene, f"basis_{basis}", claim)), None)
     return Extra(per=per, basis=basis, gross=_gross(scene, claim), was=was)
+
+
+def _named_period(scene: Scene, claim: Claim) -> Per | None:
+    """ "The hourly rate was 270 last year, now it is 295": the name of the price holds its period, clauses before."""
+    pieces = scene.line.pieces
+    for cue in scene.cues:
+        named = cue.label == claim.fact and not cue.weak and pieces[cue.first].sentence == pieces[claim.index].sentence
+        if named and cue.first < claim.index:
+            return next((unit for unit in _PERIODS if scene.within(cue.first, cue.last, f"per_{unit}")), None)
+    return None
 
 
 def whole_or_rate(scene: Scene, fact: str, claim: Claim) -> str:

@@ -30,7 +30,7 @@ def _is_of_a_company(scene: Scene, index: int) -> bool:
     pieces = scene.line.pieces
     before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
     noun = (people_noun(scene, index) or "").split(" ")[-1]
-    linked = bool(before) and any(p.form in ("med", "with", "paa", "of") for p in before[-2:])
+    linked = bool(before) and any(p.form in _WITH for p in before[-2:])
     return linked and noun in COMPANY_NOUNS and any(names_a_company(p.form) for p in before)
 
 
@@ -42,9 +42,13 @@ _COMPANIES = tuple(
 )
 
 
+_WITH = word_set("med with paa of har has er taeller beskaeftiger employs counts")
+
+
 def names_a_company(form: str) -> bool:
-    """Whether a word is a kind of company: "forsikringsselskab", "pengeinstitut", any compound by its head."""
-    return len(form) > _SHORTEST and form.endswith(_COMPANIES)
+    """Whether a word is a kind of company: "forsikringsselskab", "moderselskabet", any compound by its head."""
+    bare = next((form.removesuffix(end) for end in ("ets", "ens", "et", "en") if form.endswith(end)), form)
+    return len(form) > _SHORTEST and (form.endswith(_COMPANIES) or bare.endswith(_COMPANIES))
 
 
 _SHORTEST = 4
@@ -75,9 +79,17 @@ def is_own_size(scene: Scene, index: int) -> bool:
 def is_staff_beside_a_vendor(scene: Scene, index: int) -> bool:
     """ "We have 250 employees in Aarhus and a vendor team of 48 developers": who the company employs, beside whom the vendor supplies."""
     noun = (people_noun(scene, index) or "").split(" ")[-1]
-    if noun not in _STAFF or not _is_of_us(scene, index):
+    if not _is_of_us(scene, index) or (noun not in _STAFF and not (noun in COMPANY_NOUNS and _ourselves(scene, index))):
         return False
     return any(i != index and people_noun(scene, i) and _is_of_a_vendor(scene, i) for i, _ in scene.quantities())
+
+
+def _ourselves(scene: Scene, index: int) -> bool:
+    """ "Vi har selv 250 mand", "we have 250 people ourselves"."""
+    here = [
+        p.form for p in scene.line.pieces[max(0, index - 3) : index + 4] if p.chunk == scene.line.pieces[index].chunk
+    ]
+    return any(form in ("selv", "ourselves", "own", "egne") for form in here)
 
 
 def _is_of_us(scene: Scene, index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
+from advisor.language.compounds import parted
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
 from advisor.language.counting import sorted_heads, summed
@@ -48,7 +49,7 @@ def read(
     detected = language_of(words)
     used: Language = detected or lang or "en"
     about = Asked(asked, known or {})
-    scene = Scene(with_asked_unit(line_of(clean, spelled(words, used), used, today), about))
+    scene = Scene(with_asked_unit(line_of(clean, parted(spelled(words, used), used), used, today), about))
     found = _Found(scene, Talk(scene), about, today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from advisor.language.lexicon.tables import talk_index
+from advisor.language.moves import moved
 from advisor.language.patterns import hits
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
@@ -46,6 +47,12 @@ _NOTE_WORDS = (
 )
 
 
+_WEAK, _OVER_WEAK = frozenset(("explain", "skip")), frozenset(("status", "reset"))
+_HOLDING_BACK = frozenset(("refuse", "unknown", "skip"))
+_MOVES = word_set(
+    "status reset help explain unknown skip refuse whatif assume compare thanks greet goodbye decoy injection language handoff undo back reject_line "
+    "resume why_asked want_verdict want_questions want_privacy want_month want_next seventy_eighty main_question"
+)
 _RULE_OF_THUMB = (70, 80)
 _YIELDING = frozenset(("explain", "status", "skip", "help", "unknown"))
 _WINNING = ("yes", "unknown", "idiom")
@@ -74,7 +81,18 @@ class Talk:
         for hit in hits(line.form, [p.form for p in line.pieces], line.starts, talk_index()):
             span = Span(hit.label, line.piece_at(hit.start), line.piece_at(hit.end - 1), hit.negated)
             found.setdefault(hit.label, []).append(span)
-        return {label: kept for label, spans in found.items() if (kept := [s for s in spans if not _is_part(s, found)])}
+        kept = {label: left for label, spans in found.items() if (left := [s for s in spans if not _is_part(s, found)])}
+        move = None if kept.keys() & (_MOVES - _WEAK) else self._move()
+        if move and (move in _OVER_WEAK or not kept.keys() & _WEAK):
+            kept[move] = [Span(move, 0, len(line.pieces) - 1)]
+        return kept
+
+    def _move(self) -> str | None:
+        """What the words of the message together want, where no phrase says it; an answer that states something wants nothing."""
+        states = any(not s.label.endswith(("=topic", "?")) for s in self.scene.statements)
+        answers = states or any(p.form in _PLAIN_ANSWERS for p in self.scene.line.pieces[:1])
+        move = moved(self.scene)
+        return None if answers and move in _HOLDING_BACK else move
 
     @cached_property
     def supposes(self) -> bool:

@@ -52,6 +52,8 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
     if grows or _follows_a_time_to_come(scene, index) or _leads_to_a_time_to_come(scene, index):
         return "planned_headcount"
+    if quantity.around.per is None and quantity.low >= _LEAST_PRICE and prices_a_right(scene, index):
+        return "transfer_fee"
     if quantity.around.per in ("hour", "day") and asked.fact not in MONEY:
         return "bill_rate"
     if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
@@ -130,7 +132,10 @@ def prices_a_right(scene: Scene, index: int) -> bool:
     )
 
 
-_FOR = ("for", "at", "til", "mod", "à", ":")
+_FOR = ("for", "at", "til", "mod", "paa", "of", "à", ":")
+
+
+_LEAST_PRICE = 1000
 
 
 def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:

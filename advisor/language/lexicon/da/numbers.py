@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+            er (vi|de|der) (kun |nu |bare |ca |cirka |omkring |lige nu |faktisk |stadig )*#n;
         (vi|de) er (faktisk |vel |vel ca |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
         |allerede |kun |bare |nu |lige |over |under |mere end |flere end |mindst |godt |knap |tæt på )+#n;
             (beholdt|beholder|beholde) (kun |bare |ca )?#n;
@@ -164,7 +165,9 @@ NUMBER_CUES = {
         gebyr~; betaler leverandøren
     """,
     "total_spend": """
-            (brænder|brænde|hælder|poster|smider|fyrer|ryger) .. ?(af|i|efter|ud); på hele
+            budget~ (til|hos|for|med) (leverandør~|holdet|teamet|udvikling~|partner~|udbyder~|de eksterne);
+            (års|måneds|kvartals) (budget~|udgift~|omkostning~|regning~|faktura~|forbrug~);
+        (brænder|brænde|hælder|poster|smider|fyrer|ryger) .. ?(af|i|efter|ud); på hele
             (bundtet|holdet|teamet|molevitten|baduljen|herligheden); hele (bundtet|baduljen|gildet|festen|butikken)
             (koster|løber|står);
         samlet

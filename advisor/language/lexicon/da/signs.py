@@ -52,7 +52,13 @@ SIGNS = {
     """,
     "more": "flere; yderligere; ekstra; nye; endnu; plus; oveni; ansætte; hyre; rekruttere; nyansættelser",
     "flat": """
-            (bliver|blive|er) (hvor|som) vi er; bliver på det antal;
+            (ingen|ikke nogen|nul|ikke) (vækst~|udvidelse~|ekspansion|opskalering|ændringer i antallet|ændringer i bemandingen)
+            ..; (ikke |ingen )(udsigt|plan|planer|udsigter) til (vækst|udvidelse~|flere) ..;
+        nulvækst; (holder|fastholder|bevarer|beholder) (vi )?(skansen|status quo|det
+        nuværende|nuværende|niveauet|antallet|størrelsen|holdet som det er) ..; på (det )?(nuværende|samme|uændret|nuværende)
+        niveau; status quo;
+        (skal|vil|kommer) (vi |de )?(ikke|næppe) (til at )?(være|blive|have) (flere|større) ..; (hverken|ikke) (op|flere) eller (ned|færre);
+        (bliver|blive|er) (hvor|som) vi er; bliver på det antal;
         samme som (nu|i dag); som (nu|i dag);
         (ingen|ikke nogen) (planer|plan|ønske~|ambition~|intention~) (om|for|på|at) (at
         )?(vokse~|vækst|udvide~|ansætte~|skalere~|øge~|flere|vokse|blive);
@@ -84,7 +90,9 @@ SIGNS = {
         månedspris~; månedsløn~; månedsrate~; månedlig~; månedsgebyr~; pr (måned|md); om måneden; hver måned;
         månedsregning~; månedsfaktura~; månedssats~; måneds
     """,
-    "per_year": "årsløn~; årspris~; årlig~; pr år; om året; hvert år; årsregning~; årsforbrug~; på årsbasis",
+    "per_year": """
+        års; årsløn~; årspris~; årlig~; pr år; om året; hvert år; årsregning~; årsforbrug~; på årsbasis
+    """,
     "gross": "brutto~; før skat; bruttoløn~",
     "to_them": "(betaler|giver) (vi )?dem; de (får|tjener)",
     "net": "(tager|tage|har|får) .. (med )?hjem; på hånden; netto~; efter skat; udbetalt; nettoløn~; i hånden",
@@ -120,7 +128,8 @@ SIGNS = {
         månedslønninger; månedsløn; måneders løn; mdrs løn; løn; lønninger; gage; bruttoløn; lønnen; månedsløn
     """,
     "no_number": """
-            budt ind; (har|havde) budt; byder (ind )?med;
+            efter (kontraktens |aftalens |samarbejdets |endt )?(ophør~|udløb~|kontraktophør~|kontraktudløb~|kontrakt|samarbejde~|opsigelse~);
+        budt ind; (har|havde) budt; byder (ind )?med;
             (ikke medregnet|fraregnet|eksklusive|ekskl|bortset fra|ud over|foruden) ..;
         er (grænsen|reglen|tærsklen); tilbød; sagde nej;
         (vores|virksomhedens|firmaets|koncernens) omsætning; af (omsætningen|budgettet|omsætning|budget);
@@ -129,6 +138,7 @@ SIGNS = {
         kontrakt; benchmark
     """,
     "free": """
+            (bortfalder|falder væk|falder bort|frafaldes|droppes|eftergives|slettes|forsvinder); eftergivet; frafaldet;
         ikke (var|er|fandtes|betalte|betaler|skulle betale|skal betale) (et |noget
         )?(gebyr|overdragelsesgebyr|overtagelsesgebyr|transfer fee);
         fri (overdragelse|overtagelse|hjemtagelse|transfer); kostede (ikke noget|ingenting|intet|nul); ikke kostede (os |jer
@@ -146,7 +156,8 @@ SIGNS = {
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
-            pladser; pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
+            backend~; frontend~; fullstack~; devops~; datafolk~; ux~; scrum~;
+        pladser; pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
             juniorerne; specialisterne; arkitekterne; gutterne;
         kodere;
         eksterne; mellem; mellemniveau; mand; folk; person; personer; personers; mands; hoveder; medarbejdere;

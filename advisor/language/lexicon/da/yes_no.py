@@ -170,6 +170,9 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+                pilot~ (er |blev |var |har vi |fik vi |vi )*(rundet af|lukket ned|afrundet|sluttet|evalueret|godkendt|ført i
+                mål|landet|bragt i mål|kørt færdig|overstået|gik over i drift|gennemført|på plads) ..;
+                (rundede|afrundede|afsluttede|fuldførte|landede|bestod) .. pilot~;
             ikke (i |en )?pilot~ (længere|mere);
             pilot~ .. .. (afsluttet|overstået|færdig|gennemført|slut);
             pilot~ (er |: |var |blev |har været |gik )?(vel |helt |allerede |nu |jo |godt |så

@@ -138,6 +138,7 @@ SIGNS = {
         could get; competing; benchmark
     """,
     "free": """
+            (is|was|gets) (waived|dropped);
         cost (us )?nothing; costing nothing;
         (pay|pays|paying|cost|costs|owe) (us |them )?(nothing|zero) ..; (do|does|would|will) not (have to )?pay
         (them |the vendor )?(anything|a thing|a cent) ..; no price;
