@@ -105,7 +105,7 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
             cue = meant(scene, near, index, quantity, asked)
             if (
                 cue is None
-                or _is_only_a_time(scene, cue, asked, nouns[index], quantity)
+                or _is_only_a_time(scene, cue, index, asked, nouns[index])
                 or _gives_way(scene, cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked))
             ):
                 continue
@@ -139,13 +139,15 @@ _NOW = frozenset(
 )
 
 
-def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, quantity: Quantity) -> bool:
+def _is_only_a_time(scene: Scene, cue: Span, index: int, asked: Asked, noun: str | None) -> bool:
     """ "42 now" to the question for a price: "now" makes no number of people of it."""
     said = " ".join(p.form for p in scene.pieces(cue))
     alone = cue.weak and cue.label == "headcount" and said in _NOW and noun is None
     spec = CATALOGUE.get(asked.fact or "")
     others = spec is not None and spec.kind in ("number", "money") and spec.name not in COUNTS
-    return alone and others and quantity.kind == "number"
+    quantity = scene.line.pieces[index].quantity
+    paid = any(c.weak and c.label == "bill_rate" and c.last == index - 1 for c in scene.cues)  # "but pay 41 today"
+    return alone and (others or paid) and quantity is not None and quantity.kind == "number"
 
 
 def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:

@@ -32,10 +32,12 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         if (
             is_a_part(scene, index)
             or _is_some_of_them(scene, index)
-            or scene.near("of_them", index, 3, 0)
-            or (scene.near("of_them", index, 0, 2) and _follows_heads(scene, index))
+            or _is_of_them(scene, index, 3, 0)
+            or (_is_of_them(scene, index, 0, 2) and _follows_heads(scene, index) and not is_ours_of_them(scene, index))
             or (
-                scene.near("vendor_size", index, 6, 4) and not _is_for_us(scene, index) and not _is_a_team(scene, index)
+                (scene.near("vendor_size", index, 6, 4) or _is_theirs(scene, index))
+                and not _is_for_us(scene, index)
+                and not _is_a_team(scene, index)
             )
         ):
             return True
@@ -79,13 +81,41 @@ def is_a_part(scene: Scene, index: int) -> bool:
     return _PART_BEFORE.search(before) is not None or _PART_BEHIND.match(behind) is not None
 
 
+def _is_of_them(scene: Scene, index: int, before: int, after: int) -> bool:
+    """ "40, of them 14": a part of the number before; "the rest of the 44" names the whole."""
+    near = (
+        s for s in scene.signs.get("of_them", ()) if scene.line.pieces[s.first].chunk == scene.line.pieces[index].chunk
+    )
+    return any(index - before <= s.last and s.first <= index + after and not s.first < index <= s.last for s in near)
+
+
 def _is_some_of_them(scene: Scene, index: int) -> bool:
     """ "2 of them are seniors", no other number said: some of a team that is known already; "we need 90 of them" is all of it."""
-    if any(p.form in _NEEDED for p in scene.line.pieces[max(0, index - 4) : index]):
+    if any(p.form in _NEEDED for p in scene.line.pieces[max(0, index - 4) : index]) or is_ours_of_them(scene, index):
         return False
     return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
 
 
+def _is_theirs(scene: Scene, index: int) -> bool:
+    """The 3,000 of "they have 3,000, we have 41 of them"."""
+    first = scene.line.sentences[scene.line.pieces[index].sentence][0]
+    ours = (i for i, q in scene.quantities() if i > index and q.kind == "number" and is_ours_of_them(scene, i))
+    return any(p.form in ("de", "they", "leverandoeren", "vendor") for p in scene.line.pieces[first:index]) and any(
+        any(p.form in ("vi", "we") for p in scene.line.pieces[index:i]) for i in ours
+    )
+
+
+def is_ours_of_them(scene: Scene, index: int) -> bool:
+    """ "There are 50 of them", "they have 3,000, we have 41 of them": a whole clause that counts the team."""
+    pieces = scene.line.pieces
+    here = [
+        i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk and p.form[:1].isalnum() | (p.form[:1] == "#")
+    ]
+    ends = any(s.first == index + 1 and s.last == here[-1] for s in scene.signs.get("of_them", ()))
+    return ends and any(p.form in _COUNTING for p in pieces[here[0] : index])
+
+
+_COUNTING = word_set("er har raader bruger are have use employ")
 _NEEDED = word_set("bruge brug behov need needs want")
 _LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
@@ -108,11 +138,16 @@ def _is_of_other_things(scene: Scene, index: int) -> bool:
     behind = [
         s
         for s in scene.signs.get("no_number", ())
-        if index < s.first <= index + 4 and pieces[s.first].chunk == pieces[index].chunk
+        if index < s.first <= index + 4
+        and pieces[s.first].chunk == pieces[index].chunk
+        and not (pieces[index].form == "#m" and pieces[s.first].form in _WITHOUT)
     ]
     return any(
         not any(p.quantity for p in pieces[s.last + 1 : s.last + 5] if p.chunk == pieces[index].chunk) for s in behind
     )
+
+
+_WITHOUT = word_set("ekskl eksklusive fraregnet excluding excl without")  # a price without something is still the price
 
 
 def _is_for_us(scene: Scene, index: int) -> bool:

@@ -24,7 +24,7 @@ _LIST_MARKS = word_set(", . ; and og + & ¶ - • a en et with med")
 def keyed(scene: Scene, span: Span) -> bool | None:
     """ "transfer clause: yes", "dokumenteret? nej"."""
     pieces = scene.line.pieces[span.last + 1 : span.last + 4]
-    linked = False
+    linked = len(pieces) < _TWO or not pieces[1].form[:1].isalnum()  # "open book no, right to hire yes"
     for piece in pieces:
         if piece.form in _LINKS:
             linked = True
@@ -35,6 +35,9 @@ def keyed(scene: Scene, span: Span) -> bool | None:
             return False
         return None
     return None
+
+
+_TWO = 2
 
 
 def negated_after(scene: Scene, span: Span) -> bool:

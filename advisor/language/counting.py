@@ -229,7 +229,11 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
         return totals[0], None
     if any(c.quantity.choice for c in kept):
         return None, Ask("headcount", "conflicting")
-    if _is_list(scene, kept) or _is_sum(scene, kept) or scene.signs.get("respectively"):
+    if (
+        (_is_list(scene, kept) and not _are_equal(scene, kept))
+        or _is_sum(scene, kept)
+        or scene.signs.get("respectively")
+    ):
         return _sum(kept), None
     last = kept[-1]
     if scene.near("now", last.index, 4, 3) or scene.line.pieces[last.index - 1].form in _CONCLUDING:
@@ -237,6 +241,13 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
     return None, Ask(kept[0].fact, "conflicting")
 
 
+def _are_equal(scene: Scene, heads: Sequence[Claim]) -> bool:
+    """ "46 heads, equal to 43 full-time posts", "46 hoveder svarende til 43 årsværk": the same people counted twice."""
+    between = scene.line.pieces[heads[0].index : heads[-1].index]
+    return any(p.form in _EQUALS for p in between)
+
+
+_EQUALS = word_set("svarende svarer lig equal equals equivalent corresponding omregnet")
 _CONCLUDING = word_set("saa altsaa dvs so thus hence making =")  # "61, two more came, so 63"
 
 

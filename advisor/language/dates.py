@@ -116,7 +116,12 @@ def _year_end(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | 
     last = i + (2 if folded in ("aarets", "year") else 1)
     year = int(today[:4])
     said, last = _with_year(words, last, today)
+    if said is None and folded in _NEW_YEAR and _folded(words, i - 1) in ("siden", "since", "efter"):
+        return Point(year, 1, 1), last
     return Point(said or year, 12, 12), last
+
+
+_NEW_YEAR = ("nytaar", "aarsskiftet")
 
 
 def _is_year(words: Sequence[Word], i: int) -> bool:
@@ -253,4 +258,4 @@ def _literal(text: str) -> Point | None:
         return Point(year, month, month) if month <= 12 and max(one, two) <= 31 else None
     if not one or not two:
         return None
-    return Point(year, two, two, unclear=one != two and "/" in text)
+    return Point(year, two, two, unclear=one != two and "/" in text and "-" not in text)  # 1/9-2023 is Danish

@@ -96,7 +96,13 @@ def is_wished(scene: Scene, span: Span) -> bool:
     """ "We want the option to take them over": what is wished for is not there yet."""
     pieces = scene.line.pieces
     before = [p for p in pieces[max(0, span.first - 9) : span.first] if p.sentence == pieces[span.first].sentence]
-    return span.label.split("=")[0] in _OF_THE_CONTRACT and any(w in _LONGINGS for p in before for w in p.form.split())
+    fact, words = span.label.split("=")[0], [w for p in before for w in p.form.split()]
+    if fact == "home_integration":  # "they shall feel part of our culture" is what is wanted
+        return any(w in _LONGINGS or w in _SHALL for w in words[-_NEAR:])
+    return fact in _OF_THE_CONTRACT and any(w in _LONGINGS for w in words)
+
+
+_SHALL, _NEAR = word_set("skal vil boer should must shall"), 6
 
 
 _OF_THE_CONTRACT = frozenset(("has_transfer_clause", "contract_transparency", "audit_right"))

@@ -45,6 +45,8 @@ def places(
             )
             continue
         answers = _pays_tax_there(scene, index, asked) or _answers_home(scene, index, asked, place)
+        if _is_of_other_companies(scene, index):
+            continue
         if _is_home(scene, index) or (answers and not _moves_the_team(scene, asked)):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
@@ -111,10 +113,12 @@ def _is_superseded(scene: Scene, index: int) -> bool:
     """ "Belarus until the war, now Georgia": a place named before the one that is said with "now"."""
     pieces = scene.line.pieces
     later = [i for i, p in enumerate(pieces) if p.place and i > index and p.sentence == pieces[index].sentence]
+    moved = [i for i in later if any(p.form in _MOVED for p in pieces[max(index + 1, i - 3) : i])]
     now = [i for i in later if any(p.form in _NOW for p in pieces[max(index + 1, i - 3) : i])]
-    return bool(now) and any(p.form in _FORMERLY for p in pieces[: now[0]])
+    return bool(moved) or (bool(now) and any(p.form in _FORMERLY for p in pieces[: now[0]]))
 
 
+_MOVED = word_set("flyttet flyttede rykket rykkede moved relocated shifted")
 _NOW = word_set("now nu")
 _FORMERLY = word_set(
     "until till before first previously formerly earlier then since indtil foer foerst tidligere siden dengang engang startede started"
@@ -221,8 +225,6 @@ def _is_home(scene: Scene, index: int) -> bool:
         if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
     ]
     forms = [p.form for p in around]
-    if here.form == "#a" and pieces[index + 1 : index + 2] and pieces[index + 1].form in _OTHER_COMPANIES:
-        return False  # "two other Danish companies"
     if "head" in forms and "office" in forms:
         return True
     counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
@@ -244,6 +246,15 @@ def _is_home(scene: Scene, index: int) -> bool:
     return any(form in _HOME or names_a_company(form) for form in forms) or _we_sit_there(scene, index, forms)
 
 
+def _is_of_other_companies(scene: Scene, index: int) -> bool:
+    """ "With two other Danish firms", "en anden dansk virksomhed": neither the own company nor the team."""
+    pieces = scene.line.pieces
+    before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (index - 1, index + 1))
+    one = before in _ANOTHER and names_a_company(behind)
+    return pieces[index].form == "#a" and (one or behind in _OTHER_COMPANIES)
+
+
+_ANOTHER = word_set("anden andet andre another other")
 _OTHER_COMPANIES = word_set(
     "companies firms banks clients customers firmaer virksomheder selskaber banker kunder koncerner"
 )

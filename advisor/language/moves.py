@@ -36,7 +36,7 @@ _STATED = frozenset(("refuse", "unknown", "agrees", "disagrees"))
 def _frames(lang: str) -> Sequence[tuple[str, tuple[Group, ...]]]:
     table = danish.MOVES if lang == "da" else english.MOVES
     return [
-        (move, tuple(group_of(part) for part in frame.split("&")))
+        (move, tuple(group_of(" ".join(part.split())) for part in frame.split("&")))
         for move in _ORDER
         for frame in table[move].split(";")
         if frame.strip()

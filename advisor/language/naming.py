@@ -20,7 +20,8 @@ _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 
 _NOT_A_NAME = word_set(
     "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very open closed "
-    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you hr jura indkoeb oekonomi it legal finance procurement ledelsen bestyrelsen cfo cto ceo cio"
+    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you hr jura "
+    "indkoeb oekonomi it legal finance procurement ledelsen bestyrelsen cfo cto ceo cio"
 )
 
 
@@ -186,7 +187,7 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         if name and pieces[span.last + 1].place is None:
             return Word(value=name)
     for word in words:
-        if word.folded in _VENDORS and word.text[:1].isupper():
+        if word.folded in _VENDORS and word.text[:1].isupper() and not _only_bids(scene):
             return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
     if (
         bare
@@ -198,6 +199,11 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
     ):
         return Word(value=scene.line.text.strip(" .!"))
     return None
+
+
+def _only_bids(scene: Scene) -> bool:
+    """ "EPAM has bid 37 an hour": a name beside an offer or another company's figures may be no vendor of ours."""
+    return bool(scene.signs.get("no_number") or scene.signs.get("others"))
 
 
 def _name_from(scene: Scene, first: int) -> str | None:

@@ -1,9 +1,11 @@
 """What stands near an amount and completes it: period, basis, gross or net; whether it is one price of several."""
 
 import re
+from itertools import pairwise
 
 from advisor.engine.facts import AnyValue, Basis, Per
 from advisor.language.fitting import Claim
+from advisor.language.lexicon.units import CURRENCIES
 from advisor.language.money import Gross
 from advisor.language.scene import Scene
 from advisor.language.values import Extra, is_too_much_for_one
@@ -17,7 +19,16 @@ def extra(scene: Scene, claim: Claim, was: AnyValue | None) -> Extra:
     per = next((unit for unit in _PERIODS if _near(scene, f"per_{unit}", claim)), None) or _named_period(scene, claim)
     per = "hour" if _prices_hours(scene, claim) else "year" if per is None and _in_a_year(scene, claim) else per
     basis = next((basis for basis in _BASES if _near(scene, f"basis_{basis}", claim)), None)
-    return Extra(per=per, basis=basis, gross=_gross(scene, claim), was=was)
+    return Extra(per=per, basis=basis, gross=_gross(scene, claim), currency=_currency(scene, claim), was=was)
+
+
+def _currency(scene: Scene, claim: Claim) -> str | None:
+    """ "2.100 udbetalt hver måned i euro": a currency named apart from its amount, in the same clause."""
+    pieces = scene.line.pieces
+    for one, two in pairwise(p for p in pieces[claim.index + 1 :] if p.chunk == pieces[claim.index].chunk):
+        if one.form in ("i", "in") and two.form in CURRENCIES:
+            return CURRENCIES[two.form]
+    return None
 
 
 def _named_period(scene: Scene, claim: Claim) -> Per | None:

@@ -5,8 +5,9 @@ from advisor.language.scene import Scene
 from advisor.language.words import word_set
 
 _OURS = word_set("vi os vores vor jeg min mit mine holdet teamet leverandoeren we us our ours my team vendor supplier")
+_TURNS = word_set("men but mens while")
 _COMPARED = word_set("end som than as like")
-_PRICED = frozenset(("money", "percent"))
+_PRICED = frozenset(("money", "percent", "number"))
 
 
 def is_of_others(scene: Scene, index: int, asked: Asked) -> bool:
@@ -19,6 +20,9 @@ def is_of_others(scene: Scene, index: int, asked: Asked) -> bool:
             continue
         former = any(p.form in _FORMER for p in scene.pieces(span))
         between = pieces[span.last + 1 : index]
+        ours_first = any(p.form in _OURS for p in pieces[: span.first] if p.sentence == pieces[span.first].sentence)
+        if ours_first and any(p.form in _TURNS for p in between):
+            continue  # "we were offered 35 by a competitor, but pay 41"
         if former and pieces[span.first].sentence == pieces[index].sentence:
             between = tuple(p for p in between if p.form not in _PAST_SELF)  # "at my former employer we paid 30"
         if not any(word in _OURS for p in between for word in p.form.split()):
@@ -38,7 +42,7 @@ def is_on_condition(scene: Scene, index: int) -> bool:
         return False
     for span in scene.signs.get("on_condition", ()):
         same = pieces[span.first].sentence == pieces[index].sentence
-        term = span.last < index <= span.last + _REACH and quantity.kind in ("months", "number")
+        term = span.last < index <= span.last + _REACH and quantity.kind == "months"
         if same and (quantity.kind in _PRICED or term):
             return True
     return False

@@ -108,7 +108,8 @@ class Talk:
         return [
             s
             for s in self.spans.get("whatif", ())
-            if s.first not in offered - firsts or pieces[s.first].sentence in self.scene.line.questions
+            if not (self.answers_first and pieces[s.first].form in ("if", "hvis"))  # "yes, if it can be done together"
+            and (s.first not in offered - firsts or pieces[s.first].sentence in self.scene.line.questions)
         ]
 
     @cached_property

@@ -1,6 +1,7 @@
 """A quantity that no cue names: by the people or the place beside it, its own measure, or the fact just asked."""
 
 from advisor.engine.facts import CATALOGUE
+from advisor.language.beside import is_ours_of_them
 from advisor.language.billing import are_billed
 from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
@@ -25,8 +26,15 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
     quantity = scene.line.pieces[index].quantity
     if quantity is None:
         return None
-    if noun or _is_each_of(scene, quantity):
+    if noun or _is_each_of(scene, quantity) or _is_the_whole(scene, index):
         return "headcount"
+    if (
+        quantity.kind == "number"
+        and quantity.around.per is None
+        and quantity.low >= _LEAST_PRICE
+        and prices_a_right(scene, index)
+    ):
+        return "transfer_fee"
     if quantity.kind == "number":
         return _number_alone(scene, index, quantity, asked)
     return _measured_alone(scene, index, quantity, asked) or fact_of_number(scene, index)
@@ -52,8 +60,6 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
     if grows or _follows_a_time_to_come(scene, index) or _leads_to_a_time_to_come(scene, index):
         return "planned_headcount"
-    if quantity.around.per is None and quantity.low >= _LEAST_PRICE and prices_a_right(scene, index):
-        return "transfer_fee"
     if quantity.around.per in ("hour", "day") and asked.fact not in MONEY:
         return "bill_rate"
     if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
@@ -91,8 +97,22 @@ def _follows_a_time_to_come(scene: Scene, index: int) -> bool:
     """ "In two years: 85" beside a number of people: what the team is to be then."""
     pieces = scene.line.pieces
     time = pieces[index - 2].quantity if index > 1 and pieces[index - 1].form in (":", "=") else None
+    here = pieces[index - 1].quantity if index else None  # "I dag 30, om to år 60"
+    if here is not None and here.toward == "future" and _has_a_today(scene, index):
+        return True
     coming = time is not None and (time.toward == "future" or (time.point is not None and index > 2))
     return coming and bool(scene.signs.get("people"))
+
+
+def _has_a_today(scene: Scene, index: int) -> bool:
+    return any(q.kind == "number" and i < index and scene.near("now", i, 3, 3) for i, q in scene.quantities())
+
+
+def _is_the_whole(scene: Scene, index: int) -> bool:
+    """ "The rest of the 44", "resten af de 44": what a part is taken of."""
+    quantity = scene.line.pieces[index].quantity
+    whole = any(s.first < index <= s.last for s in scene.signs.get("of_them", ()))
+    return quantity is not None and quantity.kind == "number" and (whole or is_ours_of_them(scene, index))
 
 
 def _is_each_of(scene: Scene, quantity: Quantity) -> bool:

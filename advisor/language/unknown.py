@@ -21,6 +21,7 @@ _IN_CONTRACTS = frozenset(
         "admin_fee",
     )
 )
+_WHAT = word_set("what hvad")
 _ARTICLES = word_set("the their our a an den det en et deres vores")
 
 
@@ -61,7 +62,8 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
         for s in talk.scene.statements
         if s.label.endswith(("=noun", "=yes")) and CATALOGUE[s.label.partition("=")[0]].kind == "yes_no"
     ]
-    if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
+    own = any(p.chunk in chunks and p.form in _WHAT for p in pieces)  # "what lies behind we do not know" names itself
+    if not own and not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
         chunks = chunks | {
             chunk - back for chunk in chunks for back in (1, 2, -1)
         }  # "there is a fee, but I don't know how much"

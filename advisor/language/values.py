@@ -33,6 +33,7 @@ class Extra:
     per: Per | None = None
     basis: Basis | None = None
     gross: Gross | None = None
+    currency: str | None = None
     was: AnyValue | None = None  # the stored value that a correction replaces
 
 
@@ -104,7 +105,7 @@ def _money(fact: str, quantity: Quantity, extra: Extra) -> tuple[AnyValue | None
     ):
         return None, (Ask(fact, "which_fact"),)  # "fee is 13": per cent or money
     was = extra.was if isinstance(extra.was, Money) else None
-    currency = quantity.currency or (was.currency if was and quantity.kind == "number" else None)
+    currency = quantity.currency or extra.currency or (was.currency if was and quantity.kind == "number" else None)
     per = quantity.around.per or extra.per or (was.per if was else None)
     ends = _sensible_ends(fact, quantity, currency, per)
     if ends is None:

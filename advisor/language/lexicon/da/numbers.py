@@ -117,6 +117,8 @@ NUMBER_CUES = {
         mister; mistet; forsvinder
     """,
     "markup_pct": """
+            (tjener|scorer|tager|beholder|har) .. #p (på|af) (os|hver|det|folkene|timen|toppen|hver time); (tjener|scorer) (de
+            |leverandøren |nok |vel |vist |ca |cirka |omkring |mindst )*#p;
         avance~; markup; mark up; margin~; påslag~; tillæg~; oven (i|på|over)
         (lønnen|løn|lønningerne|lønnen|prisen|omkostningerne|omkostninger|kostprisen|det|de|udgifterne|lønudgiften|lønudgifterne);
         ovenpå~; ovenpå lønnen; lægger (de |leverandøren |)?; tager (de |leverandøren )?; fortjeneste~;
@@ -124,13 +126,15 @@ NUMBER_CUES = {
         vederlag på #p; honorar på #p; gebyr på #p; gebyret er #p; tjener leverandøren
     """,
     "employer_cost_pct": """
+            social (omkostning~|bidrag~|afgift~|udgift~);
         arbejdsgiverbidrag~; arbejdsgiveromkostning~; arbejdsgiverudgift~; arbejdsgiverafgift~; sociale
         (bidrag|omkostninger|afgifter|ydelser|udgifter); socialbidrag~; arbejdsgiver~; lønafgift~; lønbidrag~;
         lønskat~; lønsumsafgift~; on costs; oncosts; lønafledte (omkostninger|udgifter); feriepenge og
         (bidrag|pension); zus; lønoverhead~; sociale
     """,
     "vendor_index_pct": """
-            hæver (de )?(med )?#p;
+            (priserne|prisen|raten|taksten|timeprisen|satsen|raterne|timeraten) (steg|er steget|blev hævet|blev sat op|røg op|gik op|er hævet) ..;
+        hæver (de )?(med )?#p;
             (sætter|sætte|sat|skruer|skrue) .. (prisen|priserne|raten|taksten|timeprisen) .. op;
         indeks~; index~; prisregulering~; regulere~; prisstigning~; pristalsreguler~;
         (priserne|prisen|raten|taksten|timeprisen|satsen|gebyret|raterne|taksterne|satserne)
@@ -165,7 +169,8 @@ NUMBER_CUES = {
         gebyr~; betaler leverandøren
     """,
     "total_spend": """
-            budget~ (til|hos|for|med) (leverandør~|holdet|teamet|udvikling~|partner~|udbyder~|de eksterne);
+            (regning~|faktura~|månedsregning~) .. (lød|lyder|er|var|løb|lander|landede|blev) (på|op);
+        budget~ (til|hos|for|med) (leverandør~|holdet|teamet|udvikling~|partner~|udbyder~|de eksterne);
             (års|måneds|kvartals) (budget~|udgift~|omkostning~|regning~|faktura~|forbrug~);
         (brænder|brænde|hælder|poster|smider|fyrer|ryger) .. ?(af|i|efter|ud); på hele
             (bundtet|holdet|teamet|molevitten|baduljen|herligheden); hele (bundtet|baduljen|gildet|festen|butikken)

@@ -27,7 +27,9 @@ SIGNS = {
         nu; i dag; idag; lige nu; i øjeblikket; pt; p t; aktuelt; for tiden; nuværende; stadig; dags dato
     """,
     "own": """
-            (vores|det) (eget |egne )?(hovedkontor~|hovedsæde~) (har|er|tæller); (ansatte|medarbejdere|folk) selv;
+            omsætter (for |ca |cirka |omkring )*(#m|#n) (og|med) (har|er|tæller|beskæftiger)?; omsætning på (ca |cirka |omkring
+            )*(#m|#n) (og|med) (har|er)?;
+        (vores|det) (eget |egne )?(hovedkontor~|hovedsæde~) (har|er|tæller); (ansatte|medarbejdere|folk) selv;
             vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
             (ca|cirka|omkring|på|med);
         (vores|firmaet|virksomheden|koncernen|selskabet|moderselskabet|huset) (eget |egen |eget firma |firma
@@ -42,7 +44,11 @@ SIGNS = {
         leverandøren (har|beskæftiger|er på|tæller) .. (i alt|globalt|på verdensplan|samlet)?; leverandør med;
         leverandøren er på
     """,
-    "of_them": "heraf; deraf; hvoraf; af (dem|disse|de #n|dem er); inkl; inklusive; herunder; iblandt",
+    "of_them": """
+        heraf; deraf; hvoraf; af (dem|disse|de #n|dem
+        er|udviklerne|folkene|konsulenterne|medarbejderne|gutterne|testerne|ingeniørerne|vores folk|de ansatte|holdet|teamet); inkl;
+        inklusive; herunder; iblandt
+    """,
     "total": "i alt; ialt; total~; tilsammen; samlet; alt i alt; sammenlagt; i det hele; summa summarum; sum",
     "leave": """
             (afgang~|personaleomsætning~|udskiftning~) (er|var|på) #n; (forlod|rejste|stoppede) #d; #n
@@ -138,7 +144,8 @@ SIGNS = {
         kontrakt; benchmark
     """,
     "free": """
-            (bortfalder|falder væk|falder bort|frafaldes|droppes|eftergives|slettes|forsvinder); eftergivet; frafaldet;
+            (koster|kostede|koste) .. ?(ikke|ingen) (en krone|en øre|noget|en rød reje|en dyt|en klink|penge|en rød øre|en bønne);
+        (bortfalder|falder væk|falder bort|frafaldes|droppes|eftergives|slettes|forsvinder); eftergivet; frafaldet;
         ikke (var|er|fandtes|betalte|betaler|skulle betale|skal betale) (et |noget
         )?(gebyr|overdragelsesgebyr|overtagelsesgebyr|transfer fee);
         fri (overdragelse|overtagelse|hjemtagelse|transfer); kostede (ikke noget|ingenting|intet|nul); ikke kostede (os |jer

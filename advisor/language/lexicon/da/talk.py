@@ -44,6 +44,9 @@ TALK = {
         (team~|hold~|folk~|udviklere~|i #c)
     """,
     "want_verdict": """
+            (kan|kunne|vil|ville) (det|den|sådan noget|det her) (overhovedet |så |nu |mon |egentlig )*(betale|svare) sig(?=(
+            [.!?])*$); er det (så |overhovedet |egentlig )?(pengene værd|en god forretning|rentabelt|klogt|fornuftigt|besværet
+            værd);
         (skal|bør|burde) (vi|jeg|man) (så |nu |egentlig |bare |virkelig |altså
         )*(gøre|overtage|tage|købe|hjemtage|insource|eje) .. (det|dem|holdet|eller ej|eller ikke|over|hjem)(?=(
         [.!?])*$); (skal|bør) (vi|jeg) (så |nu |egentlig )*(overtage|gøre|tage) (det|dem|holdet) ..; er det en
@@ -256,7 +259,8 @@ TALK = {
         mening; nice; det lyder godt; herligt
     """,
     "yes": """
-            lige i (øjet|skabet); spot on; på kornet; ser (rigtigt|fint|godt|korrekt|ok) ud .. ?;
+            det tror (jeg|vi) (nok |faktisk |da )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må);
+        lige i (øjet|skabet); spot on; på kornet; ser (rigtigt|fint|godt|korrekt|ok) ud .. ?;
         (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
             (ja |ja , |tja , )?hvorfor ikke(?=( [.!?])*$);
         det (er|ser) (helt|fuldstændig|ganske|fuldkommen) (fint|rigtigt|korrekt|i orden|rigtig|godt);

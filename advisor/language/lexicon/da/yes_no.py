@@ -160,6 +160,7 @@ YES_NO = {
             rigtig|sparsom|mangelfuld|dårlig|ringe|tynd) dokumentation; mundtlig~; tavs viden
         """,
         "noun": """
+                (skriftlige|nedskrevne|beskrevne|dokumenterede|faste|formelle) (procedurer|arbejdsgange|processer|rutiner|retningslinjer|instrukser);
             procesdokumentation~; procesbeskrivelse~; dokumentation~; runbooks; dokumenterede processer;
             skriftlige processer; beskrevne processer; nedskrevne processer; procedurebeskrivelser
         """,
@@ -170,7 +171,8 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
-                pilot~ (er |blev |var |har vi |fik vi |vi )*(rundet af|lukket ned|afrundet|sluttet|evalueret|godkendt|ført i
+                pilot~ (ok|okay|klaret|check|gennemført);
+            pilot~ (er |blev |var |har vi |fik vi |vi )*(rundet af|lukket ned|afrundet|sluttet|evalueret|godkendt|ført i
                 mål|landet|bragt i mål|kørt færdig|overstået|gik over i drift|gennemført|på plads) ..;
                 (rundede|afrundede|afsluttede|fuldførte|landede|bestod) .. pilot~;
             ikke (i |en )?pilot~ (længere|mere);
