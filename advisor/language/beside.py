@@ -43,9 +43,21 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
             return True
         if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
             return True
-        if is_own_size(scene, index) or _counts_things(scene, index):
+        if is_own_size(scene, index) or _counts_things(scene, index) or _is_a_span_without_unit(scene, index):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
+
+
+def _is_a_span_without_unit(scene: Scene, index: int) -> bool:
+    """ "Ti år ..., men kun kørt i to": years again, left out; no number of people stands behind "for" or "i" at the end."""
+    pieces = scene.line.pieces
+    last = (
+        index + 1 >= len(pieces)
+        or pieces[index + 1].chunk != pieces[index].chunk
+        or not pieces[index + 1].form[:1].isalnum()
+    )
+    before = any(q.kind == "months" and i < index for i, q in scene.quantities())
+    return last and before and index > 0 and pieces[index - 1].form in ("i", "for")
 
 
 def _is_gone(scene: Scene, index: int) -> bool:

@@ -69,7 +69,8 @@ def is_listed(scene: Scene, span: Span) -> bool:
     )
     if len(pieces) > span.last + 2 and pieces[span.last + 2].quantity and prices_a_right(scene, span.last + 2):
         return True
-    whole = sum(p.form[:1].isalnum() for p in pieces) == span.last - span.first + 1 and not scene.line.questions
+    whole = span.label.startswith("audit_right=") and not scene.line.questions  # "revisionsret", and no more
+    whole = whole and sum(p.form[:1].isalnum() for p in pieces) == span.last - span.first + 1
     return (stated or whole or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
 
 

@@ -99,7 +99,7 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
 
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     """The first that holds, the most trustworthy sign first."""
-    explains = talk.has("explain")
+    explains = talk.has("explain") and (talk.is_question or not talk.at_start("thanks", slack=1))
     holds: tuple[tuple[bool, Intent], ...] = (
         (talk.has("reset") and not explains, "reset"),
         (talk.supposes, "what_if"),

@@ -3,8 +3,8 @@
 from itertools import pairwise
 
 from advisor.engine.facts import AnyValue, Place, Several, Word
+from advisor.language.elsewhere import TEAM, is_elsewhere, is_negated
 from advisor.language.fitting import Asked
-from advisor.language.others import is_of_others
 from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor, names_a_company
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
@@ -18,10 +18,6 @@ _HOME = word_set(
 )
 _SELF = frozenset(("we are", "we", "vi", "i am", "os", "our", "vores", "us"))
 _BASED = word_set("based located sit sidder ligger holder hjemmehoerende incorporated bor from fra er are")
-_TEAM = word_set(
-    "team teamet hold holdet developers devs people udviklere folk folkene site vendor leverandoer leverandoeren they de engineers consultants "
-    "konsulenter delivery centre center office testers them dem outsourced nearshore offshore"
-)
 
 
 def places(
@@ -33,7 +29,7 @@ def places(
     asks: list[Ask] = []
     used: list[int] = []
     for index, piece in enumerate(scene.line.pieces):
-        if piece.place is None or _negated(scene, index) or _is_elsewhere(scene, index, asked, supposed):
+        if piece.place is None or is_negated(scene, index) or is_elsewhere(scene, index, asked, supposed):
             continue
         place = piece.place.place
         if piece.form == "#a" and index and scene.line.pieces[index - 1].form in ("in", "paa", "til", "to"):
@@ -78,7 +74,7 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
 def _moves_the_team(scene: Scene, asked: Asked) -> bool:
     """ "No, Plovdiv not Sofia" where Sofia is the team's place, whatever was asked."""
     stored = [v.value for name in ("city", "country") if isinstance(v := asked.known.get(name), Place)]
-    wrong = [p.place.place for i, p in enumerate(scene.line.pieces) if p.place and _negated(scene, i)]
+    wrong = [p.place.place for i, p in enumerate(scene.line.pieces) if p.place and is_negated(scene, i)]
     return any(place.name in stored or place.country in stored for place in wrong)
 
 
@@ -91,7 +87,7 @@ def _answers_home(scene: Scene, index: int, asked: Asked, place: PlaceName) -> b
         p for p in pieces if p.chunk == pieces[index].chunk or (index > _FIRST and p.sentence == pieces[index].sentence)
     ]
     counted = any(p.quantity and p.quantity.kind in ("number", "money") for p in near)
-    return not counted and not any(word in _TEAM for p in near for word in p.form.split())
+    return not counted and not any(word in TEAM for p in near for word in p.form.split())
 
 
 def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
@@ -99,7 +95,7 @@ def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
     pieces = scene.line.pieces
     chunk = [p for p in pieces if p.chunk == pieces[index].chunk]
     words = [word for p in chunk for word in p.form.split()]
-    if any(word in _TEAM for word in words) or any(p.quantity and p.quantity.kind == "number" for p in chunk):
+    if any(word in TEAM for word in words) or any(p.quantity and p.quantity.kind == "number" for p in chunk):
         return False
     taxed = any(word.startswith(("tax", "skat", "selskabsskat")) for word in words)
     return (taxed and any(word in _OURS for word in words)) or asked.fact == "home_pays_tax"
@@ -109,99 +105,9 @@ _SHORT, _FIRST = 3, 3
 _OURS = word_set("we our vi vores parent company moderselskab moderselskabet selskabet group koncernen hq home i jeg")
 
 
-def _is_superseded(scene: Scene, index: int) -> bool:
-    """ "Belarus until the war, now Georgia": a place named before the one that is said with "now"."""
-    pieces = scene.line.pieces
-    later = [i for i, p in enumerate(pieces) if p.place and i > index and p.sentence == pieces[index].sentence]
-    moved = [i for i in later if any(p.form in _MOVED for p in pieces[max(index + 1, i - 3) : i])]
-    now = [i for i in later if any(p.form in _NOW for p in pieces[max(index + 1, i - 3) : i])]
-    return bool(moved) or (bool(now) and any(p.form in _FORMERLY for p in pieces[: now[0]]))
-
-
-_MOVED = word_set("flyttet flyttede rykket rykkede moved relocated shifted")
-_NOW = word_set("now nu")
-_FORMERLY = word_set(
-    "until till before first previously formerly earlier then since indtil foer foerst tidligere siden dengang engang startede started"
-)
-
-
-def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
-    """Where something used to be, where a person is, and a first name that is also a country's."""
-    pieces = scene.line.pieces
-    before = [p.form for p in pieces[max(0, index - 7) : index] if p.sentence == pieces[index].sentence]
-    place = pieces[index].place
-    if place and place.place.unclear and asked.fact is None and before and before[-1] not in _BEFORE_PLACES:
-        return True
-    if _is_superseded(scene, index) or is_of_others(scene, index, asked):
-        return True
-    if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):
-        return True
-    return (
-        pieces[index].form == "#c"
-        and any(form in _PERSONS for form in before)
-        and not any(form in _TEAM for form in before)
-    )
-
-
 _OUTSOURCED = word_set(
     "team teamet hold holdet vendor leverandoer leverandoeren supplier outsourced nearshore offshore they de"
 )
-_PERSONS = word_set(
-    "cfo ceo cto cio boss colleague kollega chef direktoer bestyrelsen wife kone board chairman formand"
-)
-_WRONG = (
-    "is not",
-    "was not",
-    "is wrong",
-    "was wrong",
-    "er ikke",
-    "var ikke",
-    "er forkert",
-    "var forkert",
-    "passer ikke",
-    "er det ikke",
-)
-_MIXED_UP = word_set("mixed confused mistook forvekslede forvekslet blandede mistaken")
-_BEFORE_PLACES = word_set("in i from fra near at : , / is er team site og and land country city by to til with med")
-
-
-def _negated(scene: Scene, index: int) -> bool:
-    """ "not Lviv", "replace Lviv with Kyiv", "moved from Lviv": the first place no longer holds."""
-    pieces = scene.line.pieces
-    before = [p.form for p in pieces[max(0, index - 3) : index]]
-    after = [p.form for p in pieces[index + 1 : index + 4]]
-    if " ".join(p.form for p in pieces[index + 1 : index + 3]).startswith(_WRONG):
-        return True
-    if before[-1:] in (["not"], ["ikke"]) or before[-2:] in (
-        ["not", "in"],
-        ["ikke", "i"],
-        ["instead", "of"],
-        ["stedet", "for"],
-    ):
-        return True
-    if any(p.form in _MIXED_UP for p in pieces[max(0, index - 5) : index] if p.chunk == pieces[index].chunk):
-        return True
-    other = any(p.place and p.form == "#c" for p in pieces[index + 1 : index + 8])
-    if other and before[-1:] and before[-1] in ("said", "sagde", "wrote", "skrev", "was", "var"):
-        return True
-    replaced = before[-1:] and before[-1] in (
-        "replace",
-        "swap",
-        "skift",
-        "udskift",
-        "byt",
-        "erstat",
-        "change",
-        "ret",
-        "switch",
-        "aendr",
-        "from",
-        "fra",
-    )
-    to = (
-        ("to", "til") if replaced and before[-1] in ("from", "fra") else ("with", "to", "for", "til", "med", "ud", "by")
-    )
-    return bool(other and replaced and any(w in to for w in after))
 
 
 def _before_people(scene: Scene, index: int) -> bool:
@@ -233,7 +139,7 @@ def _is_home(scene: Scene, index: int) -> bool:
     outsourced = any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
     if scene.near("own", index, 7, 0) and not outsourced and (counted or any(form in _HOME for form in forms)):
         return True
-    if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
+    if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in TEAM for form in forms):
         return False
     if any(scene.within(i, i, "people") for i in range(max(0, index - 4), index) if pieces[i].chunk == here.chunk):
         return False
@@ -242,7 +148,8 @@ def _is_home(scene: Scene, index: int) -> bool:
         return True  # "UK company here"
     if here.form == "#a":
         own = any(form in _SELF for form in forms) and not _before_people(scene, index)
-        return own or any(form in _HOME for form in after)
+        kind = any(form in _HOME or names_a_company(form) for form in after)
+        return own or (kind and not any(form.startswith(_SUPPLIED) for form in forms))
     return any(form in _HOME or names_a_company(form) for form in forms) or _we_sit_there(scene, index, forms)
 
 
@@ -258,6 +165,10 @@ _ANOTHER = word_set("anden andet andre another other")
 _OTHER_COMPANIES = word_set(
     "companies firms banks clients customers firmaer virksomheder selskaber banker kunder koncerner"
 )
+
+
+_SUPPLIED = ("hos", "bruger", "brugt", "samarbejd", "hyre", "leverandoer", "partner", "via", "gennem", "outsourc", "vendor", "use", "using", "hire",
+             "supplier", "work", "with", "from")  # fmt: skip
 
 
 def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:
@@ -290,7 +201,7 @@ def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
         return True
     if own and forms[-1] in _IN and any(form in _BASED or form == "we are" for form in forms):
         return True
-    return forms == ["based", "in"] and index == 2 and any(p.form in _TEAM for p in pieces[index:])
+    return forms == ["based", "in"] and index == 2 and any(p.form in TEAM for p in pieces[index:])
 
 
 _WE = frozenset(("we are", "we", "vi", "i am", "jeg"))

@@ -221,7 +221,12 @@ def _heads(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] |
     if word in ("for", "til") and folded(words, j) not in ("each", "every", "hver"):
         return None
     j = j + 1 if word in ("for", "til") else j
-    j = j + 1 if folded(words, j) in ("single", "enkelt", "transferred", "moved", "productive") else j
+    j = (
+        j + 1
+        if folded(words, j)
+        in ("single", "enkelt", "transferred", "moved", "productive", "overtaget", "overdraget", "hjemtaget", "ansat")
+        else j
+    )
     if folded(words, j) not in _HEADS:
         return None
     end = j + 2 if folded(words, j) in ("pers", "medarb") and folded(words, j + 1) == "." else j + 1

@@ -34,6 +34,8 @@ def _currency(scene: Scene, claim: Claim) -> str | None:
 def _named_period(scene: Scene, claim: Claim) -> Per | None:
     """ "The hourly rate was 270 last year, now it is 295": the name of the price holds its period, clauses before."""
     pieces = scene.line.pieces
+    if claim.cue is not None and claim.cue.label == claim.fact and claim.cue.weak:
+        return None  # "... now we pay 42" names no period of its own
     for cue in scene.cues:
         named = cue.label == claim.fact and not cue.weak and pieces[cue.first].sentence == pieces[claim.index].sentence
         if named and cue.first < claim.index:

@@ -9,7 +9,7 @@ from advisor.language.assigning import claims
 from advisor.language.compounds import parted
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
-from advisor.language.counting import sorted_heads, summed
+from advisor.language.counting import sorted_heads
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
 from advisor.language.fitting import Asked, Claim
@@ -26,6 +26,7 @@ from advisor.language.scene import Scene, Span
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
+from advisor.language.summing import summed
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
 from advisor.language.told import heard_all, heard_of, wording

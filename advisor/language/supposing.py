@@ -125,6 +125,14 @@ def _are_more(scene: Scene, index: int) -> bool:
     more = any(
         p.form in ("more", "extra", "additional", "flere", "mere", "ekstra") for p in pieces[index + 1 : index + 4]
     )
+    behind = pieces[index + 1].form if index + 1 < len(pieces) else ""
+    dated = any(q.kind in ("months", "point") for _, q in scene.quantities())
+    if (
+        behind in ("more", "flere", "mere")
+        and not dated
+        and pieces[index - 1].form in ("bliver", "blev", "blive", "var", "er", "were", "are")
+    ):
+        return True
     return more and counted and not plans and not hires and _had(scene, index)
 
 

@@ -82,15 +82,16 @@ class Talk:
             span = Span(hit.label, line.piece_at(hit.start), line.piece_at(hit.end - 1), hit.negated)
             found.setdefault(hit.label, []).append(span)
         kept = {label: left for label, spans in found.items() if (left := [s for s in spans if not _is_part(s, found)])}
-        move = None if kept.keys() & (_MOVES - _WEAK) else self._move()
+        move = None if kept.keys() & (_MOVES - _WEAK) else self._move(kept)
         if move and (move in _OVER_WEAK or not kept.keys() & _WEAK):
             kept[move] = [Span(move, 0, len(line.pieces) - 1)]
         return kept
 
-    def _move(self) -> str | None:
+    def _move(self, found: Mapping[str, list[Span]]) -> str | None:
         """What the words of the message together want, where no phrase says it; an answer that states something wants nothing."""
         states = any(not s.label.endswith(("=topic", "?")) for s in self.scene.statements)
-        answers = states or any(p.form in _PLAIN_ANSWERS for p in self.scene.line.pieces[:1])
+        denies = any(s.first == 0 for s in found.get("no", ()))  # "not as far as I know" is an answer
+        answers = states or denies or any(p.form in _PLAIN_ANSWERS for p in self.scene.line.pieces[:1])
         move = moved(self.scene)
         return None if answers and move in _HOLDING_BACK else move
 
@@ -258,7 +259,9 @@ class Talk:
         pieces = self.scene.line.pieces
         found: set[int] = set()
         for span in self.spans.get("whatif", ()):
-            if pieces[span.first].form.split(" ")[0] in _PLAYING:
+            word = pieces[span.first].form.split(" ")[0]
+            asks = pieces[span.first].sentence in self.scene.line.questions
+            if word in _PLAYING or (word in ("if", "hvis") and asks):
                 found.update(
                     i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence
                 )

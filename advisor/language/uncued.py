@@ -85,6 +85,8 @@ def _leads_to_a_time_to_come(scene: Scene, index: int) -> bool:
     """ "35 today, 60 til sommer 2027": a second number of people, with the time it is for."""
     pieces = scene.line.pieces
     behind = pieces[index + 1 : index + 3]
+    if behind and behind[0].quantity and behind[0].quantity.toward == "future" and _has_a_today(scene, index):
+        return True  # "45 i dag og 54 næste år"
     here, coming = pieces[index].quantity, len(behind) > 1 and behind[0].form in ("til", "by", "inden", "in", "om")
     if not coming or here is None or here.around.per:
         return False
@@ -121,7 +123,7 @@ def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
     if quantity.kind != "number" or quantity.around.per or not scene.signs.get("respectively"):
         return False
     numbers = [i for i, q in scene.quantities() if q.kind == "number"]
-    return any(p.place for p in pieces) and len(numbers) > 1
+    return (any(p.place for p in pieces) or bool(scene.signs.get("people"))) and len(numbers) > 1
 
 
 def named_people(scene: Scene, index: int) -> str | None:

@@ -33,6 +33,8 @@ _SHORT_FORMS = {
     "didnt": "did not", "isnt": "is not", "arent": "are not", "wasnt": "was not", "havent": "have not", "hasnt": "has not",
     "cannot": "can not", "couldnt": "could not", "wouldnt": "would not", "whats": "what is", "hows": "how is",
     "thats": "that is", "its": "it is", "im": "i am", "ive": "i have", "weve": "we have", "theyre": "they are",
+    "ik": "ikke", "ikk": "ikke", "ikk'": "ikke", "hva": "hvad", "ku": "kunne", "ska": "skal", "gir": "giver", "sku": "skulle", "hvrdan": "hvordan",
+    "hvofor": "hvorfor", "hvorfr": "hvorfor", "hvornaar": "hvornår", "osse": "også", "lissom": "ligesom",
     "let's": "let us", "ain't": "is not",
 }  # fmt: skip
 _SHORT_ENDS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))

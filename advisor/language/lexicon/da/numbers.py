@@ -67,7 +67,10 @@ NUMBER_CUES = {
         |ca |cirka |omkring )*#p; #p (færre|mindre) (folk|mand|medarbejdere|udviklere|hoveder)?; #p færre
     """,
     "months_in_operation": """
-            (live|drift) (i )?#d; #d (live|drift|s drift);
+            (kontrakt~|aftale~|rammeaftale~|samarbejdsaftale~) (er |blev |har vi |vi |har )*(indgået|underskrevet|trådt i
+            kraft|trådte i kraft|tegnet|startet|påbegyndt|startede|fra) ..; (indgik|underskrev|tegnede|startede) (vi
+            )?(kontrakt~|aftale~|samarbejde~) ..;
+        (live|drift) (i )?#d; #d (live|drift|s drift);
             (skrev|underskrev|indgik|lavede) (kontrakt|aftale|en aftale|kontrakten|aftalen) ..;
             (start|startdato|opstart) (:|-|=);
         siden; startede; startet; begyndte; begyndt; start~ (i|var|dato); opstart~; (har|været)
@@ -108,6 +111,7 @@ NUMBER_CUES = {
         tilbagediskontere~; kalkulationsfaktor~; forrentningskrav~; diskonteret
     """,
     "attrition_pct": """
+            flugt~;
         (sagde|siger|sagt|sige) .. op;
         personaleomsætning~; medarbejderomsætning~; udskiftning~; afgang~; fratrædelse~; attrition; churn;
         (siger|sagt|sige) op; (stopper|rejser|forlader|smutter|skrider) .. ?(hvert år|om året|årligt|os)?;
@@ -133,7 +137,6 @@ NUMBER_CUES = {
         (bidrag|pension); zus; lønoverhead~; sociale
     """,
     "vendor_index_pct": """
-            (priserne|prisen|raten|taksten|timeprisen|satsen|raterne|timeraten) (steg|er steget|blev hævet|blev sat op|røg op|gik op|er hævet) ..;
         hæver (de )?(med )?#p;
             (sætter|sætte|sat|skruer|skrue) .. (prisen|priserne|raten|taksten|timeprisen) .. op;
         indeks~; index~; prisregulering~; regulere~; prisstigning~; pristalsreguler~;
@@ -201,6 +204,7 @@ NUMBER_CUES = {
     """,
     "salary?": "brutto; netto; får",
     "admin_fee": """
+            vederlag~ (på|om);
         administrationsgebyr~; admingebyr~; admin gebyr~; admin fee; administrationsfee~;
         administrationshonorar~; administrationsbidrag~; administrationstillæg~; managementgebyr~;
         ledelsesgebyr~; management fee; managementfee~; servicegebyr~; service fee; servicefee~; driftsgebyr~;

@@ -134,7 +134,8 @@ SIGNS = {
         månedslønninger; månedsløn; måneders løn; mdrs løn; løn; lønninger; gage; bruttoløn; lønnen; månedsløn
     """,
     "no_number": """
-            efter (kontraktens |aftalens |samarbejdets |endt )?(ophør~|udløb~|kontraktophør~|kontraktudløb~|kontrakt|samarbejde~|opsigelse~);
+            anciennitet~; (års|år) (erfaring|anciennitet); gennemsnitsalder~; alder; kendt (hinanden|dem|leverandøren);
+        efter (kontraktens |aftalens |samarbejdets |endt )?(ophør~|udløb~|kontraktophør~|kontraktudløb~|kontrakt|samarbejde~|opsigelse~);
         budt ind; (har|havde) budt; byder (ind )?med;
             (ikke medregnet|fraregnet|eksklusive|ekskl|bortset fra|ud over|foruden) ..;
         er (grænsen|reglen|tærsklen); tilbød; sagde nej;

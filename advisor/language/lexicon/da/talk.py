@@ -8,7 +8,9 @@ nationality.
 
 TALK = {
     "whatif": """
-            (og|men) hvis (nu )?..; sæt (nu|at|lige) ..; sæt nu; lad os lege (med )?(tanken|at) ..; (rent
+            (gælder|holder|dur|virker|rækker|ændrer|påvirker|hjælper|passer)
+            (det|den|konklusionen|svaret|resultatet|tallet|billedet|anbefalingen) .. (ved|med|hvis) (#n|#m|#p|#d|vi|en|et);
+        (og|men) hvis (nu )?..; sæt (nu|at|lige) ..; sæt nu; lad os lege (med )?(tanken|at) ..; (rent
             )?(hypotetisk|teoretisk|tænkt eksempel)~; tænkt eksempel;
             (hvad|hvordan) .. (hvis|såfremt) ..;
         hvad (ville|vil) .. (ændre|betyde|give|gøre);
@@ -278,7 +280,8 @@ TALK = {
         (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
     """,
     "no": """
-            hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i skoven|ved siden af|skævt|skudt
+            (nææ|nææh|næææ|naj|nah); nix da;
+        hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i skoven|ved siden af|skævt|skudt
             forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i hampen|usandt|fejlagtigt|en fejl);
         (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
             desværre)?; ikke helt (rigtigt|korrekt) (desværre)?;

@@ -7,6 +7,8 @@ nationality.
 """
 
 TURNS = {
+    "groups": "squads?; teams; hold; grupper; pods?; spor; celler; scrumteams; udviklingsteams; scrum teams",
+    "each": "hver; hvert; hver især; à; stykket",
     "others": """
         konkurrent~; naboen; nabofirma~; (en|et|nogle) (ven|veninde|bekendt|kammerat|studiekammerat|tidligere kollega|gammel kollega|fætter|nabo) ..
         (i|fra|hos|på); (min|mit|vores|hos min|i mit) (gamle|tidligere|forrige|sidste)

@@ -9,6 +9,8 @@ nationality.
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
+                ret til (at )?(tilbyde|headhunte|hverve) .. .. (ansættelse|job|stilling|medarbejdere|ansatte);
+                (tilbyde|tilbyder) .. (medarbejdere|ansatte|folkene|dem|holdet) (ansættelse|job|stillinger|en stilling) ..;
             (må|kan) (vi )?(godt |gerne )?(overtage|hjemtage|ansætte|hyre) .. (ansatte|personalet);
             (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
             (lader|giver|tillader) os ..;

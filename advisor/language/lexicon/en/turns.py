@@ -7,6 +7,8 @@ nationality.
 """
 
 TURNS = {
+    "groups": "squads?; teams; groups; pods?; cells; tribes; crews; scrum teams",
+    "each": "each; apiece; per (squad|team|group|pod)",
     "others": """
         competitor~; (my|our|at my|in my) (old|former|previous|last) (job|employer|company|firm|workplace|bank); a (friend|former
         colleague|neighbour) ..
