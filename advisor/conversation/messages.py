@@ -63,7 +63,16 @@ class Pressed(Record):
     at: str
 
 
-Incoming = Annotated[Said | Edited | Deleted | Pressed, Field(discriminator="kind")]
+class Unopened(Record):
+    """The thread or DM that `by` wished to go on in could not be opened: Slack refused its first post."""
+
+    kind: Literal["unopened"] = "unopened"
+    where: Literal["thread", "dm"]
+    by: str
+    at: str
+
+
+Incoming = Annotated[Said | Edited | Deleted | Pressed | Unopened, Field(discriminator="kind")]
 
 # --- out ------------------------------------------------------------------------------------------------------------
 

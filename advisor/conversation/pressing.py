@@ -8,7 +8,7 @@ from advisor.conversation.case import Case, Mark, change
 from advisor.conversation.clarifying import choose_part, is_currency
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
-from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text
+from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text, Unopened
 from advisor.conversation.noting import echo
 from advisor.conversation.places import COUNTRY, open_places
 from advisor.conversation.questions import PAY_RISE, options
@@ -168,6 +168,12 @@ def _continue(case: Case, where: Literal["thread", "dm"], context: Context) -> O
     effect = ContinueIn(where=where, reply=reply)
     moved = case.model_copy(update={"moved": where})
     return Outcome(moved, (Text(text=text(f"continue.done_{where}", case.lang)),), effects=(effect,))
+
+
+def stay(case: Case, unopened: Unopened) -> Outcome:
+    """What was announced did not come about: the conversation is still here, and both ways are open again."""
+    back = case.model_copy(update={"moved": None})
+    return Outcome(back, (Text(text=text(f"continue.refused_{unopened.where}", case.lang), tone="warning"),))
 
 
 _ACTIONS: Mapping[str, Callable[[Case, str, Origin, Context], Outcome | None]] = {

@@ -6,8 +6,8 @@ from advisor.conversation.case import KEPT_MESSAGES, Case
 from advisor.conversation.changing import delete, edit
 from advisor.conversation.context import Context, Origin, Outcome, Turn
 from advisor.conversation.hearing import hear
-from advisor.conversation.messages import Deleted, Edited, Incoming, Pressed, Said
-from advisor.conversation.pressing import press
+from advisor.conversation.messages import Deleted, Edited, Incoming, Pressed, Said, Unopened
+from advisor.conversation.pressing import press, stay
 from advisor.conversation.replying import reply_to
 
 
@@ -16,17 +16,9 @@ def turn(case: Case, incoming: Incoming, context: Context) -> Turn:
 
     Raises nothing for any text.
     """
-    match incoming:
-        case Said():
-            if incoming.message in case.messages:
-                return Turn(case, ())
-            outcome: Outcome | None = hear(case, incoming.text, _origin(incoming), context)
-        case Edited():
-            outcome = edit(case, incoming.text, _origin(incoming), context)
-        case Deleted():
-            outcome = delete(case, _origin(incoming), context)
-        case Pressed():
-            outcome = press(case, incoming, context)
+    if isinstance(incoming, Said) and incoming.message in case.messages:
+        return Turn(case, ())
+    outcome = _outcome(case, incoming, context)
     if outcome is None:
         return Turn(case, ())
     if isinstance(incoming, Said):
@@ -34,6 +26,20 @@ def turn(case: Case, incoming: Incoming, context: Context) -> Turn:
         outcome = replace(outcome, case=outcome.case.model_copy(update={"messages": seen}))
     case, reply = reply_to(outcome, context)
     return Turn(case, (reply,), outcome.effects)
+
+
+def _outcome(case: Case, incoming: Incoming, context: Context) -> Outcome | None:
+    match incoming:
+        case Said():
+            return hear(case, incoming.text, _origin(incoming), context)
+        case Edited():
+            return edit(case, incoming.text, _origin(incoming), context)
+        case Deleted():
+            return delete(case, _origin(incoming), context)
+        case Pressed():
+            return press(case, incoming, context)
+        case Unopened():
+            return stay(case, incoming)
 
 
 def _origin(incoming: Said | Edited | Deleted) -> Origin:

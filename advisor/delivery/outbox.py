@@ -79,7 +79,13 @@ class Sender:
             case Refused() if not post.plain and post.message.edits is None:
                 bound.postpone(replace(post, plain=True), now)
             case Refused(code=code):
-                self._give_up(bound, post, "failed", code)
+                self._refused(bound, post, code)
+
+    def _refused(self, bound: WorkspaceStore, post: Post, code: str) -> None:
+        """Told first, then ended: a crash in between tells it again under the same key, which is dropped."""
+        if post.message.unopened is not None:
+            bound.accept(post.message.unopened)
+        self._give_up(bound, post, "failed", code)
 
     def _give_up(self, bound: WorkspaceStore, post: Post, status: Literal["failed", "unknown"], code: str) -> None:
         log.error("post_given_up", status=status, code=code, workspace=post.workspace, outbox_id=post.id)

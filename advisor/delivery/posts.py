@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Protocol
 from pydantic import BaseModel, ConfigDict, Field
 
 from advisor.conversation.messages import Reply
-from advisor.delivery.events import Place
+from advisor.delivery.events import InboxEvent, Place
 from advisor.wording.texts import Lang
 
 
@@ -46,6 +46,7 @@ class OutMessage(BaseModel):
     `key` is unique for ever and goes into the message's metadata. `conversation` is the one the message's buttons
     belong to; None when the post opens it (NewThread, NewDirect): then a button's own place tells it, `CHANNEL:TS` of
     the opened thread or `CHANNEL` of the DM. `aside`: posted after it where the opened place held another case.
+    `unopened`: what the asking conversation is told when Slack refuses to open that place.
     `edits`: no new message, but new words for one that was posted.
     """
 
@@ -57,6 +58,7 @@ class OutMessage(BaseModel):
     reply: Reply
     lang: Lang
     aside: Reply | None = None
+    unopened: InboxEvent | None = None
     edits: Sent | None = None
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import Literal
 
 import structlog
 
 from advisor.conversation.context import first_language
-from advisor.conversation.messages import Effect, Reply
+from advisor.conversation.messages import Effect, Reply, Unopened
 from advisor.delivery.aside import as_status, asks_back, brought_back, put_aside
-from advisor.delivery.events import InboxEvent
+from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.faults import log_fault
 from advisor.delivery.ports import (
     Answer,
@@ -100,7 +101,20 @@ class TurnWorker:
 def _messages(claim: TurnClaim, event: InboxEvent, answer: Answer) -> tuple[OutMessage, ...]:
     replies = [(claim.conversation, event.place, reply) for reply in answer.replies]
     effects = [(None, _opened_by(effect, event), effect.reply) for effect in answer.effects]
-    return tuple(_posts(claim, answer.lang, [*replies, *effects]))
+    posts = _posts(claim, answer.lang, [*replies, *effects])
+    return tuple(
+        message
+        if isinstance(message.target, Place)
+        else message.model_copy(update={"unopened": _unopened(message, event)})
+        for message in posts
+    )
+
+
+def _unopened(opening: OutMessage, event: InboxEvent) -> InboxEvent:
+    """What the conversation hears if Slack refuses the place that `opening` is to open."""
+    where: Literal["thread", "dm"] = "thread" if isinstance(opening.target, NewThread) else "dm"
+    heard = Unopened(where=where, by=event.incoming.by, at=event.incoming.at)
+    return event.model_copy(update={"key": f"unopened:{opening.key}", "starts": False, "incoming": heard})
 
 
 def _posts(claim: TurnClaim, lang: Language, posts: Sequence[tuple[str | None, Target, Reply]]) -> Iterator[OutMessage]:

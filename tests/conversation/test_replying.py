@@ -1,12 +1,13 @@
 """What every reply carries: who can read it, how to go on, and the question it asks."""
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
 from advisor.conversation.case import Case
 from advisor.conversation.context import Context, Outcome, Turn, open_case
-from advisor.conversation.messages import Buttons, ContinueIn, Deleted, Headline, Pressed, Said, Text
+from advisor.conversation.messages import Buttons, ContinueIn, Deleted, Headline, Pressed, Said, Text, Unopened
 from advisor.conversation.plain import LONGEST, plain_text, summary
 from advisor.conversation.replying import compose, reply_to
 from advisor.conversation.transcript import say
@@ -165,6 +166,20 @@ def test_a_second_press_says_where_the_conversation_lives(
         told = Said(text="65", by="anna", at="2026-11-23T10:00:00Z", message="m9")
         changed = turn(moved.case.model_copy(update={"asked": "headcount"}), told, here).case
         assert len(press(changed, second).effects) == 1  # other facts: another copy says something new
+
+
+@pytest.mark.parametrize(("lang", "refused"), [("en", "Slack did not let me"), ("da", "Slack lod mig ikke")])
+@pytest.mark.parametrize("where", ["thread", "dm"])
+def test_a_place_that_could_not_be_opened_is_told_and_can_be_tried_again(
+    make_case: MakeCase, context: Context, lang: Language, refused: str, where: Literal["thread", "dm"]
+) -> None:
+    here = replace(context, is_dm=False, private=True, can_continue=True)
+    press = Pressed(action=f"continue_{where}", value=where, by="anna", at="2026-11-23T10:00:00Z")
+    moved = turn(make_case(lang, headcount=62, country="PL"), press, here).case
+    told = turn(moved, Unopened(where=where, by="anna", at="2026-11-23T10:00:01Z"), here)
+    assert refused in plain_text(told.replies[0])
+    assert told.case.facts == moved.facts
+    assert len(turn(told.case, press, here).effects) == 1
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "you, 23 November 2026"), ("da", "dig, 23. november 2026")])

@@ -9,7 +9,7 @@ import structlog
 from advisor.delivery.outbox import Sender
 from advisor.delivery.pace import Pace
 from advisor.delivery.ports import PostClaim, StoreUnavailableError
-from advisor.delivery.posts import Delivered, Outcome, Post, Refused, RetryAfter, Unknown, Unreachable
+from advisor.delivery.posts import Delivered, NewThread, Outcome, Post, Refused, RetryAfter, Unknown, Unreachable
 from tests.fakes.poster import RecordingPoster
 from tests.fakes.records import NOW, event, finished, message
 from tests.fakes.store import MemoryStore, MemoryWorkspaceStore
@@ -174,3 +174,30 @@ def test_a_sent_post_is_marked_when_the_database_is_back_and_not_sent_again() ->
     d.put("1")
     assert d.step_for(60) == [("1", 0)]
     assert d.store.counts().outbox_open == 0
+
+
+def test_a_place_that_slack_refuses_to_open_is_told_where_it_was_asked_for() -> None:
+    d = desk(Refused("not_in_channel"), Refused("not_in_channel"))
+    told = event("unopened:1")
+    here = d.store.workspace("T1")
+    here.accept(event("press"))
+    claim = d.store.claim_turn(d.clock())
+    assert claim is not None
+    opening = message("1", NewThread(channel="C1")).model_copy(update={"unopened": told})
+    assert here.finish(claim, finished("{}", opening), d.clock())
+    d.step_for(0)
+    heard = d.store.claim_turn(d.clock())
+    assert heard is not None
+    assert here.work(heard).event == told
+
+
+def test_a_thread_that_opened_is_not_said_to_be_refused() -> None:
+    d = desk()
+    here = d.store.workspace("T1")
+    here.accept(event("press"))
+    claim = d.store.claim_turn(d.clock())
+    assert claim is not None
+    opening = message("1", NewThread(channel="C1")).model_copy(update={"unopened": event("unopened:1")})
+    assert here.finish(claim, finished("{}", opening), d.clock())
+    d.step_for(0)
+    assert d.store.claim_turn(d.clock()) is None

@@ -2,7 +2,7 @@
 
 import structlog
 
-from advisor.conversation.messages import ContinueIn, Pressed, Reply
+from advisor.conversation.messages import ContinueIn, Pressed, Reply, Unopened
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Answer, Converse, Held, Language, TurnClaim, Work
 from advisor.delivery.posts import NewDirect, NewThread, OutMessage
@@ -68,6 +68,10 @@ def test_an_effect_opens_a_thread_or_a_dm_after_the_replies() -> None:
     assert (thread.target, thread.conversation, thread.lang) == (NewThread(channel="C1"), None, "da")
     assert direct.target == NewDirect(user="U1")
     assert len({message.key for message in outgoing(store)}) == 3
+    assert here.unopened is None
+    told = [opening.unopened.incoming for opening in (thread, direct) if opening.unopened is not None]
+    assert [(type(incoming).__name__, incoming.by) for incoming in told] == [("Unopened", "U1"), ("Unopened", "U1")]
+    assert [incoming.where for incoming in told if isinstance(incoming, Unopened)] == ["thread", "dm"]
 
 
 def test_a_press_brings_back_what_was_put_aside_and_says_where_it_stands() -> None:

@@ -48,6 +48,19 @@ def test_bot_check_answers_only_the_person_and_goes_on_in_a_dm(product: Product)
     assert "75" in words_of(product.wait_for(direct.id, 2))
 
 
+def test_a_thread_that_slack_refuses_is_not_claimed_and_nothing_is_lost(product: Product) -> None:
+    product.slack.events.command(BO, FINANCE, "/bot-check 75 people in Poland at 45 EUR/hour")
+    answer = product.wait_for(FINANCE, 1)
+    product.slack.events.press(BO, FINANCE, answer.ts, *_button(answer, "continue_thread"))
+    told = product.wait_for(FINANCE, 3)
+    assert "Slack did not let me open a thread" in words_of(told)
+    assert told.only_for == BO
+    product.slack.events.press(BO, FINANCE, told.ts, *_button(told, "continue_dm"))
+    direct = product.slack.workspace.direct_messages(BO)
+    assert direct is not None
+    assert "75" in words_of(product.wait_for(direct.id, 1))
+
+
 def test_the_dm_that_held_another_case_says_so_and_brings_it_back(product: Product) -> None:
     product.slack.events.say(BO, BO_DM, "31 people in Romania at 38 EUR/hour")
     product.wait_for(BO_DM, 1)
