@@ -111,7 +111,7 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
-            if not _may_plan(scene, cue, index, asked):
+            if not _may_plan(scene, cue, index, asked) or _is_after_a_while(scene, cue, index):
                 continue
             distance = (
                 scene.distance(cue, index) + (_WEAK if cue.weak else 0) + _reluctance(cue, quantity, nouns[index])
@@ -163,6 +163,13 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         )
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
+
+
+def _is_after_a_while(scene: Scene, cue: Span, index: int) -> bool:
+    """ "We may take them over after 36 months": no notice, and no time left."""
+    before = scene.line.pieces[index - 1].form if index else ""
+    over = scene.near("handover", index, 10, 3, chunk=False)
+    return cue.label in ("notice_months", "contract_months_left") and before in ("efter", "after") and over
 
 
 _SAYING = word_set("siger sagde mener paastaar oplyser skriver says said claims thinks reports")

@@ -22,6 +22,7 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         return True
     if (
         scene.near("ignored", index, 2, 2)
+        or scene.within(index, index, "formerly")
         or _is_of_other_things(scene, index)
         or _dates_another(scene, index, quantity)
     ):
@@ -32,11 +33,11 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
         if (
             is_a_part(scene, index)
             or _is_some_of_them(scene, index)
-            or _is_of_them(scene, index, 3, 0)
+            or (_is_of_them(scene, index, 3, 0) and not is_for_us(scene, index))
             or (_is_of_them(scene, index, 0, 2) and _follows_heads(scene, index) and not is_ours_of_them(scene, index))
             or (
                 (scene.near("vendor_size", index, 6, 4) or _is_theirs(scene, index))
-                and not _is_for_us(scene, index)
+                and not is_for_us(scene, index)
                 and not _is_a_team(scene, index)
             )
         ):
@@ -162,7 +163,7 @@ def _is_of_other_things(scene: Scene, index: int) -> bool:
 _WITHOUT = word_set("ekskl eksklusive fraregnet excluding excl without")  # a price without something is still the price
 
 
-def _is_for_us(scene: Scene, index: int) -> bool:
+def is_for_us(scene: Scene, index: int) -> bool:
     """ "Our supplier has 46 engineers for us": the team, not the vendor's size."""
     pieces = scene.line.pieces
     ahead = [p.form for p in pieces[index + 1 : index + 6] if p.sentence == pieces[index].sentence]

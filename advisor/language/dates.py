@@ -245,7 +245,7 @@ def _year(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None
 
 def _literal(text: str) -> Point | None:
     """A date in figures. With strokes and both parts up to 12 it could be day or month first: unclear."""
-    parts = [int(p) for p in text.replace("/", "-").replace(".", "-").split("-")]
+    parts = [int(p) for p in text.replace("/", "-").replace(".", "-").replace(" ", "-").split("-")]
     if len(parts) == 2:
         year, month = (parts[0], parts[1]) if parts[0] > 31 else (parts[1], parts[0])
         return Point(year, month, month) if 1 <= month <= 12 else None
@@ -258,4 +258,6 @@ def _literal(text: str) -> Point | None:
         return Point(year, month, month) if month <= 12 and max(one, two) <= 31 else None
     if not one or not two:
         return None
-    return Point(year, two, two, unclear=one != two and "/" in text and "-" not in text)  # 1/9-2023 is Danish
+    return Point(
+        year, two, two, unclear=one != two and "/" in text and "-" not in text and " " not in text
+    )  # 1/9-2023 is Danish

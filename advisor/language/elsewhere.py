@@ -38,6 +38,8 @@ def is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int
     place = pieces[index].place
     if place and place.place.unclear and asked.fact is None and before and before[-1] not in _BEFORE_PLACES:
         return True
+    if index not in supposed and asked.fact is None and scene.near("considered", index, 2, 0):
+        return True  # "we are considering Vietnam", "if Poland gets too dear"
     if _is_superseded(scene, index) or is_of_others(scene, index, asked):
         return True
     if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):

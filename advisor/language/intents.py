@@ -80,7 +80,7 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
         return None
     if asked.fact == "confirm" and not talk.has("skip", "refuse", "unknown"):
         if talk.polarity is not None and not talk.covers("greet"):
-            return "confirm" if talk.polarity else "deny"
+            return "confirm" if talk.polarity and not talk.has("except") else "deny"
         if talk.has("correction", "reject_line", "disagrees") and not talk.is_question:
             return "deny"
         if talk.has("agrees") and not talk.is_question:

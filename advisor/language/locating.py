@@ -5,6 +5,7 @@ from itertools import pairwise
 from advisor.engine.facts import AnyValue, Place, Several, Word
 from advisor.language.elsewhere import TEAM, is_elsewhere, is_negated
 from advisor.language.fitting import Asked
+from advisor.language.nouns import people_noun
 from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor, names_a_company
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
@@ -187,7 +188,11 @@ def _is_our_office(scene: Scene, index: int) -> bool:
         for one, two in pairwise(pieces[i] for i in here)
     )
     other = any(p.form == "#c" and p.chunk != pieces[index].chunk for p in pieces)
-    return own and other and not any(pieces[i].quantity for i in here)
+    counted = [i for i in here if pieces[i].quantity]
+    staff = any(
+        (people_noun(scene, i) or "").split(" ")[-1] in ("ansatte", "employees", "medarbejdere") for i in counted
+    )
+    return own and ((other and not counted) or staff)
 
 
 def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:

@@ -186,9 +186,9 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         name = _name_from(scene, pieces[span.last + 1].first)
         if name and pieces[span.last + 1].place is None:
             return Word(value=name)
-    for word in words:
-        if word.folded in _VENDORS and word.text[:1].isupper() and not _only_bids(scene):
-            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
+    known = _well_known(scene)
+    if known:
+        return Word(value=known)
     if (
         bare
         and asked.fact == "vendor_name"
@@ -198,6 +198,16 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         and not any(w.folded in _NOT_A_NAME | negators() for w in words)
     ):
         return Word(value=scene.line.text.strip(" .!"))
+    return None
+
+
+def _well_known(scene: Scene) -> str | None:
+    """A well-known name; "the Nearshore-team" names nobody."""
+    for word in scene.line.words:
+        if word.folded in _VENDORS and word.text[:1].isupper() and not _only_bids(scene):
+            name = str((_NAME.match(scene.line.text, word.start) or [word.text])[0]).split(" ")[0]
+            if fold(name) in _VENDORS:
+                return name
     return None
 
 

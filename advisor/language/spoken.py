@@ -154,7 +154,8 @@ def _spoken(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
         if lang == "da" and after == "og" and 20 <= (word_value(folded(words, i + 2), lang) or 0) < 100:
             return Numeral(1 + (word_value(folded(words, i + 2), lang) or 0), i, i + 3, digits=False)  # "en og tyve"
         if after not in MAGNITUDES:
-            return Numeral(1, i, i + 1, digits=False) if _one_of(words, i, lang) else None
+            last = i + 2 if folded(words, i + 1) in _SINGLE else i + 1
+            return Numeral(1, i, last, digits=False) if _one_of(words, i, lang) else None
         run = ["one" if lang == "en" else first]
     elif is_number_word(first, lang) and not (first in _ROUND and after in _THANKS):
         run = [first]
@@ -185,7 +186,8 @@ def _is_one_more(words: Sequence[Word], i: int, lang: Language) -> bool:
     end = i + 2 if folded(words, i + 1) in _SINGLE else i + 1
     trade, before = folded(words, end), folded(words, i - 2)
     counted = any(w.kind == "number" or is_number_word(w.folded, lang) for w in words[max(0, i - 5) : i])
-    if folded(words, i - 1) not in _LISTING or not counted or not trade.endswith(_TRADES):
+    placed = end > i + 1 and trade in ("i", "in")  # "6 i Tartu og en enkelt i Helsinki"
+    if folded(words, i - 1) not in _LISTING or not counted or not (placed or trade.endswith(_TRADES)):
         return False
     single = end > i + 1 or folded(words, i) in ("one", "een") or "é" in words[i].text.lower()
     return single or (trade not in _LEADS and any(known in before for known in _TRADES))

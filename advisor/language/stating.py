@@ -20,7 +20,7 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "phase": re.compile(r"phase|fase"),
     "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
     "wants_shared_captive": re.compile(
-        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|for os selv|faelles|joint"
+        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|faelles|joint"
     ),
     "processes_documented": re.compile(
         r"process|proce|doku|docu|writ|wrote|wiki|confluence|notion|sharepoint|runbook|playbook|guide|manual|handbook|haandb|sops?\b|how to"
@@ -193,6 +193,12 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     """Words of a choice that also mean other things ("likely", "operate", "closed") count only beside a word of their subject."""
     if fact == asked.fact or fact not in _SUBJECTS:
         return True
+    if (
+        fact == "processes_documented"
+        and asked.fact is not None
+        and scene.line.pieces[span.first].form in ("det", "de", "it")
+    ):
+        return False  # "nine months, and it is in writing"
     said = " ".join(p.form for p in scene.pieces(span))
     around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":

@@ -1,7 +1,7 @@
 """A quantity that no cue names: by the people or the place beside it, its own measure, or the fact just asked."""
 
 from advisor.engine.facts import CATALOGUE
-from advisor.language.beside import is_ours_of_them
+from advisor.language.beside import is_for_us, is_ours_of_them
 from advisor.language.billing import are_billed
 from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
@@ -26,7 +26,7 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
     quantity = scene.line.pieces[index].quantity
     if quantity is None:
         return None
-    if noun or _is_each_of(scene, quantity) or _is_the_whole(scene, index):
+    if noun or _is_each_of(scene, quantity) or _has_shrunk(scene, index, asked) or _is_the_whole(scene, index):
         return "headcount"
     if (
         quantity.kind == "number"
@@ -106,6 +106,18 @@ def _follows_a_time_to_come(scene: Scene, index: int) -> bool:
     return coming and bool(scene.signs.get("people"))
 
 
+def _has_shrunk(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "Vi har skåret ned fra 60 til 48", nothing asked: the people."""
+    pieces = scene.line.pieces
+    quantity = pieces[index].quantity
+    if quantity is None or quantity.kind != "number" or not quantity.from_to or asked.fact is not None:
+        return False
+    if not scene.near("changed", index, 6, 0):
+        return False
+    words = (w for p in pieces[:index] if p.sentence == pieces[index].sentence for w in p.form.split())
+    return any(word in ("vi", "we", "holdet", "teamet", "team") for word in words)
+
+
 def _has_a_today(scene: Scene, index: int) -> bool:
     return any(q.kind == "number" and i < index and scene.near("now", i, 3, 3) for i, q in scene.quantities())
 
@@ -114,7 +126,16 @@ def _is_the_whole(scene: Scene, index: int) -> bool:
     """ "The rest of the 44", "resten af de 44": what a part is taken of."""
     quantity = scene.line.pieces[index].quantity
     whole = any(s.first < index <= s.last for s in scene.signs.get("of_them", ()))
-    return quantity is not None and quantity.kind == "number" and (whole or is_ours_of_them(scene, index))
+    return (
+        quantity is not None
+        and quantity.kind == "number"
+        and (whole or is_ours_of_them(scene, index) or _is_ours_of_theirs(scene, index))
+    )
+
+
+def _is_ours_of_theirs(scene: Scene, index: int) -> bool:
+    """ "The vendor has 600 employees, of them 44 work for us"."""
+    return scene.near("of_them", index, 3, 0) and is_for_us(scene, index)
 
 
 def _is_each_of(scene: Scene, quantity: Quantity) -> bool:

@@ -18,7 +18,7 @@ def word_set(text: str) -> frozenset[str]:
 MOST_WORDS = 350  # words and marks read of one message: keeps the slowest message under 50 ms
 _TOKEN = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d|[.,]\d)|\d{4}[-/]\d{1,2}(?![\d/-]|[.,]\d)"
-    r"|\d{1,2}/\d{4}(?![\d/]))"
+    r"|\d{1,2}/\d{4}(?![\d/])|\d{1,2}/\d{1,2} 20\d{2}(?!\d))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)"
     r"|(?P<number>\d{1,3}(?:[ '’]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*|[.,]\d+)"
     r"|(?P<firm>[AKPICWakpicw]/[SOso](?![^\W\d_]))"

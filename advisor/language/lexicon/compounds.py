@@ -7,7 +7,8 @@ Data only. English writes such nouns apart and needs no list.
 HEADS = """
     timepris timesats timerate timetakst timeløn dagspris dagsrate dagssats dagshonorar månedspris månedsløn månedsgebyr månedsfaktura månedsrate
     årsløn årspris pris løn gage gebyr honorar faktura regning budget udgift omkostning forbrug varsel opsigelse udløb størrelse antal team
-    kalkulationsrente rente horisont avance margin påslag takst bidrag afgift udskiftning flugt afgang frafald takstblad leje udstyr anciennitet
+    kalkulationsrente rente horisont avance margin påslag takst
+    bidrag afgift udskiftning flugt afgang frafald takstblad leje udstyr anciennitet timebetaling betaling
 """
 ENDINGS = (
     "",

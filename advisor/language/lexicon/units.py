@@ -151,7 +151,7 @@ MAGNITUDE_CURRENCY = {
     "maud": "AUD", "mchf": "CHF",
 }  # fmt: skip
 
-PERCENT = frozenset(["%", "percent", "pct", "procent", "percents", "pc", "percentage", "procentpoint"])
+PERCENT = frozenset(["%", "percent", "pct", "procent", "procents", "percents", "pc", "percentage", "procentpoint"])
 
 MONTH_NAMES = {
     name: number

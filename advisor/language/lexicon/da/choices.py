@@ -9,6 +9,7 @@ nationality.
 CHOICES = {
     "contract_transparency": {
         "open_book?": """
+                linje for linje; post for post; alt sammen; hele vejen igennem; ned til mindste detalje; krone for krone;
             åben; åbent; åbne; (den|det|kontrakten|aftalen) er åben~; (kan )?(se|ser|får|kender) (alt|det
             hele)
         """,
@@ -33,6 +34,9 @@ CHOICES = {
             (præcis|nøjagtig~) hvad (de|hver|folk) ..
         """,
         "partial": """
+                resten (holder|gemmer|skjuler|beholder|er|bliver|kender|ser|får) (de |vi |der )?(for sig
+                selv|lukket|skjult|hemmeligt|hemmelig|ikke|intet) ..;
+                (specifikation~|opgørelse~|nedbrydning~|oversigt~|opsplitning~)( ,)? (men )?(uden|undtagen|ikke) ..;
             (ser|får|kender|har) (kun )?#n (faktura~|regninger~|bilag~|rapporter~|opgørelser~); (nogle|nogle få|et
             par|enkelte|få|visse|udvalgte|nogle af) (af )?(faktura~|regninger~|bilag~|rapporter~|opgørelser~);
             del~vis~ (indsigt|åben~|gennemsigtig~|adgang|transparen~)?; (nogle|noget|en

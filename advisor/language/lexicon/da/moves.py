@@ -17,9 +17,11 @@ MOVES = {
         start|starte|starter|begynd|begynde|begynder|tage|tag|prøv|prøve|kør|køre & forfra|bunden|på ny|scratch|fra nul|begyndelsen|en frisk|helt ny
     """,
     "status": f"""
-        hvad|hvilke|hvor|kan|må|giv|vis|list|er|gerne|lige|få & {_SAVED} & du|dine|jeg|vi|os|mig|der|i & hvad|hvor|kan|er|giv|vis|list|se|få|har
+        hvad|hvilke|hvor|kan|må|giv|vis|list|er|gerne|lige|få & {_SAVED} & du|dine|jeg|vi|os|mig|der|i & hvad|hvor|kan|er|giv|vis|list|se|få|har;
+        hvad|hvor & sidst|sidste gang|i går|forrige & vi|jeg & snakkede|talte|skrev|nåede|aftalte|skete|sluttede|slap
     """,
     "help": """
+        ringe|kontakte|tale med|snakke med|fat i & nogen|jer|en person|et menneske|kollega & kan|må|vil|hvordan|hvem;
         hvad|hvordan|hvorledes & jeg|man|vi|du & gøre|gør|skrive|bruge|bruger|i gang|hjælpe|fungerer|starte|betjener &
         her|det|dig|den|dette|mig|botten
     """,
@@ -30,7 +32,8 @@ MOVES = {
     "unknown": f"""
         aner|ved|kender|husker|overblik|tal for|tal på|indsigt i|styr på|klarhed|svar på|svaret|viden|gennemskue|kendskab & {_NOT} &
         jeg|vi|man|det|os|mig;
-        skal|må|er nødt & spørge|undersøge|tjekke|høre|finde ud af|slå op|grave|have fat i & jeg|vi
+        skal|må|er nødt & spørge|undersøge|tjekke|høre|finde ud af|slå op|grave|have fat i|undersøgt|tjekket|afklaret|slået
+        op|spurgt|fundet frem & jeg|vi
     """,
     "refuse": f"""
         giver|deler|oplyser|udleverer|fortæller|videregiver|offentliggør|dele|oplyse|udlevere|videregive|fortælle|rager|vedkommer|brug for at vide|

@@ -8,7 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
-            er (vi|de|der) (kun |nu |bare |ca |cirka |omkring |lige nu |faktisk |stadig )*#n;
+            er (vi|de|der) (kun |nu |bare |ca |cirka |omkring |lige nu |faktisk |stadig |nok |vel |vist |måske |formentlig |gerne |så )*#n;
         (vi|de) er (faktisk |vel |vel ca |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
         |allerede |kun |bare |nu |lige |over |under |mere end |flere end |mindst |godt |knap |tæt på )+#n;
             (beholdt|beholder|beholde) (kun |bare |ca )?#n;
@@ -45,7 +45,8 @@ NUMBER_CUES = {
         vil op på; planlægger; skal op på; budgetteret til; vi skal være; skal vi være; vil vi være
     """,
     "planned_hires": """
-            #n (stykker|mand|folk|udviklere|personer|medarbejdere|mennesker|hoveder) (mere|flere|ekstra|oveni|yderligere);
+            (kommer|starter|ansætter|hyrer|får|henter|tager|mangler|onboarder) (der |vi |de )?(yderligere |endnu )?#n (til|mere|flere|nye);
+        #n (stykker|mand|folk|udviklere|personer|medarbejdere|mennesker|hoveder) (mere|flere|ekstra|oveni|yderligere);
         #n (flere|nye|ekstra|yderligere|mere|nyansættelser|ansættelser|nyansatte|nye folk|oveni);
         (yderligere|endnu|ekstra|nye) #n;
         (ansætte|hyre|rekruttere|tilføje|tage|hente|få|ansætter|hyrer|rekrutterer|tilføjer|få
@@ -54,6 +55,8 @@ NUMBER_CUES = {
         stillinger; yderligere
     """,
     "planned_drop": """
+            (afvikle|nedlægge|skære|spare|fjerne|lukke|opsige|afskedige|udfase|fyre|afvikler|nedlægger|fjerner|udfaser) (ca
+            |cirka |omkring |yderligere )*#n;
         skærer #n; skærer .. #n; fyrer #n; afskediger #n; nedlægger #n; #n (færre|mindre); skære #n; reducere
         med; af med #n; fyre #n; nedskære med; ned med #n; afskedige #n
     """,
@@ -111,7 +114,8 @@ NUMBER_CUES = {
         tilbagediskontere~; kalkulationsfaktor~; forrentningskrav~; diskonteret
     """,
     "attrition_pct": """
-            flugt~;
+            fluktuation~; (medarbejder|personale) ?fluktuation~;
+        flugt~;
         (sagde|siger|sagt|sige) .. op;
         personaleomsætning~; medarbejderomsætning~; udskiftning~; afgang~; fratrædelse~; attrition; churn;
         (siger|sagt|sige) op; (stopper|rejser|forlader|smutter|skrider) .. ?(hvert år|om året|årligt|os)?;
@@ -121,7 +125,10 @@ NUMBER_CUES = {
         mister; mistet; forsvinder
     """,
     "markup_pct": """
-            (tjener|scorer|tager|beholder|har) .. #p (på|af) (os|hver|det|folkene|timen|toppen|hver time); (tjener|scorer) (de
+            (management|admin|administrations|service|leverandør|handling) ?(fee~|gebyr~|honorar~) (er |ligger )?(på|:|=)? ?#p;
+            (managementfee|management fee|adminfee|admin fee|fee|servicefee|managementgebyr|gebyr|honorar)~ (er |ligger )?(på |:
+            )?#p;
+        (tjener|scorer|tager|beholder|har) .. #p (på|af) (os|hver|det|folkene|timen|toppen|hver time); (tjener|scorer) (de
             |leverandøren |nok |vel |vist |ca |cirka |omkring |mindst )*#p;
         avance~; markup; mark up; margin~; påslag~; tillæg~; oven (i|på|over)
         (lønnen|løn|lønningerne|lønnen|prisen|omkostningerne|omkostninger|kostprisen|det|de|udgifterne|lønudgiften|lønudgifterne);
@@ -161,6 +168,7 @@ NUMBER_CUES = {
         timeantal~; fakturerer .. timer; timenorm~
     """,
     "bill_rate": """
+            timebetaling~; timehonorar~; timevederlag~; dagsbetaling~; timefakturering~; konsulenttakst~;
         timepris~; timerate~; timesats~; timetakst~; dagspris~; dagsrate~; dagssats~; dagstakst~;
         dagshonorar~; månedspris~; månedsrate~; månedssats~; årspris~; rate~; takst~; sats~; fakturerer (de
         |os )?; fakturere~; faktureres; pris~ (er|pr|per|ligger|på|:); prisen; priserne; pris; enhedspris~;
@@ -191,7 +199,8 @@ NUMBER_CUES = {
         bruger; holdet koster; teamet koster; lyder på
     """,
     "salary": """
-            (totalomkostning~|totaludgift~|omkostning~|udgift~|lønomkostning~) (for|hos) (arbejdsgiver~|leverandøren som
+            (tager|tage|får|har) (ca |cirka |omkring |vel |nok )*(#m|#n) (med )?hjem;
+        (totalomkostning~|totaludgift~|omkostning~|udgift~|lønomkostning~) (for|hos) (arbejdsgiver~|leverandøren som
             arbejdsgiver); koste~ en (ansat|medarbejder|udvikler) (leverandøren|arbejdsgiveren|dem);
         lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
         (samlet|samlede|fuld|fulde) lønomkostning~ ..; løn; lønnen; lønninger; lønningerne; lønnes; lønner;

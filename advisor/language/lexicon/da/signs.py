@@ -8,7 +8,8 @@ nationality.
 
 SIGNS = {
     "past": """
-            (de|det|vores) (#n|#m|#p) var;
+            brugte (vi|de)?; (havde|betalte|brugte) vi;
+        (de|det|vores) (#n|#m|#p) var;
         (vi|de|holdet|teamet|prisen|lønnen|raten|gebyret|timeprisen|satsen) (var|plejede|havde); plejede; var
         (vi|de|der|prisen|lønnen|raten); tidligere; før (var|i tiden|havde|betalte|lå|kostede); førhen; sidste
         år .. (var|havde|betalte|på|lå); engang; oprindelig~; dengang; startede (med|på) #n; begyndte med;
@@ -17,7 +18,8 @@ SIGNS = {
         havde været
     """,
     "plan": """
-            (skal|kommer til at|vil|får|har) (vi |de )?(få )?(bruge|brug for|behov for);
+            på (den lange bane|længere sigt|lidt længere sigt|lang sigt); tænker (vi |på )?(ca |cirka |omkring )*#n;
+        (skal|kommer til at|vil|får|har) (vi |de )?(få )?(bruge|brug for|behov for);
         plan; planer; planen; planlæg~; planlagt; mål; vil være; vil have; vokse~; vækst; skalere~; næste år;
         til næste år; inden udgangen; ved udgangen; forvent~; håber; sigter; skal være; skal vi være;
         fremover; fordoble~; bliver; blive; om et år; target; ambition~; på sigt; senest; fremtid~; vil gerne;
@@ -27,7 +29,8 @@ SIGNS = {
         nu; i dag; idag; lige nu; i øjeblikket; pt; p t; aktuelt; for tiden; nuværende; stadig; dags dato
     """,
     "own": """
-            omsætter (for |ca |cirka |omkring )*(#m|#n) (og|med) (har|er|tæller|beskæftiger)?; omsætning på (ca |cirka |omkring
+            vores (kontor|afdeling|domicil|hus|danske kontor|filial) .. (har|er|tæller|med|på);
+        omsætter (for |ca |cirka |omkring )*(#m|#n) (og|med) (har|er|tæller|beskæftiger)?; omsætning på (ca |cirka |omkring
             )*(#m|#n) (og|med) (har|er)?;
         (vores|det) (eget |egne )?(hovedkontor~|hovedsæde~) (har|er|tæller); (ansatte|medarbejdere|folk) selv;
             vores egne #n; egne #n; (virksomhed|firma|koncern|selskab|bank|styrelse|kommune) .. ,
@@ -90,7 +93,10 @@ SIGNS = {
         ingeniør~; analytiker~; specialist~; erfarne; nyuddannede; qa; scrum~; designer~; mellem~; devops; pm;
         backend; frontend
     """,
-    "per_hour": "timepris~; timerate~; timesats~; timetakst~; timeløn~; pr time; i timen; per time",
+    "per_hour": """
+        timebetaling~; timehonorar~; timevederlag~; timefakturering~; timepris~; timerate~; timesats~; timetakst~; timeløn~; pr
+        time; i timen; per time
+    """,
     "per_day": "dagspris~; dagsrate~; dagssats~; dagstakst~; dagshonorar~; pr dag; om dagen",
     "per_month": """
         månedspris~; månedsløn~; månedsrate~; månedlig~; månedsgebyr~; pr (måned|md); om måneden; hver måned;
@@ -101,9 +107,13 @@ SIGNS = {
     """,
     "gross": "brutto~; før skat; bruttoløn~",
     "to_them": "(betaler|giver) (vi )?dem; de (får|tjener)",
-    "net": "(tager|tage|har|får) .. (med )?hjem; på hånden; netto~; efter skat; udbetalt; nettoløn~; i hånden",
+    "net": """
+        (tager|tage|får|har) (ca |cirka |omkring |vel |nok )*(#m|#n) (med )?hjem; (tager|tage|har|får) .. (med )?hjem; på hånden;
+        netto~; efter skat; udbetalt; nettoløn~; i hånden
+    """,
     "employer_cost": """
-            (total|total~|samlet|samlede|fuld|fulde) (omkostning~|udgift~|kost) for arbejdsgiver~;
+            koste~ (leverandøren|arbejdsgiveren|partneren|udbyderen) ..;
+        (total|total~|samlet|samlede|fuld|fulde) (omkostning~|udgift~|kost) for arbejdsgiver~;
             (omkostning~|udgift~|totalomkostning~|totaludgift~) for arbejdsgiver~; arbejdsgiverens (samlede |totale |fulde
             )?(omkostning~|udgift~);
         (inkl~|med) alle (arbejdsgiver~|sociale|bidrag|afgifter) ..?; lønomkostning~; lønudgift~; arbejdsgiveromkostning~; inkl~ ..
@@ -134,7 +144,8 @@ SIGNS = {
         månedslønninger; månedsløn; måneders løn; mdrs løn; løn; lønninger; gage; bruttoløn; lønnen; månedsløn
     """,
     "no_number": """
-            anciennitet~; (års|år) (erfaring|anciennitet); gennemsnitsalder~; alder; kendt (hinanden|dem|leverandøren);
+        (it|marketing|udviklings|samlede it|hele it|digitaliserings) (budget~|forbrug~|udgift~) ..; itbudget~;
+        anciennitet~; (års|år) (erfaring|anciennitet); gennemsnitsalder~; alder; kendt (hinanden|dem|leverandøren);
         efter (kontraktens |aftalens |samarbejdets |endt )?(ophør~|udløb~|kontraktophør~|kontraktudløb~|kontrakt|samarbejde~|opsigelse~);
         budt ind; (har|havde) budt; byder (ind )?med;
             (ikke medregnet|fraregnet|eksklusive|ekskl|bortset fra|ud over|foruden) ..;
@@ -160,11 +171,14 @@ SIGNS = {
         og frit; ingenting; ikke noget; frit; nul; ingen
     """,
     "ignored": """
+            tilbud; bud; kontrakter; aftaler; faser; lokationer; leverancer;
         sidste uge; i går; i morgen; minutter; minut; sekunder; etage; møde~; sprint~; brugere; kunder; kl;
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
-            backend~; frontend~; fullstack~; devops~; datafolk~; ux~; scrum~;
+            teamleder; teamledere; gruppeleder; gruppeledere; teamlead; teamleads; leads; afdelingsledere; scrum master; scrum
+            mastere; product owner; product owners; produktchef; produktchefer;
+        backend~; frontend~; fullstack~; devops~; datafolk~; ux~; scrum~;
         pladser; pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;
             juniorerne; specialisterne; arkitekterne; gutterne;
         kodere;

@@ -46,7 +46,9 @@ TALK = {
         (team~|hold~|folk~|udviklere~|i #c)
     """,
     "want_verdict": """
-            (kan|kunne|vil|ville) (det|den|sådan noget|det her) (overhovedet |så |nu |mon |egentlig )*(betale|svare) sig(?=(
+            (bud|gæt|fornemmelse|ide|idé|indikation) (på |om )?.. ?(ender|lander|resultat~|konklusion~|svaret) ..; hvad
+            (ender|lander) (det|vi|i) (med|på) ..;
+        (kan|kunne|vil|ville) (det|den|sådan noget|det her) (overhovedet |så |nu |mon |egentlig )*(betale|svare) sig(?=(
             [.!?])*$); er det (så |overhovedet |egentlig )?(pengene værd|en god forretning|rentabelt|klogt|fornuftigt|besværet
             værd);
         (skal|bør|burde) (vi|jeg|man) (så |nu |egentlig |bare |virkelig |altså
@@ -77,7 +79,8 @@ TALK = {
         [.!?])*$); hvad er (det )?næste( skridt)? ..; hvad nu; og hvad så(?=( [.!?])*$)
     """,
     "explain": """
-            (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
+            (giv|give|har du|vis|med|få) .. eksempel ..;
+        (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
             (forklare|uddybe|beskrive|fortælle) ..; uddybe;
         hvilk~ .. (kurs|valutakurs|sats|værdi|tal|rente) .. (du|i|der|det) ..; hvilk~ .. (har|bruger|regner|anvender|brugte) (du|i) ..;
         hvad står .. for;
@@ -112,7 +115,8 @@ TALK = {
         bord; blank tavle; vi starter forfra; lad os starte forfra; viske tavlen ren
     """,
     "help": """
-            (helt |fuldstændig |lidt )?(lost|fortabt|på bar bund|forvirret); hvad er det (så |nu |egentlig |lige )?(jeg|man|vi)
+            hvor (lang tid|længe) (tager|varer) (det|den|dette|det her) ..;
+        (helt |fuldstændig |lidt )?(lost|fortabt|på bar bund|forvirret); hvad er det (så |nu |egentlig |lige )?(jeg|man|vi)
             (skal|kan|bør|forventes) ..; (ved|aner|forstår|fatter) ikke hvad (jeg|man|vi) skal (gøre|skrive|svare|sige|her);
             hvad (går|er meningen) .. (ud på|med det her|her); hvordan (bruger|betjener|snakker|taler|skriver) (man|jeg|vi) (dig|den|det|med dig) ..;
         hjælp; hvordan (virker|fungerer|bruger|gør|kommer|skal|starter|begynder|kan)
@@ -138,7 +142,9 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
-            (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive) ..;
+            spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet )*ikke (lige |helt )?(i hovedet|på stående
+            fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om) ..;
+        (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive) ..;
             (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;
             (har|haves) (jeg|vi) ikke (lige )?(på|ved) (hånden|mig|os);
             (det|den) har jeg (altså |desværre |ærligt talt )?(ikke|ingen) ..; (aldrig|ikke) (set|hørt|fået oplyst|fået at vide) ..;
@@ -167,7 +173,8 @@ TALK = {
         ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
     """,
     "skip": """
-            (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
+            (vi|jeg) springer;
+        (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
             (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg;
             (tag|tage|tager|snup|snupper) (vi )?(et andet|noget andet|næste|det næste) ..;
         videre (tak|herfra);
@@ -218,6 +225,7 @@ TALK = {
         (linje|række|punkt|linie|post) #?n? ?.. (er|var|passer|ser) (forkert|ikke|fejl|ikke rigtig~) ..?
     """,
     "handoff": """
+            (ringe|ring|telefonere) (til |op )?.. ; telefonnummer~; (nogen|en) (jeg|vi|man) kan (ringe|tale|snakke|skrive|kontakte) ..;
         (tale|snakke|skrive|chatte|tal) med (en|et|nogen|jer) ..; rådgiver~; menneske; rigtigt menneske;
         konsulent hos jer; (jeg vil|vil gerne) (tale|snakke) ..
     """,
@@ -310,5 +318,6 @@ TALK = {
         ingen problem~; ingen tid; ikke noget problem; ok( ,)? (så|hvornår|hvad|hvordan|hvorfor|hvem|og) ..;
         (god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil
     """,
+    "except": "bortset fra; undtagen; på nær; lige med undtagelse af; med undtagelse af; foruden",
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",
 }

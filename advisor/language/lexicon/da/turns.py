@@ -7,6 +7,11 @@ nationality.
 """
 
 TURNS = {
+    "considered": """
+        overvejer; kigger på; kigger mod; tænker på; drømmer om; snakker om; taler om; leger med; undersøger; (kunne|måske) flytte
+        til; hvis
+    """,
+    "formerly": "mod (#n|#m|#p) (da|sidste|i fjor|før|dengang|for|i starten|tidligere|oprindeligt|ved) ..",
     "groups": "squads?; teams; hold; grupper; pods?; spor; celler; scrumteams; udviklingsteams; scrum teams",
     "each": "hver; hvert; hver især; à; stykket",
     "others": """

@@ -8,7 +8,7 @@ nationality.
 
 SIGNS = {
     "past": """
-            used to; (the|that|our) (#n|#m|#p) (was|were);
+        used to; (the|that|our) (#n|#m|#p) (was|were);
         (we|they|team|it|headcount|rate|price|salary|fee|attrition|turnover) (was|were|used to be|had been);
         used to (be|pay|have|earn|charge); previously; formerly; last year .. (was|were|had|paid|at);
         (we|they) had; before that; earlier it was; (were|was) #n; (were|was) #m; (were|was) #p; started
@@ -128,7 +128,7 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
-            (have|has) bid; bid (of|at|us); quoted us;
+        (have|has) bid; bid (of|at|us); quoted us;
             (not counting|excluding|except for|apart from|leaving out|without counting) ..;
         is the (limit|threshold|rule); said #n; offered; declined;
         our (turnover|revenue|sales); company (turnover|revenue|sales); turnover .. was #m; per cent of

@@ -7,6 +7,8 @@ nationality.
 """
 
 TURNS = {
+    "considered": "considering; consider; looking at; thinking of; thinking about; talking about; dreaming of; exploring; might move to; if",
+    "formerly": "(against|up from|down from) (#n|#m|#p) (when|last|before|a year) ..",
     "groups": "squads?; teams; groups; pods?; cells; tribes; crews; scrum teams",
     "each": "each; apiece; per (squad|team|group|pod)",
     "others": """
