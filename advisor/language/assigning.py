@@ -111,6 +111,8 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
+            if CATALOGUE.get(cue.label) and CATALOGUE[cue.label].unit == "%" and _is_the_base(scene, index, quantity):
+                continue
             if not _may_plan(scene, cue, index, asked) or _is_after_a_while(scene, cue, index):
                 continue
             distance = (
@@ -163,6 +165,12 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         )
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
+
+
+def _is_the_base(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """The 40 of "two a year out of 40", "et par stykker ud af 40": what a share is of."""
+    before = [p.form for p in scene.line.pieces[max(0, index - 2) : index]]
+    return quantity.kind == "number" and before in (["ud", "af"], ["out", "of"])
 
 
 def _is_after_a_while(scene: Scene, cue: Span, index: int) -> bool:

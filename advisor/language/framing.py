@@ -125,7 +125,10 @@ def _frames() -> Sequence[_Frame]:
     """All frames of both languages, in the order of the lexicon: people mix the languages."""
     return [
         _Frame(
-            fact, value, tuple(map(group_of, text.split("&"))), _says_no(text) or value in ("no", "closed", "partial")
+            fact,
+            value.strip(),  # a second frame of a value is set apart by a blank
+            tuple(map(group_of, text.split("&"))),
+            _says_no(text) or value.strip() in ("no", "closed", "partial"),
         )
         for table in (english.FRAMES, danish.FRAMES)
         for fact, values in table.items()

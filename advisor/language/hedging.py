@@ -55,7 +55,10 @@ def begins_by_half(scene: Scene) -> bool:
     return any(
         s.first == 0 and s.last + 1 < len(pieces) and not pieces[s.last + 1].form[:1].isalnum()
         for s in scene.signs.get("halfway", ())
-    )
+    ) or any(s.first <= 1 and _ON_CONDITION & {p.form for p in scene.pieces(s)} for s in scene.signs.get("limited", ()))
+
+
+_ON_CONDITION = frozenset(("if", "when", "hvis", "naar"))  # "only if we ask"
 
 
 def doubts_only(scene: Scene) -> bool:

@@ -140,4 +140,6 @@ def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
-_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
+_ON_TOP = re.compile(
+    r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling|overhead|margin|avance|markup|fortjeneste"
+)

@@ -186,7 +186,7 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         name = _name_from(scene, pieces[span.last + 1].first)
         if name and pieces[span.last + 1].place is None:
             return Word(value=name)
-    known = _well_known(scene)
+    known = _called_the_vendor(scene) or _well_known(scene)
     if known:
         return Word(value=known)
     if (
@@ -199,6 +199,18 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
     ):
         return Word(value=scene.line.text.strip(" .!"))
     return None
+
+
+def _called_the_vendor(scene: Scene) -> str | None:
+    """ "Devbridge is the vendor", "Devbridge er leverandøren"."""
+    found = _IS_THE_VENDOR.search(scene.line.text)
+    return found[1] if found and not scene.line.questions else None
+
+
+_IS_THE_VENDOR = re.compile(
+    r"(?:^|[.,;:\n] ?|og |and )([A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,2}) (?:er|is) (?:vores |our |the |den nuværende )?"
+    r"(?:leverandør(?:en)?|udbyder(?:en)?|vendor|supplier|provider)(?=[\s.,;!]|$)"
+)
 
 
 def _well_known(scene: Scene) -> str | None:

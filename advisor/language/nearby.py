@@ -1,6 +1,7 @@
 """What stands near an amount and completes it: period, basis, gross or net; whether it is one price of several."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from advisor.engine.facts import AnyValue, Basis, Per
@@ -45,7 +46,10 @@ def _named_period(scene: Scene, claim: Claim) -> Per | None:
 
 def whole_or_rate(scene: Scene, fact: str, claim: Claim) -> str:
     """A price that is all of the team's is its total; a "fee" by the hour or day is a rate."""
-    whole = claim.quantity.around.basis == "total" or is_too_much_for_one(claim.quantity)
+    quantity = claim.quantity
+    if quantity.around.per is None and quantity.around.basis is None and fact == "bill_rate":
+        quantity = replace(quantity, around=replace(quantity.around, per=extra(scene, claim, None).per))
+    whole = quantity.around.basis == "total" or is_too_much_for_one(quantity)
     by_time = claim.quantity.around.per in ("hour", "day") or _near(scene, "per_day", claim)
     if fact == "admin_fee" and by_time:
         return "bill_rate"

@@ -37,7 +37,7 @@ def bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
     return span_of(words, Quantity("months", 1.0, 1.0, i, last, spoken=True), last, unit, lang)
 
 
-_WHOLE = word_set("full whole single hel helt enkelt eneste")
+_WHOLE = word_set("full whole single hel helt enkelt eneste lille godt stift rundt good")
 _BEFORE_SPAN = word_set(
     "in within for after over about nearly almost roughly around ca cirka om paa i inden only than next til efter . , : to is er endnu"
 )

@@ -109,7 +109,9 @@ class Talk:
         return [
             s
             for s in self.spans.get("whatif", ())
-            if not (self.answers_first and pieces[s.first].form in ("if", "hvis"))  # "yes, if it can be done together"
+            if not (
+                self._answers_or_narrows and pieces[s.first].form in ("if", "hvis")
+            )  # "yes, if it can be done together"
             and (s.first not in offered - firsts or pieces[s.first].sentence in self.scene.line.questions)
         ]
 
@@ -176,7 +178,7 @@ class Talk:
         if self.corrects:
             return None
         pieces = self.scene.line.pieces
-        begin = self._answer_to_itself
+        begin = max(self._answer_to_itself, self._behind_a_hedge)
         first = next((i for i, p in enumerate(pieces) if i >= begin and (p.form not in _FILLERS or p.form == "ok")), 0)
         if any(span.first == first and span.last > first for span in self.spans.get("idiom", ())):
             return None  # "no problem", "ok so when?"
@@ -210,6 +212,11 @@ class Talk:
         """Whether the message begins with a plain yes or no of its own."""
         return bool(self.scene.line.pieces) and self.scene.line.pieces[0].form in _PLAIN_ANSWERS
 
+    @property
+    def _answers_or_narrows(self) -> bool:
+        first = self.scene.line.pieces[:1]
+        return self.answers_first or any(p.form in ("kun", "only", "bare") for p in first)
+
     @cached_property
     def _answer_to_itself(self) -> int:
         """Where the answer begins when somebody repeats the question first: "can we see salaries? yes but not all"."""
@@ -218,6 +225,16 @@ class Talk:
         if mark is None or mark + 1 >= len(pieces):
             return 0
         return mark + 1 if pieces[mark + 1].form in _PLAIN_ANSWERS else 0
+
+    @cached_property
+    def _behind_a_hedge(self) -> int:
+        """Where the answer stands in "as far as I know no", "så vidt jeg ved nej"."""
+        pieces = self.scene.line.pieces
+        for span in self.scene.signs.get("unsure", ()):
+            behind = next((i for i in range(span.last + 1, len(pieces)) if pieces[i].form != ","), 0)
+            if span.first == 0 and behind and pieces[behind].form in _PLAIN_ANSWERS:
+                return behind
+        return 0
 
     def _stands_alone(self, span: Span) -> bool:
         """A plain yes or no, or a phrase ("we do") with which the clause ends: "we have nobody" is no yes."""

@@ -72,9 +72,9 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
         asked.fact
         and asked.fact in CATALOGUE
         and CATALOGUE[asked.fact].unit == "%"
-        and scene.near("of_them", index, 0, 1)
+        and (scene.near("of_them", index, 0, 1) or scene.line.pieces[index - 1].form in ("af", "of"))
     ):
-        return None  # "2 of them" are people, not per cent
+        return None  # "2 of them", "out of 40" are people, not per cent
     others = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
     if others and others[0] in ("andre", "other", "others", "different", "forskellige"):
         return None  # "two other companies"

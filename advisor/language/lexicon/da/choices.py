@@ -54,6 +54,7 @@ CHOICES = {
             linje|timesats~)
         """,
         "closed": """
+                (mangler|savner) (vi )?(helt |fuldstændig )?(indsigt|indblik|gennemsigtighed|åbenhed|transparens) ..;
             (kan|må|får) (vi |jeg )?ikke (se |at se |vide )?(noget|noget som helst|en ting|det) ..;
             (de|leverandøren|partneren|udbyderen) (vil|kan|må|gør|tør) (slet )?ikke
             (vise|fortælle|oplyse|afsløre|dele|åbne|fremlægge) ..; (skjult|skjules|hemmeligt|hemmeligholdt) for

@@ -14,6 +14,16 @@ _COSTS = (
 )
 
 FRAMES = {
+    "pilot_completed": {
+        "no": (
+            "pilot~ & stadig|stadigvæk|kører|i gang|undervejs|endnu|midt|igangværende|planlagt|planlægges|starter|begynder|aflyst|droppet|sprunget|sprang|"
+            "mislykkedes|halvvejs|forlænget"
+        ),
+        "yes": (
+            "pilot~ & afsluttet|afsluttede|sluttede|slut|færdig|færdigt|færdiggjort|overstået|gennemført|gennemførte|ovre|i mål|i hus|bestået|bestod|lykkedes|"
+            "rundet af|landet|evalueret|vellykket|endte|stoppede|lukket|bag os|forbi"
+        ),
+    },
     "has_transfer_clause": {
         "yes": (
             f"{_TAKE} & {_PEOPLE} & giver os|lader os|tillader|ret|retten|option|mulighed|klausul~|bestemmelse~|paragraf~|lov til|"
@@ -61,6 +71,15 @@ FRAMES = {
             "udstationeret|flyttet|ansvarlig & "
             "dernede|derude|derovre|på stedet|lokalt|dem|holdet|teamet|daglig|dagligt|fast|#c"
         ),
+        "yes ": (
+            "leder|chef|manager|teamleder|afdelingsleder|direktør|site lead|lead & vores|fra os|hos os|egen|eget & "
+            "flyttet|udstationeret|sendt|rejst|bosat|ansat & "
+            "derned|dernede|derude|derud|derover|derovre|på stedet|lokalt|#c"
+        ),
+        "no ": """
+            lederen|lederne|chefen|chefer|ledere|teamlederen|manageren & ansat|er fra|kommer fra|sidder hos|tilhører &
+            leverandør~|udbyder~|partner~|dem
+        """,
         "no": (
             "ledelse|ledelsen|ledes|ledet|leder|kører|styrer|styres & leverandør~|udbyder~|deres egen|deres egne & daglig|daglige|"
             "dagligt|lokal~|på stedet|"

@@ -168,7 +168,8 @@ NUMBER_CUES = {
         timeantal~; fakturerer .. timer; timenorm~
     """,
     "bill_rate": """
-            timebetaling~; timehonorar~; timevederlag~; dagsbetaling~; timefakturering~; konsulenttakst~;
+            (timen|en time|en mandedag|en konsulenttime|en udviklertime) (koster|står|ligger) ..;
+        timebetaling~; timehonorar~; timevederlag~; dagsbetaling~; timefakturering~; konsulenttakst~;
         timepris~; timerate~; timesats~; timetakst~; dagspris~; dagsrate~; dagssats~; dagstakst~;
         dagshonorar~; månedspris~; månedsrate~; månedssats~; årspris~; rate~; takst~; sats~; fakturerer (de
         |os )?; fakturere~; faktureres; pris~ (er|pr|per|ligger|på|:); prisen; priserne; pris; enhedspris~;
@@ -199,7 +200,8 @@ NUMBER_CUES = {
         bruger; holdet koster; teamet koster; lyder på
     """,
     "salary": """
-            (tager|tage|får|har) (ca |cirka |omkring |vel |nok )*(#m|#n) (med )?hjem;
+            lønpakke~; kompensation~; aflønning~;
+        (tager|tage|får|har) (ca |cirka |omkring |vel |nok )*(#m|#n) (med )?hjem;
         (totalomkostning~|totaludgift~|omkostning~|udgift~|lønomkostning~) (for|hos) (arbejdsgiver~|leverandøren som
             arbejdsgiver); koste~ en (ansat|medarbejder|udvikler) (leverandøren|arbejdsgiveren|dem);
         lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;

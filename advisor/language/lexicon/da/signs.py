@@ -8,7 +8,8 @@ nationality.
 
 SIGNS = {
     "past": """
-            brugte (vi|de)?; (havde|betalte|brugte) vi;
+            (vi |de )?gav (vi |de )?#m;
+        brugte (vi|de)?; (havde|betalte|brugte) vi;
         (de|det|vores) (#n|#m|#p) var;
         (vi|de|holdet|teamet|prisen|lønnen|raten|gebyret|timeprisen|satsen) (var|plejede|havde); plejede; var
         (vi|de|der|prisen|lønnen|raten); tidligere; før (var|i tiden|havde|betalte|lå|kostede); førhen; sidste
@@ -61,7 +62,8 @@ SIGNS = {
     """,
     "more": "flere; yderligere; ekstra; nye; endnu; plus; oveni; ansætte; hyre; rekruttere; nyansættelser",
     "flat": """
-            (ingen|ikke nogen|nul|ikke) (vækst~|udvidelse~|ekspansion|opskalering|ændringer i antallet|ændringer i bemandingen)
+            ansættelsesstop; hiring freeze; ansættelsesfrys; loft over (antallet|antal) ..;
+        (ingen|ikke nogen|nul|ikke) (vækst~|udvidelse~|ekspansion|opskalering|ændringer i antallet|ændringer i bemandingen)
             ..; (ikke |ingen )(udsigt|plan|planer|udsigter) til (vækst|udvidelse~|flere) ..;
         nulvækst; (holder|fastholder|bevarer|beholder) (vi )?(skansen|status quo|det
         nuværende|nuværende|niveauet|antallet|størrelsen|holdet som det er) ..; på (det )?(nuværende|samme|uændret|nuværende)
@@ -80,6 +82,7 @@ SIGNS = {
         uændret; konstant antal; forventer (vi )?ikke (vækst|at vokse|at blive flere)
     """,
     "changed": """
+            (skrumpede|skrumpet|voksede|vokset|svandt|svundet|krympede|krympet|øget|udvidet|rykket|kommet|faldt|steg|bragt) (ned |op )?fra;
         (justeret|løftet|skruet|lagt) (op |ned )?fra; (gik|faldt|steg|er faldet|er gået|er
         steget|faldet|gået|steget|ændret|sat|kom|kommet|reduceret|hævet|sænket|nedsat|forhandlet|skåret|røg)
         ?(op |ned |over )?fra
@@ -94,6 +97,7 @@ SIGNS = {
         backend; frontend
     """,
     "per_hour": """
+            (timen|en time) (koster|kostede|står|ligger|er);
         timebetaling~; timehonorar~; timevederlag~; timefakturering~; timepris~; timerate~; timesats~; timetakst~; timeløn~; pr
         time; i timen; per time
     """,
@@ -124,12 +128,14 @@ SIGNS = {
     "basis_head": """
         pr
         (mand|person|hoved|medarbejder|udvikler|konsulent|næse|ansat|fte|snude|kollega|ingeniør|årsværk|plads);
-        per (mand|person|hoved|medarbejder|udvikler|konsulent|næse|fte); hver; stykket; for hver; pr styk; pr
+        per (mand|person|hoved|medarbejder|udvikler|konsulent|næse|fte); hver(?! (måned|md|mdr|dag|time|uge|år|kvartal)(?= |$));
+        stykket; for hver; pr styk; pr
         stk; stk; pr . (mand|person|hoved|medarbejder|udvikler|konsulent|næse|stk|styk|fte); per capita;
         enkelt
     """,
     "basis_total": """
-            hele (bundtet|baduljen|gildet|festen|butikken);
+            for (det hele|hele butikken|alt|hele molevitten); engangssum~; engangsvederlag~; engangshonorar~;
+        hele (bundtet|baduljen|gildet|festen|butikken);
         (slippe|frigive|afgive|give slip på|aflevere) (hele )?(holdet|teamet|vores hold);
             alle (mand |folk |medarbejdere |hoveder )?(inkluderet|medregnet|iberegnet|inkl); alt inkluderet;
         (hele|samlede) (holdet|teamet|flokken|banden|hold|team|gruppen|herligheden|molevitten); i alt; ialt;
@@ -176,7 +182,8 @@ SIGNS = {
         klokken; servere; tickets; sager; min; sal; spørgsmål
     """,
     "people": """
-            teamleder; teamledere; gruppeleder; gruppeledere; teamlead; teamleads; leads; afdelingsledere; scrum master; scrum
+            fuldtids; halvtids; deltids; fuldtidsansatte; deltidsansatte; fuldtidsfolk;
+        teamleder; teamledere; gruppeleder; gruppeledere; teamlead; teamleads; leads; afdelingsledere; scrum master; scrum
             mastere; product owner; product owners; produktchef; produktchefer;
         backend~; frontend~; fullstack~; devops~; datafolk~; ux~; scrum~;
         pladser; pers; udviklerne; folkene; medarbejderne; konsulenterne; testerne; ingeniørerne; kollegerne; seniorerne;

@@ -142,7 +142,9 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
-            spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet )*ikke (lige |helt )?(i hovedet|på stående
+            (det |den )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min
+            chef|vores cfo|partneren|udbyderen|de andre|andre);
+        spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet )*ikke (lige |helt )?(i hovedet|på stående
             fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om) ..;
         (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive) ..;
             (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;

@@ -9,7 +9,8 @@ nationality.
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
-                ret til (at )?(tilbyde|headhunte|hverve) .. .. (ansættelse|job|stilling|medarbejdere|ansatte);
+                ikke (forhindre|hindre|nægte|stoppe|forbyde|afvise) os .. (at )?(ansætte|overtage|hyre|tage|hente) ..;
+            ret til (at )?(tilbyde|headhunte|hverve) .. .. (ansættelse|job|stilling|medarbejdere|ansatte);
                 (tilbyde|tilbyder) .. (medarbejdere|ansatte|folkene|dem|holdet) (ansættelse|job|stillinger|en stilling) ..;
             (må|kan) (vi )?(godt |gerne )?(overtage|hjemtage|ansætte|hyre) .. (ansatte|personalet);
             (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
@@ -30,6 +31,7 @@ YES_NO = {
             (ansætte|overtage|hyre~); ikke røre (deres folk|folkene)
         """,
         "noun": """
+                forkøbsret~; køberet~; hjemtagelsesret~; overtagelsesoption~; hjemtagelsesoption~;
             (overtagelses|overdragelses|transfer|exit|hjemtagelses|frikøbs)
             ?(klausul~|ret~|bestemmelse~|option~); overtagelsesklausul~; overdragelsesklausul~;
             overtagelsesret~; overdragelsesret~; transferklausul~; overdragelsesbestemmelse~;
