@@ -43,6 +43,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
+        if fact == "contract_months_left" and quantity.kind == "months" and _is_the_term(scene, index):
+            continue
         negated = is_negated(scene, index)
         if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
             fact, cue, quantity = (
@@ -165,6 +167,17 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         )
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
+
+
+def _is_the_term(scene: Scene, index: int) -> bool:
+    """The three years of "aftalen er på tre år og startede 1. januar 2025": the whole term, of which nobody said what is left."""
+    pieces = scene.line.pieces
+    if not index or pieces[index - 1].form not in ("paa", "over", "of", "for"):
+        return False
+    began = [
+        c for c in scene.cues if c.label == "months_in_operation" and pieces[c.first].sentence == pieces[index].sentence
+    ]
+    return any(p.quantity and p.quantity.point and p.sentence == pieces[index].sentence for p in pieces) and bool(began)
 
 
 def _is_the_base(scene: Scene, index: int, quantity: Quantity) -> bool:

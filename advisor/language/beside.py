@@ -106,7 +106,10 @@ def _is_some_of_them(scene: Scene, index: int) -> bool:
     """ "2 of them are seniors", no other number said: some of a team that is known already; "we need 90 of them" is all of it."""
     if any(p.form in _NEEDED for p in scene.line.pieces[max(0, index - 4) : index]) or is_ours_of_them(scene, index):
         return False
-    return scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
+    whole = index + 1 < len(scene.line.pieces) and scene.line.pieces[index + 1].form in _INCLUDING  # "50 inkl. ledere"
+    return (
+        not whole and scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
+    )
 
 
 def _is_theirs(scene: Scene, index: int) -> bool:
@@ -128,6 +131,7 @@ def is_ours_of_them(scene: Scene, index: int) -> bool:
     return ends and any(p.form in _COUNTING for p in pieces[here[0] : index])
 
 
+_INCLUDING = word_set("inkl inklusive incl including")
 _COUNTING = word_set("er har raader bruger are have use employ")
 _NEEDED = word_set("bruge brug behov need needs want")
 _LOOKED_BACK = 14
@@ -189,6 +193,8 @@ def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
         and pieces[index - 1].form in ("since", "siden")
         and not scene.near("began", index, 5, 0)
     ):
+        if scene.near("changed", index, 8, 0):
+            return True  # "vokset fra 20 til 45 siden 2024"
         behind = [p.quantity for p in pieces[index + 1 : index + 7] if p.chunk == pieces[index].chunk and p.quantity]
         return bool(behind) and behind[0].kind in ("money", "percent")  # "since January it is 40 EUR an hour"
     held = quantity.kind == "months" and quantity.spoken and quantity.toward == "past"

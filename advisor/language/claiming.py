@@ -52,6 +52,17 @@ def negated_after(scene: Scene, span: Span) -> bool:
     return False
 
 
+def removed_after(scene: Scene, span: Span) -> bool:
+    """ "The transfer clause was struck out", "klausulen blev streget": it is not there any more."""
+    behind = scene.line.pieces[span.last + 1 : span.last + 6]
+    return any(p.form in _REMOVED for p in behind if p.sentence == scene.line.pieces[span.first].sentence)
+
+
+_REMOVED = word_set(
+    "streget slettet fjernet droppet pillet afvist forkastet bortforhandlet udeladt struck removed dropped deleted rejected omitted waived"
+)
+
+
 def claimed(scene: Scene, span: Span) -> bool:
     """A noun is a claim only with a verb of having in its sentence ("we have a transfer clause")."""
     pieces = scene.line.pieces

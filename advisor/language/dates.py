@@ -236,11 +236,16 @@ def _year(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None
     if not _is_year(words, i):
         return None
     before = _folded(words, i - 1) if _folded(words, i - 1) not in ("year", "aar", "aaret") else _folded(words, i - 2)
-    if before in ("in", "since", "until", "till", "of", "by", "from", "during", "through", "to", "siden", "i", "til", "indtil",
-                  "fra", "inden", "af", "for", "before", "foer", "around", "omkring", "early", "into", "ind"):  # fmt: skip
+    through = before == "through" or (before == "med" and _folded(words, i - 2) == "og")  # "til og med 2028"
+    if through or before in _BEFORE_YEARS:
         year = int(words[i].text)
-        return (Point(year, 12, 12), i + 1) if before == "through" else (Point(year, 7, 7, approx=True), i + 1)
+        return (Point(year, 12, 12), i + 1) if through else (Point(year, 7, 7, approx=True), i + 1)
     return None
+
+
+_BEFORE_YEARS = word_set(
+    "in since until till of by from during to siden i til indtil fra inden af for before foer around omkring early into ind"
+)
 
 
 def _literal(text: str) -> Point | None:

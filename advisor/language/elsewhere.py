@@ -31,6 +31,25 @@ _FORMERLY = word_set(
 )
 
 
+def _is_compared(scene: Scene, index: int) -> bool:
+    """ "The same as in Denmark", "billigere end i Polen"."""
+    before = [p.form for p in scene.line.pieces[max(0, index - 2) : index]]
+    return len(before) > 1 and before[0] in ("som", "end", "than", "like", "as") and before[1] in ("i", "in")
+
+
+def _is_the_vendors(scene: Scene, index: int) -> bool:
+    """ "The vendor is from Estonia but the people sit in Ukraine": where the vendor comes from, beside where the team is."""
+    pieces = scene.line.pieces
+    here = [p for p in pieces[:index] if p.chunk == pieces[index].chunk]
+    vendor = bool(here) and any(p.form in _VENDOR for p in here[:2]) and not any(p.quantity for p in here)
+    others = [p for i, p in enumerate(pieces) if p.place and i > index and p.chunk != pieces[index].chunk]
+    team = any(p.form in TEAM and p.form not in _VENDOR and p.chunk == o.chunk for o in others for p in pieces)
+    return vendor and team
+
+
+_VENDOR = word_set("vendor supplier leverandoer leverandoeren partneren udbyderen")
+
+
 def is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
     """Where something used to be, where a person is, and a first name that is also a country's."""
     pieces = scene.line.pieces
@@ -40,6 +59,8 @@ def is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int
         return True
     if index not in supposed and asked.fact is None and scene.near("considered", index, 2, 0):
         return True  # "we are considering Vietnam", "if Poland gets too dear"
+    if _is_the_vendors(scene, index) or _is_compared(scene, index):
+        return True
     if _is_superseded(scene, index) or is_of_others(scene, index, asked):
         return True
     if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):

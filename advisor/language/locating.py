@@ -159,7 +159,8 @@ def _is_of_other_companies(scene: Scene, index: int) -> bool:
     pieces = scene.line.pieces
     before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (index - 1, index + 1))
     one = before in _ANOTHER and names_a_company(behind)
-    return pieces[index].form == "#a" and (one or behind in _OTHER_COMPANIES)
+    leads = behind.endswith(_LEADING)  # "a Danish team lead posted in Gdansk"
+    return pieces[index].form == "#a" and (one or leads or behind in _OTHER_COMPANIES)
 
 
 _ANOTHER = word_set("anden andet andre another other")
@@ -170,6 +171,9 @@ _OTHER_COMPANIES = word_set(
 
 _SUPPLIED = ("hos", "bruger", "brugt", "samarbejd", "hyre", "leverandoer", "partner", "via", "gennem", "outsourc", "vendor", "use", "using", "hire",
              "supplier", "work", "with", "from")  # fmt: skip
+
+
+_LEADING = ("leder", "manager", "chef", "direktoer", "lead", "director", "head")
 
 
 def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:

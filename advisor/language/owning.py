@@ -30,6 +30,8 @@ def _is_of_a_company(scene: Scene, index: int) -> bool:
     pieces = scene.line.pieces
     before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
     noun = (people_noun(scene, index) or "").split(" ")[-1]
+    if any(p.form in _SITTING for p in pieces[index + 1 : index + 5] if p.chunk == pieces[index].chunk):
+        return False  # "a bank with 31 IT people sitting in Kaunas at a vendor's"
     linked = bool(before) and any(p.form in _WITH for p in before[-2:])
     return linked and noun in COMPANY_NOUNS and any(names_a_company(p.form) for p in before)
 
@@ -42,6 +44,7 @@ _COMPANIES = tuple(
 )
 
 
+_SITTING = word_set("siddende sidder placeret hos baseret sitting based located")
 _WITH = word_set("med with paa of har has er taeller beskaeftiger employs counts")
 
 

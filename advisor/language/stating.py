@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
-from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after
+from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after, removed_after
 from advisor.language.fitting import Asked
 from advisor.language.framing import add_framed, is_wished
 from advisor.language.motives import motives
@@ -180,7 +180,7 @@ def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
     if value == "noun":
         if key is not None:
             return YesNo(value=key)
-        if negated:
+        if negated or removed_after(scene, span):
             return YesNo(value=False)
         return YesNo(value=True) if claimed(scene, span) or is_listed(scene, span) else None
     before = scene.line.pieces[max(0, span.first - 3) : span.first]

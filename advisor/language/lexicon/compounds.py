@@ -8,7 +8,7 @@ HEADS = """
     timepris timesats timerate timetakst timeløn dagspris dagsrate dagssats dagshonorar månedspris månedsløn månedsgebyr månedsfaktura månedsrate
     årsløn årspris pris løn gage gebyr honorar faktura regning budget udgift omkostning forbrug varsel opsigelse udløb størrelse antal team
     kalkulationsrente rente horisont avance margin påslag takst
-    bidrag afgift udskiftning flugt afgang frafald takstblad leje udstyr anciennitet timebetaling betaling
+    bidrag afgift udskiftning flugt afgang frafald takstblad leje udstyr anciennitet timebetaling betaling direktør chef
 """
 ENDINGS = (
     "",

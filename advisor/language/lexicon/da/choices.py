@@ -34,7 +34,8 @@ CHOICES = {
             (præcis|nøjagtig~) hvad (de|hver|folk) ..
         """,
         "partial": """
-                resten (holder|gemmer|skjuler|beholder|er|bliver|kender|ser|får) (de |vi |der )?(for sig
+                kun det (som )?(de|leverandøren|partneren) (selv )?(har lyst til|vil|vælger|gider|synes|ønsker) ..;
+            resten (holder|gemmer|skjuler|beholder|er|bliver|kender|ser|får) (de |vi |der )?(for sig
                 selv|lukket|skjult|hemmeligt|hemmelig|ikke|intet) ..;
                 (specifikation~|opgørelse~|nedbrydning~|oversigt~|opsplitning~)( ,)? (men )?(uden|undtagen|ikke) ..;
             (ser|får|kender|har) (kun )?#n (faktura~|regninger~|bilag~|rapporter~|opgørelser~); (nogle|nogle få|et

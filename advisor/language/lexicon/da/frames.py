@@ -63,7 +63,10 @@ FRAMES = {
             "sharepoint|notion|drejebog~ & "
             "proces~|onboarding~|procedure~|nye|nyansat~|opstart~|rutine~|arbejdsgang~|sådan|alt|guide~|vejledning~"
         ),
-        "no": "i hovedet|i hovederne|hoveder|mundtlig~|fra mund & proces~|viden|procedure~|onboarding~|arbejdsgang~|alt|det hele|sådan",
+        "no": """
+            i hovedet|i hovederne|folks hoveder|i hoveder|mundtlig~|fra mund &
+            proces~|viden|procedure~|onboarding~|arbejdsgang~|alt|det hele|sådan
+        """,
     },
     "has_local_management": {
         "yes": (
@@ -72,7 +75,7 @@ FRAMES = {
             "dernede|derude|derovre|på stedet|lokalt|dem|holdet|teamet|daglig|dagligt|fast|#c"
         ),
         "yes ": (
-            "leder|chef|manager|teamleder|afdelingsleder|direktør|site lead|lead & vores|fra os|hos os|egen|eget & "
+            "leder|chef|manager|teamleder|afdelingsleder|direktør|site lead|lead & vores|fra os|hos os|egen|eget|vi har|dansk|danske|#a & "
             "flyttet|udstationeret|sendt|rejst|bosat|ansat & "
             "derned|dernede|derude|derud|derover|derovre|på stedet|lokalt|#c"
         ),

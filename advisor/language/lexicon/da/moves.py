@@ -26,6 +26,7 @@ MOVES = {
         her|det|dig|den|dette|mig|botten
     """,
     "explain": """
+        hvad|hvordan & plejer|normalt|typisk|sædvanligvis|almindeligvis|branchen & andre|man|virksomheder|folk|svarer|svare|ligger;
         hvor & kommer|stammer|har|får|henter & fra; på hvilket|på hvilken|efter hvilken & grundlag|måde|baggrund|metode;
         hvem & har & bestemt|besluttet|fastsat|sagt; hvad & ligger|gemmer & bag|til grund
     """,

@@ -50,7 +50,7 @@ NUMBER_CUES = {
         #n (flere|nye|ekstra|yderligere|mere|nyansættelser|ansættelser|nyansatte|nye folk|oveni);
         (yderligere|endnu|ekstra|nye) #n;
         (ansætte|hyre|rekruttere|tilføje|tage|hente|få|ansætter|hyrer|rekrutterer|tilføjer|få
-        ind|tager|henter|onboarde) (yderligere |endnu |ca |cirka |omkring )?#n; nyansæt~; ansættelser; vokse
+        ind|tager|henter|onboarde) (yderligere |endnu |ca |cirka |omkring |en |nok )?#n; nyansæt~; ansættelser; vokse
         med; vokser med; udvide med; udvider med; øge med; øges med; plus #n; åbne stillinger; ledige
         stillinger; yderligere
     """,

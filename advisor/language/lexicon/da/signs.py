@@ -82,7 +82,8 @@ SIGNS = {
         uændret; konstant antal; forventer (vi )?ikke (vækst|at vokse|at blive flere)
     """,
     "changed": """
-            (skrumpede|skrumpet|voksede|vokset|svandt|svundet|krympede|krympet|øget|udvidet|rykket|kommet|faldt|steg|bragt) (ned |op )?fra;
+            (forlænget|forkortet|forhøjet|opjusteret|nedjusteret|hævet|sænket|reduceret|justeret) (op |ned )?fra;
+        (skrumpede|skrumpet|voksede|vokset|svandt|svundet|krympede|krympet|øget|udvidet|rykket|kommet|faldt|steg|bragt) (ned |op )?fra;
         (justeret|løftet|skruet|lagt) (op |ned )?fra; (gik|faldt|steg|er faldet|er gået|er
         steget|faldet|gået|steget|ændret|sat|kom|kommet|reduceret|hævet|sænket|nedsat|forhandlet|skåret|røg)
         ?(op |ned |over )?fra
@@ -101,12 +102,16 @@ SIGNS = {
         timebetaling~; timehonorar~; timevederlag~; timefakturering~; timepris~; timerate~; timesats~; timetakst~; timeløn~; pr
         time; i timen; per time
     """,
-    "per_day": "dagspris~; dagsrate~; dagssats~; dagstakst~; dagshonorar~; pr dag; om dagen",
+    "per_day": """
+        per (dag|mandedag); dagspris~; dagsrate~; dagssats~; dagstakst~; dagshonorar~; pr dag; om dagen
+    """,
     "per_month": """
+            per (måned|md);
         månedspris~; månedsløn~; månedsrate~; månedlig~; månedsgebyr~; pr (måned|md); om måneden; hver måned;
         månedsregning~; månedsfaktura~; månedssats~; måneds
     """,
     "per_year": """
+            per år;
         års; årsløn~; årspris~; årlig~; pr år; om året; hvert år; årsregning~; årsforbrug~; på årsbasis
     """,
     "gross": "brutto~; før skat; bruttoløn~",

@@ -142,7 +142,8 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
-            (det |den )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min
+            (ikke noget|intet|ingenting|ikke) (er )?(besluttet|afgjort|fastlagt|endeligt) (endnu|om det);
+        (det |den )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min
             chef|vores cfo|partneren|udbyderen|de andre|andre);
         spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet )*ikke (lige |helt )?(i hovedet|på stående
             fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om) ..;
@@ -175,7 +176,8 @@ TALK = {
         ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
     """,
     "skip": """
-            (vi|jeg) springer;
+            (springe|springes|hoppe|hoppes) .. over;
+        (vi|jeg) springer;
         (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
             (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg;
             (tag|tage|tager|snup|snupper) (vi )?(et andet|noget andet|næste|det næste) ..;
@@ -271,7 +273,8 @@ TALK = {
         mening; nice; det lyder godt; herligt
     """,
     "yes": """
-            det tror (jeg|vi) (nok |faktisk |da )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må);
+            (det )?(kan du|tør jeg|vil jeg) (bande|regne|stole|sværge|vædde) på; bander på;
+        det tror (jeg|vi) (nok |faktisk |da )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må);
         lige i (øjet|skabet); spot on; på kornet; ser (rigtigt|fint|godt|korrekt|ok) ud .. ?;
         (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
             (ja |ja , |tja , )?hvorfor ikke(?=( [.!?])*$);
@@ -290,7 +293,8 @@ TALK = {
         (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
     """,
     "no": """
-            (nææ|nææh|næææ|naj|nah); nix da;
+            ikke (som|hvad|at|noget) (jeg|vi) (er bekendt med|kender til|har hørt om|har set|er klar over);
+        (nææ|nææh|næææ|naj|nah); nix da;
         hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i skoven|ved siden af|skævt|skudt
             forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i hampen|usandt|fejlagtigt|en fejl);
         (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
