@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from threading import Thread
 from typing import TextIO
 
@@ -31,10 +32,13 @@ from advisor.phrasing.cascade import Phrased, Writer, phrase
 from advisor.phrasing.prompts import load_prompts
 from advisor.phrasing.requests import Mode
 from advisor.settings import Settings
-from advisor.slack.app import build_app
+from advisor.slack.app import Intake, build_app
 from advisor.slack.http import Server, build_web, serve
 from advisor.slack.identity import Introduction
+from advisor.slack.opener import Opener
 from advisor.slack.sender import SlackPoster
+from advisor.slack.sessions import Sessions
+from advisor.slack.socket import SocketMode, connect
 from advisor.slack.web import event_client, web_client
 from advisor.store.store import SqlStore, open_store
 from advisor.wording.texts import text
@@ -60,20 +64,23 @@ def apology(error_id: str, lang: Language) -> Reply:
 
 @dataclass
 class Running:
-    """The advisor at work. `address` is where people (local Slack) or Slack itself reach it."""
+    """The advisor at work. `beside`: what calls Slack beside the posts. `address` is where people (local Slack) or Slack itself reach it."""
 
     address: str
     loops: Loops
-    server: Server
+    transport: Server | SocketMode
     store: SqlStore
     introduction: Introduction
+    beside: tuple[Opener | Sessions, ...]
     local: local_slack.LocalSlack | None = None
     tally: Counter[str] = field(default_factory=Counter)
 
     def stop(self) -> bool:
         """Take no more events, end the work in hand, close. True when all ended in time."""
         self.introduction.stop()
-        self.server.stop()
+        for each in self.beside:
+            each.stop()
+        self.transport.stop()
         ended = self.loops.stop()
         if self.local is not None:
             self.local.stop()
@@ -82,7 +89,7 @@ class Running:
 
 
 def start(settings: Settings) -> Running:
-    """Start everything: store, loops, the Bolt app over HTTP; without Slack credentials also the local Slack.
+    """Start everything: store, loops, the Bolt app over Socket Mode or HTTP; without Slack credentials the local Slack.
 
     Raises: OSError when a port is taken, StoreUnavailableError when the database cannot be opened, InUseError when another
     advisor works on it, NewerSchemaError.
@@ -91,6 +98,7 @@ def start(settings: Settings) -> Running:
     store = open_store(settings.store_url)
     if settings.in_slack:
         token, secret = settings.slack_bot_token.get_secret_value(), settings.slack_signing_secret.get_secret_value()
+        secret = secret or secrets.token_hex(16)  # Bolt wants one, Socket Mode needs none
         return _serve(settings, store, token, secret, settings.slack_api_url, None)
     token, secret = f"xoxb-{secrets.token_hex(16)}", secrets.token_hex(16)
     local = local_slack.start(
@@ -108,9 +116,10 @@ def _serve(
     client = web_client(token, api_url)
     book, phrase_it = load_book(), phrasing(settings)
     Thread(target=warm_up, args=(book,), name="warm-up", daemon=True).start()
+    opener, sessions = Opener(client), Sessions(client)
     loops = Loops(
         store=store,
-        poster=SlackPoster(client),
+        poster=SlackPoster(client, sessions),
         converse=conversation(
             book,
             follows_thread=settings.follow_threads or local is not None,
@@ -123,22 +132,39 @@ def _serve(
     introduction = Introduction(client, keep=lambda found: store.workspace(found.workspace).keep_installation(found))
     tally: Counter[str] = Counter()
     app = build_app(
-        accept=loops.accept,
+        intake=Intake(loops.accept, opener.open, sessions.began),
         lookup=_lookup(store),
         pending=introduction.pending,
         client=event_client(api_url),
         signing_secret=secret,
         tally=tally,
     )
-    host, port = (settings.host, settings.port) if local is None else ("127.0.0.1", 0)
-    server = serve(build_web(app, secret, tally), host=host, port=port)
     introduction.start(patience=WAIT_FOR_SLACK_SECONDS)
     loops.start()
-    address = f"http://{server.host}:{server.port}/slack/events"
+    if settings.by_socket and local is None:
+        app_client = web_client(settings.slack_app_token.get_secret_value(), api_url)
+        transport: Server | SocketMode = connect(app, app_client, tally, told=_noting(settings.socket_note))
+    else:
+        host, port = (settings.host, settings.port) if local is None else ("127.0.0.1", 0)
+        transport = serve(build_web(app, secret, tally), host=host, port=port)
     if local is not None:
-        local.connect(address)
-        address = local.address
-    return Running(address, loops, server, store, introduction, local, tally)
+        local.connect(transport.address)
+    address = local.address if local else transport.address
+    return Running(address, loops, transport, store, introduction, (opener, sessions), local, tally)
+
+
+def _noting(note: Path) -> Callable[[bool | None], None]:
+    """For `advisor doctor`: the note's age tells whether this process lives, its words whether Slack is connected."""
+
+    def told(connected: bool | None) -> None:
+        if connected is None:
+            note.unlink(missing_ok=True)
+            return
+        fresh = note.with_suffix(".new")
+        fresh.write_text("connected" if connected else "not connected", encoding="utf-8")
+        fresh.replace(note)  # whoever reads it meets a whole word
+
+    return told
 
 
 def writers(settings: Settings, tally: Tally | None = None) -> Callable[[str], Writer] | None:

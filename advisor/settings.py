@@ -11,7 +11,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "ADVISOR_LLM_KEY")
+_SECRETS = ("SLACK_BOT_TOKEN", "SLACK_APP_TOKEN", "SLACK_SIGNING_SECRET", "ADVISOR_LLM_KEY")
 
 
 def _known(url: SecretStr) -> SecretStr:
@@ -27,6 +27,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(frozen=True, extra="ignore", env_file=".env", populate_by_name=True)
 
     slack_bot_token: SecretStr = Field(default=SecretStr(""), validation_alias="SLACK_BOT_TOKEN")
+    slack_app_token: SecretStr = Field(default=SecretStr(""), validation_alias="SLACK_APP_TOKEN")
     slack_signing_secret: SecretStr = Field(default=SecretStr(""), validation_alias="SLACK_SIGNING_SECRET")
     slack_api_url: str = Field(default="https://slack.com/api/", validation_alias="SLACK_API_URL")
     host: str = Field(default="127.0.0.1", validation_alias="ADVISOR_HOST")
@@ -70,13 +71,27 @@ class Settings(BaseSettings):
 
     @property
     def in_slack(self) -> bool:
-        """Whether both Slack credentials are set; without them the local Slack is started."""
-        return bool(self.slack_bot_token.get_secret_value() and self.slack_signing_secret.get_secret_value())
+        """Whether Slack credentials are set, for one transport at least; without them the local Slack is started."""
+        return bool(self.slack_bot_token.get_secret_value() and self._transport_is_set)
+
+    @property
+    def by_socket(self) -> bool:
+        """Whether Slack is reached over Socket Mode: an app-level token goes before the signing secret of HTTP."""
+        return bool(self.slack_app_token.get_secret_value())
 
     @property
     def half_in_slack(self) -> bool:
-        """Whether exactly one of the two credentials is set."""
-        return bool(self.slack_bot_token.get_secret_value()) != bool(self.slack_signing_secret.get_secret_value())
+        """Whether the bot token is set without what a transport needs, or the other way round."""
+        return bool(self.slack_bot_token.get_secret_value()) != self._transport_is_set
+
+    @property
+    def _transport_is_set(self) -> bool:
+        return self.by_socket or bool(self.slack_signing_secret.get_secret_value())
+
+    @property
+    def socket_note(self) -> Path:
+        """Where a running advisor notes, every few seconds, whether it is connected over Socket Mode."""
+        return self.data_dir / "socket-mode"
 
     @property
     def store_url(self) -> str:

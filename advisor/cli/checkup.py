@@ -8,23 +8,27 @@ from tempfile import TemporaryFile
 
 from advisor.cli.model_checkup import llm
 from advisor.cli.running import refuse_newer_schema, settings_or_exit
-from advisor.delivery.ports import Counts, Installation, StoreUnavailableError
-from advisor.delivery.posts import Refused, RetryAfter, Unreachable
+from advisor.cli.slack_checkup import slack, transport
+from advisor.delivery.ports import Counts, StoreUnavailableError
 from advisor.parameters.load import load_book
 from advisor.settings import Settings
-from advisor.slack.identity import ask
-from advisor.slack.web import Failure, web_client
 from advisor.store.looking import Look, look
 from advisor.store.schema import NewerSchemaError
 
 Finding = tuple[bool, str, str]  # fine?, what, what to do
 
 
-def doctor() -> None:
-    """Print one line a check; exit 1 when something needs doing, 2 when the data are a newer release's."""
+def doctor(*, health: bool = False) -> None:
+    """Print one line a check; exit 1 when something needs doing, 2 when the data are a newer release's.
+
+    `health`: only what the advisor that runs here needs no one else for, so that an outage of Slack stops no container.
+    """
     settings = settings_or_exit()
     well = True
-    for fine, what, advice in chain(_parameters(), _store(settings), _slack(settings), llm(settings)):
+    findings = chain(_store(settings), transport(settings, running=True))
+    if not health:
+        findings = chain(_parameters(), _store(settings), slack(settings), llm(settings))
+    for fine, what, advice in findings:
         well = well and fine
         sys.stdout.write(f"{'ok     ' if fine else 'PROBLEM'} {what}\n" + (f"        {advice}\n" if advice else ""))
     if not well:
@@ -89,30 +93,3 @@ def _counted(counts: Counts) -> Iterator[Finding]:
     )
     told = [f"{number} {what}" for number, what in troubles if number]
     yield True, f"so far: {', '.join(told) or 'nothing went wrong'}", "The log tells when and why." if told else ""
-
-
-def _slack(settings: Settings) -> Iterator[Finding]:
-    if not settings.in_slack:
-        yield (
-            True,
-            "Slack: no credentials set, `advisor run` starts the local Slack",
-            ("For a real Slack set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET (see deploy/manifest.json)."),
-        )
-        return
-    found = ask(web_client(settings.slack_bot_token.get_secret_value(), settings.slack_api_url))
-    if isinstance(found, Installation):
-        yield True, f"Slack: the token works in workspace {found.workspace}", ""
-    else:
-        yield False, f"Slack: {_failure(found)}", "Check SLACK_BOT_TOKEN, and that this machine reaches Slack."
-
-
-def _failure(found: Failure) -> str:
-    match found:
-        case Refused(code=code):
-            return f"the token is refused ({code})"
-        case Unreachable():
-            return "cannot be reached"
-        case RetryAfter(seconds=seconds):
-            return f"asks to wait {seconds:.0f} seconds"
-        case _:
-            return "gave no answer that can be read"

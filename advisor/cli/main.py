@@ -102,17 +102,26 @@ def chat(
 @app.command()
 def run() -> None:
     """Start the bot: in Slack when its credentials are set, else in a local Slack in the browser."""
+    from advisor.cli.signals import stop_signal
+
+    stopped = stop_signal()  # before the imports: who starts a process may think better of it at once
     from advisor.cli import running
 
-    running.run()
+    running.run(stopped)
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    *,
+    health: Annotated[
+        bool,
+        typer.Option("--health", help="Only whether the advisor that runs here is well; calls neither Slack nor LLM."),
+    ] = False,
+) -> None:
     """Check settings, store, parameters, Slack and LLM, and say what to do."""
     from advisor.cli import checkup
 
-    checkup.doctor()
+    checkup.doctor(health=health)
 
 
 @app.command()
@@ -158,6 +167,8 @@ def guard(
 @app.command()
 def manifest(
     url: Annotated[str, typer.Option(help="Where Slack reaches this bot.")] = "https://example.com/slack/events",
+    *,
+    socket_mode: Annotated[bool, typer.Option("--socket-mode", help="For Socket Mode: no address is needed.")] = False,
 ) -> None:
     """Print the Slack app manifest."""
     from urllib.parse import urlsplit
@@ -168,7 +179,7 @@ def manifest(
     if urlsplit(url).scheme != "https" or not urlsplit(url).hostname:
         expected = "an https address that Slack can reach"
         refuse("--url", f"{url!r} is no address", expected, "https://advisor.example.com/slack/events")
-    typer.echo(printed(url), nl=False)
+    typer.echo(printed(None if socket_mode else url), nl=False)
 
 
 def main() -> None:

@@ -1,6 +1,5 @@
 """`advisor run`: start, say where, stop on a signal."""
 
-import signal
 import sys
 import threading
 from typing import NoReturn
@@ -31,8 +30,8 @@ _EXPECTED = {
 }
 
 
-def run() -> None:
-    """Run until SIGINT or SIGTERM; exit 0 after a clean stop."""
+def run(stopped: threading.Event) -> None:
+    """Run until `stopped`; exit 0 after a clean stop."""
     settings = settings_or_exit()
     try:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
@@ -42,7 +41,7 @@ def run() -> None:
         refuse("ADVISOR_DATA_DIR", found, "a folder that can be written to", _ANOTHER_FOLDER)
     with opened as log:
         bootstrap.log_to(sys.stdout if settings.in_slack else log, settings.log_level)
-        _until_stopped(settings)
+        _until(stopped, settings)
 
 
 def settings_or_exit() -> Settings:
@@ -69,10 +68,10 @@ def settings_or_exit() -> Settings:
 def _refuse_half_set(settings: Settings) -> None:
     if settings.half_in_slack:
         refuse(
-            "SLACK_BOT_TOKEN, SLACK_SIGNING_SECRET",
-            "only one of the two is set",
-            "both for Slack, none for the local Slack",
-            "SLACK_BOT_TOKEN=xoxb-... SLACK_SIGNING_SECRET=...",
+            "SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET",
+            "a bot token needs one of the other two, and they need it",
+            "with SLACK_APP_TOKEN Socket Mode, with SLACK_SIGNING_SECRET HTTP; none for the local Slack",
+            "SLACK_BOT_TOKEN=xoxb-... SLACK_APP_TOKEN=xapp-...",
         )
     if settings.llm_lacks is not None:
         what = "ADVISOR_LLM_MODEL with a key or an address, for Azure with both; or none of them"
@@ -84,7 +83,7 @@ def refuse_newer_schema(error: NewerSchemaError) -> NoReturn:
     refuse("ADVISOR_DATA_DIR, ADVISOR_DATABASE_URL", str(error), "data that this release can read", _ANOTHER_FOLDER)
 
 
-def _until_stopped(settings: Settings) -> None:
+def _until(stopped: threading.Event, settings: Settings) -> None:
     sys.stdout.write("captive advisor: starting ...\n")
     sys.stdout.flush()
     try:
@@ -108,10 +107,11 @@ def _until_stopped(settings: Settings) -> None:
             "sqlite:///FILE or postgresql://...",
             "sqlite:///data/advisor.sqlite",
         )
-    stopped = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stopped.set())
-    where = "Open this page and ask" if running.local is not None else "Slack reaches it at"
+    where = (
+        "Open this page and ask"
+        if running.local is not None
+        else f"Slack reaches it {'over' if settings.by_socket else 'at'}"
+    )
     sys.stdout.write(f"{where}: {running.address}\nData is kept in: {settings.data_dir.resolve()}\nStop with Ctrl-C.\n")
     sys.stdout.flush()
     stopped.wait()

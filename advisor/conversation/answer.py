@@ -2,6 +2,7 @@
 
 from advisor.conversation.assuming import assumed, basis
 from advisor.conversation.case import Case, Shown
+from advisor.conversation.charting import charts
 from advisor.conversation.context import Context
 from advisor.conversation.figures import briefly, figures_table, moved, shown
 from advisor.conversation.grounds import (
@@ -15,7 +16,8 @@ from advisor.conversation.grounds import (
     vendor_list,
     verdict_line,
 )
-from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Part, Table, Text
+from advisor.conversation.judging import feedback
+from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Option, Part, Select, Table, Text
 from advisor.conversation.moving import movement
 from advisor.conversation.negotiating import negotiation
 from advisor.conversation.what_if import levers
@@ -25,6 +27,7 @@ from advisor.language.reading import Language
 from advisor.wording.texts import text
 
 _UNDECIDED = {"V2", "V3"}
+_MOST_BUTTONS = 5
 
 
 def answer(case: Case, assessment: Assessment, context: Context, *, full: bool) -> tuple[Case, tuple[Part, ...]]:
@@ -90,6 +93,7 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
     grounds: tuple[Part | None, ...] = (
         _first_look_part(assessment, lang),
         _table(case, assessment, today),
+        *charts(case, assessment, context),
         movement(assessment, lang),
         negotiation(assessment, lang, today),
         written(assessment, lang, today),
@@ -99,9 +103,10 @@ def _whole(case: Case, assessment: Assessment, context: Context, before: Shown |
         assumed(assessment, case, context),
         basis(assessment, case, context),
         left_out(assessment, lang),
-        _lever_row(case, assessment),
+        *_lever_rows(case, assessment),
     )
-    return (*headline, *(part for part in grounds if part is not None))
+    judged = (feedback(lang),) if context.has_form else ()
+    return (*headline, *(part for part in grounds if part is not None), *judged)
 
 
 def _table(case: Case, assessment: Assessment, today: str) -> Part | None:
@@ -115,13 +120,18 @@ def _first_look_part(assessment: Assessment, lang: Language) -> Part | None:
     return Bullets(title=text("first_look.title", lang), items=first_look(assessment.first_look, lang))
 
 
-def _lever_row(case: Case, assessment: Assessment) -> Part | None:
+def _lever_rows(case: Case, assessment: Assessment) -> tuple[Part, ...]:
+    """The likeliest what-ifs as buttons, the rest as a list."""
     names = levers(case, assessment)
-    if not names:
-        return None
-    return Buttons(
-        buttons=tuple(Button(action="what_if", label=text(f"lever.{name}", case.lang), value=name) for name in names)
-    )
+    labels = {name: text(f"lever.{name}", case.lang) for name in names}
+    first, rest = names[:_MOST_BUTTONS], names[_MOST_BUTTONS:]
+    found: list[Part] = []
+    if first:
+        found.append(Buttons(buttons=tuple(Button(action="what_if", label=labels[n], value=n) for n in first)))
+    if rest:
+        options = tuple(Option(value=name, label=labels[name]) for name in rest)
+        found.append(Select(action="what_if", placeholder=text("lever.more", case.lang), options=options))
+    return tuple(found)
 
 
 def _compact(case: Case, assessment: Assessment, context: Context, before: Shown) -> tuple[Part, ...]:

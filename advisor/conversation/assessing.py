@@ -28,6 +28,12 @@ def assess_case(
 
     `whole`: also what would change the verdict; it costs three times as much. A scenario comes without questions.
     """
+    engagement = engagement_of(case, context, scenario)
+    return assess(engagement, context.book, simulate=True, value_of_information=scenario is None, whole=whole)
+
+
+def engagement_of(case: Case, context: Context, scenario: Mapping[str, AnyValue | None] | None = None) -> Engagement:
+    """Give what the engine is told of the case; see `assess_case`."""
     facts = {name: value for name, value in case.values().items() if not is_parked(case, name)}
     if open_places(case):  # pay, price and tax of which place? What was told for all of them is no team of one
         facts = {name: value for name, value in facts.items() if name not in {COUNTRY, CITY}}
@@ -39,14 +45,13 @@ def assess_case(
     previous = None
     if case.shown is not None and case.shown.figures.get("benefit") is not None:
         previous = Previous(verdict=case.shown.verdict, benefit=case.shown.figures["benefit"])
-    engagement = Engagement(
+    return Engagement(
         id=case.id,
         facts=facts,
         valuation_date=context.today,
         previous=previous,
         disputed=tuple(sorted(case.disputes)),
     )
-    return assess(engagement, context.book, simulate=True, value_of_information=scenario is None, whole=whole)
 
 
 def open_points(assessment: Assessment) -> tuple[Missing, ...]:

@@ -91,6 +91,20 @@ class Shown(Record):
     figures: dict[str, float | None] = Field(default_factory=dict)
     first_look: tuple[int | None, int | None, int | None] | None = None
     reasons: tuple[str, ...] = ()
+    grade: str | None = None
+
+
+class Judged(Record):
+    """What a person thought of an answer: which one it was, by which engine and records, and why where that was told."""
+
+    by: str
+    at: str
+    good: bool
+    verdict: Verdict
+    row: str
+    engine: str
+    parameters: str
+    why: Literal["figures", "wording", "facts", "other"] | None = None
 
 
 class Case(Record):
@@ -100,11 +114,12 @@ class Case(Record):
     named yet, `beside` the question that stays open beside it. `confirming`: what a plain yes would do. `scenario`: the
     facts of the last what-if. `lines`: the facts of the numbered lines shown last. `told`: standing remarks (who can
     read, what is left) made and still true. `messages`: ids already taken. `moved`: where the conversation goes on since
-    these facts stand.
+    these facts stand. `judged`: what people thought of the answers.
     """
 
     id: str
     lang: Language = "en"
+    lang_asked: bool = False  # asked for in words: outranks the language of later messages
     facts: dict[str, StoredFact] = Field(default_factory=dict)
     marks: dict[str, Mark] = Field(default_factory=dict)
     disputes: dict[str, StoredFact] = Field(default_factory=dict)
@@ -125,6 +140,7 @@ class Case(Record):
     parameters: str | None = None
     messages: tuple[str, ...] = ()
     moved: Literal["thread", "dm"] | None = None
+    judged: tuple[Judged, ...] = ()
 
     def values(self) -> dict[str, AnyValue]:
         """Give the fact values by name, the last told behind."""

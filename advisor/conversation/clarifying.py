@@ -244,7 +244,8 @@ def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
     if ask.why == "no_hour":
         return _ask_no_hour(ask.fact, case)
     if ask.why == "out_of_range":
-        return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"),)
+        open_still = ask_half(case, ask.fact) if ask.fact in case.facts else ()
+        return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"), *open_still)
     key = f"ask.{ask.why}"
     if ask.why == "conflicting" and len(re.findall(r"\d[\d.,]*", ask.heard)) < len("ab"):
         key = "ask.conflicting_plain"

@@ -15,7 +15,8 @@ class Context:
 
     `today`: ISO day of the message. `private`: only the person reads the reply. `is_dm`: a direct message.
     `can_continue`: a thread or a DM can be opened from here. `follows_thread`: False = in a channel thread the bot only
-    hears what mentions it. `locale`: first guess of the language. `is_kept`: False = nothing is stored when the
+    hears what mentions it. `locale`: first guess of the language. `has_form`: a form can
+    be shown. `is_kept`: False = nothing is stored when the
     conversation ends (a terminal).
     """
 
@@ -26,6 +27,7 @@ class Context:
     can_continue: bool = False
     follows_thread: bool = True
     locale: str | None = None
+    has_form: bool = False
     is_kept: bool = True
 
 
@@ -60,13 +62,14 @@ class Heard:
 class Outcome:
     """What a move led to.
 
-    `then`: "advise" = the facts changed, compute and ask on; "ask" = put the open question again; "rest" = no more.
+    `then`: "advise" = the facts changed, compute and ask on; "ask" = put the open question again; "rest" = no more;
+    "silent" = nothing is said.
     `full`: the answer is asked for, given before or not; `again`: every word of it. `tail`: what stands after the answer.
     """
 
     case: Case
     parts: tuple[Part, ...] = ()
-    then: Literal["advise", "ask", "rest"] = "rest"
+    then: Literal["advise", "ask", "rest", "silent"] = "rest"
     effects: tuple[Effect, ...] = ()
     asks: str | None = None
     full: bool = False

@@ -38,6 +38,7 @@ def shown(assessment: Assessment) -> Shown:
         figures=figures(assessment),
         first_look=(look.p10, look.p50, look.p90) if look else None,
         reasons=tuple(f"{reason.code} {' '.join(reason.figures)}" for reason in assessment.reasons),
+        grade=assessment.grade,
     )
 
 

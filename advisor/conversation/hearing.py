@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import are_near, carry_over, fill, part_in_words
+from advisor.conversation.commanding import commanded, obey
 from advisor.conversation.comparing import compare
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.explaining import explain, is_way, seventy_eighty, why_asked
@@ -81,6 +82,9 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     """Read a message and answer it; one without a word (a bare command or mention) asks for help."""
     if not text.strip():
         return help_(case, Heard(text, Reading(intent="help"), origin), context)
+    command = commanded(text)
+    if command is not None:
+        return obey(command, case, context)
     if case.asked is None and case.beside is not None:
         case = case.model_copy(update={"asked": case.beside})
     asked = "confirm" if case.confirming or (case.facts and not case.asked) else case.asked
@@ -185,7 +189,7 @@ def _speak(case: Case, text: str, reading: Reading) -> Case:
     """Follow the language a person writes in; a short answer says nothing about it."""
     told = " ".join(line for line in text.splitlines() if not _TABLE.search(line))  # a table is in no language
     telling = len(told.split()) >= _WORDS_THAT_TELL or (not case.began() and told == text)
-    if reading.language is None or reading.language == case.lang or not telling:
+    if case.lang_asked or reading.language is None or reading.language == case.lang or not telling:
         return case
     return case.model_copy(update={"lang": reading.language})
 
@@ -216,8 +220,10 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
             unknown = tuple(each for each in reading.unknown if each != name)
             facts = reading.facts | filled
             return replace(reading, intent="provide_facts", facts=facts, unknown=unknown, ask_about=())
-        if not reading.facts and (ask := _no_hour(name, text, case, context)):
-            return replace(reading, intent="provide_facts", ask_about=(ask,))
+        if isinstance(half, Money) and _cannot_be(name, half, text, case, context):
+            period = _LEADS.sub("", text).strip(" .!")
+            said = f"{say_money(half, case.lang)} {period}"
+            return replace(reading, intent="provide_facts", ask_about=(Ask(name, "out_of_range", said),))
     return reading
 
 
@@ -265,14 +271,13 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
     return {name: said} if said is not None else {}
 
 
-def _no_hour(name: str, text: str, case: Case, context: Context) -> Ask | None:
-    """ "An hour", said of a price that nobody pays by the hour."""
-    half = case.facts[name].value
-    for words in _as_one(half, text, case.lang) if isinstance(half, Money) else ():
-        asks = read(words, lang=case.lang, asked=name, known={}, today=context.today).ask_about
-        if found := next((ask for ask in asks if ask.fact == name and ask.why == "no_hour"), None):
-            return found
-    return None
+def _cannot_be(name: str, half: Money, text: str, case: Case, context: Context) -> bool:
+    """Whether an answer is a period that the amount cannot be for: "an hour" for EUR 1,400."""
+    if half.per is not None or half.currency is None or any(letter.isdigit() for letter in text):
+        return False
+    small = read(f"10 {half.currency} {_without_lead(text)}", lang=case.lang, asked=name, known={}, today=context.today)
+    value = small.facts.get(name)
+    return isinstance(value, Money) and value.amount == 10 and value.per is not None
 
 
 _LEADS = re.compile(r"(?i)^\W*(?:(?:it|that|this)(?:'s|’s| is)|det er|og|and)\s+")

@@ -1,8 +1,21 @@
 """A reply as plain text: for notifications, screen readers, the terminal and transcripts."""
 
-from advisor.conversation.messages import Bullets, Buttons, Headline, Part, Reply, Table, Text, Written
+from advisor.conversation.messages import (
+    Bullets,
+    Buttons,
+    Chart,
+    Feedback,
+    Headline,
+    Part,
+    Reply,
+    Select,
+    Table,
+    Text,
+    Written,
+)
 
 LONGEST = 3000
+Spoken = Headline | Text | Written | Bullets | Table | Chart | Buttons | Select
 
 
 def plain_text(reply: Reply) -> str:
@@ -12,16 +25,16 @@ def plain_text(reply: Reply) -> str:
 
 def summary(parts: tuple[Part, ...]) -> str:
     """Write the parts without buttons, at most 3,000 characters."""
-    said = parts_as_text(tuple(part for part in parts if not isinstance(part, Buttons)))
+    said = parts_as_text(tuple(part for part in parts if not isinstance(part, Buttons | Select)))
     return said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
 
 
 def parts_as_text(parts: tuple[Part, ...]) -> str:
     """Write parts one under the other."""
-    return "\n\n".join(_as_text(part) for part in parts)
+    return "\n\n".join(_as_text(part) for part in parts if not isinstance(part, Feedback))
 
 
-def _as_text(part: Part) -> str:
+def _as_text(part: Spoken) -> str:
     match part:
         case Headline() | Text():
             return part.text
@@ -32,8 +45,12 @@ def _as_text(part: Part) -> str:
             return "\n".join((part.title, *(f"- {item}" for item in part.items)))
         case Table():
             return _aligned(part)
+        case Chart():
+            return part.said
         case Buttons():
             return " ".join(f"[{button.label}]" for button in part.buttons)
+        case Select():
+            return f"{part.placeholder}: {', '.join(option.label for option in part.options)}"
 
 
 def _aligned(table: Table) -> str:

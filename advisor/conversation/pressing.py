@@ -8,6 +8,7 @@ from advisor.conversation.case import Case, Mark, change
 from advisor.conversation.clarifying import choose_part, is_currency
 from advisor.conversation.context import Context, Heard, Origin, Outcome
 from advisor.conversation.hearing import hear
+from advisor.conversation.judging import explain_judgement, judge
 from advisor.conversation.messages import Bullets, ContinueIn, Pressed, Text, Unopened
 from advisor.conversation.noting import echo
 from advisor.conversation.places import COUNTRY, open_places
@@ -170,6 +171,15 @@ def _continue(case: Case, where: Literal["thread", "dm"], context: Context) -> O
     return Outcome(moved, (Text(text=text(f"continue.done_{where}", case.lang)),), effects=(effect,))
 
 
+def _feedback(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    return judge(case, value, origin, context)
+
+
+def _feedback_why(case: Case, value: str, origin: Origin, context: Context) -> Outcome | None:
+    del context
+    return explain_judgement(case, value, origin)
+
+
 def stay(case: Case, unopened: Unopened) -> Outcome:
     """What was announced did not come about: the conversation is still here, and both ways are open again."""
     back = case.model_copy(update={"moved": None})
@@ -188,6 +198,8 @@ _ACTIONS: Mapping[str, Callable[[Case, str, Origin, Context], Outcome | None]] =
     "status": _status,
     "show_status": _status,
     "help": _help,
+    "feedback": _feedback,
+    "feedback_why": _feedback_why,
     "continue_thread": _continue_thread,
     "continue_dm": _continue_dm,
 }

@@ -6,9 +6,11 @@ from advisor.conversation.case import Case
 from advisor.conversation.clarifying import ask_contradiction, ask_dispute, ask_half, half_facts
 from advisor.conversation.context import Context, Outcome
 from advisor.conversation.grounds import DECIDED
+from advisor.conversation.home import named
 from advisor.conversation.messages import Button, Buttons, Headline, Part, Reply, Table, Text
 from advisor.conversation.places import COUNTRY, POINT, ask_first_place, open_places, place_asked
 from advisor.conversation.plain import summary
+from advisor.conversation.prompting import prompts
 from advisor.conversation.questions import askable, question, remember
 from advisor.conversation.unsettled import is_parked, open_point
 from advisor.engine.assessment import Assessment, Missing
@@ -43,7 +45,8 @@ def compose(parts: tuple[Part, ...], case: Case, context: Context, asks: str | N
     whole: tuple[Part, ...] = (*loud, small) if quiet else loud
     if context.can_continue:
         whole = (*whole, _go_on(case))
-    return case, Reply(summary=summary(loud) or small.text, parts=whole, asks=asks)
+    said = summary(loud) or small.text
+    return case, Reply(summary=said, parts=whole, asks=asks, named=named(case), prompts=prompts(case, asks))
 
 
 def _weighs(parts: tuple[Part, ...]) -> bool:

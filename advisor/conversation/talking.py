@@ -6,6 +6,7 @@ from advisor.conversation.assessing import settled
 from advisor.conversation.case import Case, StoredFact, Version, change, undo
 from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context, Heard, Origin, Outcome
+from advisor.conversation.form import form_button
 from advisor.conversation.meaning import HOW_FAR, OPENNESS
 from advisor.conversation.messages import Bullets, Button, Buttons, Part, Text
 from advisor.conversation.noting import echo
@@ -41,11 +42,11 @@ def greet(case: Case, heard: Heard, context: Context) -> Outcome:
 
 def help_(case: Case, heard: Heard, context: Context) -> Outcome:
     """Show what one can do."""
-    del heard, context
+    del heard
     items = tuple(text(f"help.{name}", case.lang, **_help_values(name, case.lang)) for name in _HELP)
-    return Outcome(
-        case, (Bullets(title=text("help.title", case.lang), items=items),), then="ask" if case.facts else "rest"
-    )
+    said = Bullets(title=text("help.title", case.lang), items=items)
+    ways = (Buttons(buttons=(form_button(case.lang),)),) if context.has_form else ()
+    return Outcome(case, (said, *ways), then="ask" if case.facts else "rest")
 
 
 def _help_values(name: str, lang: Language) -> dict[str, str]:
@@ -76,7 +77,7 @@ def _keeps(case: Case, heard: Heard) -> bool:
 
 def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
     """Say so; the second time in a row offer buttons instead of words."""
-    del heard, context
+    del heard
     lang, times = case.lang, case.not_understood + 1
     case = case.model_copy(update={"not_understood": times})
     if times == 1:
@@ -87,6 +88,7 @@ def not_understood(case: Case, heard: Heard, context: Context) -> Outcome:
     row = tuple(
         Button(action=action, label=text(f"button.{action}", lang), value="all") for action in ("status", "help")
     )
+    row = (*row, form_button(lang)) if context.has_form else row
     return Outcome(case, (Text(text=text("not_understood.again", lang)), Buttons(buttons=row)), then="ask")
 
 
@@ -188,7 +190,7 @@ def _version(case: Case, origin: Origin, context: Context, *, archived: bool) ->
 def _begin_anew(case: Case, origin: Origin, context: Context) -> Outcome:
     archive = (*case.versions, _version(case, origin, context, archived=True)) if case.facts else case.versions
     kept = tuple(version for version in archive if version.archived)
-    fresh = Case(id=case.id, lang=case.lang, versions=kept, messages=case.messages)
+    fresh = Case(id=case.id, lang=case.lang, lang_asked=case.lang_asked, versions=kept, messages=case.messages)
     return Outcome(fresh, (Text(text=text("reset.done", fresh.lang)), Text(text=text("hello.start", fresh.lang))))
 
 
@@ -289,7 +291,7 @@ def switch_language(case: Case, heard: Heard, context: Context) -> Outcome:
     wanted: Language | None = heard.reading.language
     if heard.reading.topic in {"en", "da"}:
         wanted = "en" if heard.reading.topic == "en" else "da"
-    case = case.model_copy(update={"lang": wanted or case.lang})
+    case = case.model_copy(update={"lang": wanted or case.lang, "lang_asked": True})
     done = Text(text=text("language.done", case.lang))
     if not case.facts and not case.asked:
         return Outcome(case, (done, Text(text=text("hello.start", case.lang))))

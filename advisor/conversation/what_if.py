@@ -19,7 +19,6 @@ from advisor.wording.saying import name_inside, say_fact
 from advisor.wording.texts import listed, text
 
 Scenario = dict[str, AnyValue]
-_MOST_LEVERS = 5
 _A_YEAR = 12
 
 
@@ -164,7 +163,7 @@ def levers(case: Case, assessment: Assessment) -> tuple[str, ...]:
     """Name the what-ifs that fit the facts, at most five."""
     if assessment.row in {"V2", "V3"}:
         return ()
-    return tuple(name for name, make in _LEVERS.items() if make(case.values()))[:_MOST_LEVERS]
+    return tuple(name for name, make in _LEVERS.items() if make(case.values()))
 
 
 def pull(case: Case, name: str, origin: Origin, context: Context) -> Outcome:
@@ -187,12 +186,15 @@ def _still_needed(case: Case, scenario: Scenario) -> str:
     return " ".join(said)
 
 
-def _more_people(facts: Scenario) -> Scenario:
-    return {
-        name: Number(value=value.value + 25)
-        for name in ("headcount", "planned_headcount")
-        if isinstance(value := facts.get(name), Number) and value.value is not None
-    }
+def _people(by: int) -> Callable[[Scenario], Scenario]:
+    def changed(facts: Scenario) -> Scenario:
+        return {
+            name: Number(value=value.value + by)
+            for name in ("headcount", "planned_headcount")
+            if isinstance(value := facts.get(name), Number) and value.value is not None and value.value + by > 0
+        }
+
+    return changed
 
 
 def _priced(facts: Scenario, factor: float, *, pay: bool) -> Scenario:
@@ -208,12 +210,8 @@ def _priced(facts: Scenario, factor: float, *, pay: bool) -> Scenario:
     return changed
 
 
-def _cheaper(facts: Scenario) -> Scenario:
-    return _priced(facts, 0.9, pay=False)
-
-
-def _dearer_pay(facts: Scenario) -> Scenario:
-    return _priced(facts, 1.1, pay=True)
+def _scaling(factor: float, *, pay: bool) -> Callable[[Scenario], Scenario]:
+    return lambda facts: _priced(facts, factor, pay=pay)
 
 
 def _no_pay_rise(facts: Scenario) -> Scenario:
@@ -248,10 +246,14 @@ def _scaled(value: Money, factor: float) -> Money:
 
 _LEVERS: Mapping[str, Callable[[Scenario], Scenario]] = {
     "open_contract": _open_contract,
-    "heads_plus_25": _more_people,
-    "price_minus_10": _cheaper,
+    "heads_plus_25": _people(25),
+    "price_minus_10": _scaling(0.9, pay=False),
     "no_pay_rise": _no_pay_rise,
     "parent_pays_tax": _parent_pays,
     "free_transfer": _free_transfer,
-    "salary_plus_10": _dearer_pay,
+    "salary_plus_10": _scaling(1.1, pay=True),
+    "heads_minus_25": _people(-25),
+    "heads_plus_50": _people(50),
+    "price_plus_10": _scaling(1.1, pay=False),
+    "salary_minus_10": _scaling(0.9, pay=True),
 }

@@ -48,5 +48,6 @@ def context_of(event: InboxEvent, book: ParameterBook, *, follows_thread: bool) 
         is_dm=event.place.is_dm,
         can_continue=private and not event.place.is_dm,
         follows_thread=follows_thread,
+        has_form=True,
         locale=event.locale,
     )

@@ -11,7 +11,8 @@ class Place(BaseModel):
     """Where replies to an event go.
 
     `thread`: in the channel under `thread_ts` (a DM may have none: top level). `private`: only to `user`, by
-    `response_url` while it is valid (30 minutes, 5 uses), else by chat.postEphemeral. `is_dm` tells who can read.
+    `response_url` while it is valid (30 minutes, 5 uses), else by chat.postEphemeral. `is_dm` tells who can read. `about`: the message that is
+    answered, where the reply hangs on none: an agent session is of that message.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -22,6 +23,7 @@ class Place(BaseModel):
     user: str
     response_url: str | None = None
     is_dm: bool = False
+    about: str | None = None
 
 
 class InboxEvent(BaseModel):

@@ -51,5 +51,11 @@ class Phraser:
             return None
         reply = rewritten(message.reply, brief, phrased.texts)
         return message.model_copy(
-            update={"key": f"{message.key}.phrased", "reply": reply, "edits": found.sent, "aside": None}
+            update={
+                "key": f"{message.key}.phrased",
+                "reply": reply,
+                "edits": found.sent,
+                "aside": None,
+                "unopened": None,
+            }
         )

@@ -123,6 +123,18 @@ class Installation:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptCase:
+    """A conversation's case as JSON text, and when it changed last (seconds since 1970)."""
+
+    conversation: str
+    case: str
+    changed_at: float
+
+
+MOST_CASES = 60
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
     """For health and metrics. The oldest times are None when nothing waits."""
 
@@ -152,6 +164,14 @@ class WorkspaceStore(Protocol):
 
     def case(self, conversation: str) -> str | None:
         """The stored case as JSON text; None where there is none."""
+        ...
+
+    def cases_of(self, user: str) -> tuple[KeptCase, ...]:
+        """The cases of the conversations that the person began, those put away left out; newest first, `MOST_CASES` at most."""
+        ...
+
+    def put_away(self, conversation: str, user: str) -> None:
+        """Leave the person's own conversation out of that list until something is said in it; another's stays."""
         ...
 
     def aside(self, conversation: str) -> str | None:

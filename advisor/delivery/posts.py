@@ -5,7 +5,7 @@ from typing import Annotated, Literal, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from advisor.conversation.messages import Reply
+from advisor.conversation.messages import Form, Reply
 from advisor.delivery.events import InboxEvent, Place
 from advisor.wording.texts import Lang
 
@@ -28,7 +28,38 @@ class NewDirect(BaseModel):
     user: str
 
 
-Target = Annotated[Place | NewThread | NewDirect, Field(discriminator="kind")]
+class HomeView(BaseModel):
+    """Show the reply as the person's App Home."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["home_view"] = "home_view"
+    user: str
+
+
+class FormView(BaseModel):
+    """Show `form` in the view that is being opened under the id `view`; where that fails, post the reply in `place`."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    kind: Literal["form_view"] = "form_view"
+    view: str
+    form: Form
+    place: Place
+
+
+Target = Annotated[Place | NewThread | NewDirect | HomeView | FormView, Field(discriminator="kind")]
+
+
+def channel_of(target: Target) -> str:
+    """The channel of a target; of a DM that is not open yet the user's id. The pace is kept for it."""
+    match target:
+        case NewDirect() | HomeView():
+            return target.user
+        case FormView():
+            return target.place.channel
+        case _:
+            return target.channel
 
 
 class Sent(BaseModel):

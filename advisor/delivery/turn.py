@@ -7,10 +7,11 @@ from typing import Literal
 import structlog
 
 from advisor.conversation.context import first_language
-from advisor.conversation.messages import Effect, Reply, Unopened
+from advisor.conversation.messages import Effect, Reply, ShowForm, Unopened
 from advisor.delivery.aside import as_status, asks_back, brought_back, put_aside
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.faults import log_fault
+from advisor.delivery.home import at_home, is_home
 from advisor.delivery.ports import (
     Answer,
     Clock,
@@ -23,7 +24,7 @@ from advisor.delivery.ports import (
     Work,
     WorkspaceStore,
 )
-from advisor.delivery.posts import NewDirect, NewThread, OutMessage, Target
+from advisor.delivery.posts import FormView, NewDirect, NewThread, OutMessage, Target
 from advisor.delivery.wake import Wake
 
 log = structlog.get_logger()
@@ -76,6 +77,8 @@ class TurnWorker:
         work: Work | None = None
         try:
             work = bound.work(claim)
+            if is_home(work.event):
+                return _at_home(bound, claim, work.event)
             if asks_back(work.event) and (other := bound.aside(claim.conversation)) is not None:
                 return self._bring_back(claim, work, other)
             answer = self._converse(work.case, work.event)
@@ -98,13 +101,19 @@ class TurnWorker:
         return tuple(_posts(claim, lang, [(claim.conversation, work.event.place, self._apology(error_id, lang))]))
 
 
+def _at_home(bound: WorkspaceStore, claim: TurnClaim, event: InboxEvent) -> Finished:
+    case, lang, shown = at_home(bound, event)
+    posts = _posts(claim, lang, [(None, target, reply) for target, reply in shown])
+    return Finished(case, lang, tuple(posts))
+
+
 def _messages(claim: TurnClaim, event: InboxEvent, answer: Answer) -> tuple[OutMessage, ...]:
     replies = [(claim.conversation, event.place, reply) for reply in answer.replies]
-    effects = [(None, _opened_by(effect, event), effect.reply) for effect in answer.effects]
+    effects = [(_home_of(effect, claim), _opened_by(effect, event), effect.reply) for effect in answer.effects]
     posts = _posts(claim, answer.lang, [*replies, *effects])
     return tuple(
         message
-        if isinstance(message.target, Place)
+        if isinstance(message.target, Place | FormView)
         else message.model_copy(update={"unopened": _unopened(message, event)})
         for message in posts
     )
@@ -125,7 +134,14 @@ def _posts(claim: TurnClaim, lang: Language, posts: Sequence[tuple[str | None, T
         yield OutMessage(key=key, conversation=conversation, target=target, reply=reply, lang=lang, aside=aside)
 
 
+def _home_of(effect: Effect, claim: TurnClaim) -> str | None:
+    """The conversation that the message's buttons belong to: what opens a place makes a new one."""
+    return claim.conversation if isinstance(effect, ShowForm) else None
+
+
 def _opened_by(effect: Effect, event: InboxEvent) -> Target:
+    if isinstance(effect, ShowForm):
+        return FormView(view=effect.view, form=effect.form, place=event.place)
     if effect.where == "thread":
         return NewThread(channel=event.place.channel)
     return NewDirect(user=event.place.user)

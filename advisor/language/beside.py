@@ -5,12 +5,13 @@ from itertools import pairwise
 
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
-from advisor.language.nouns import people_noun
+from advisor.language.nouns import counts_them, people_noun
 from advisor.language.owning import COMPANY_NOUNS, is_own_size
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
 
 _MY_VERBS = word_set("joined started began worked startede begyndte arbejdet kom blev came")
+_COMPANY = word_set("company firm bank group business organisation job role firmaet virksomheden banken koncernen")
 _NO_THINGS = word_set(
     "sidder arbejder eller efter hours timer always across plus less towards versus hvoraf under altsaa ligger bliver"
 )
@@ -44,7 +45,13 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
             return True
         if _is_gone(scene, index) and not scene.near("people", index, 0, 0):
             return True
-        if is_own_size(scene, index) or _counts_things(scene, index) or _is_a_span_without_unit(scene, index):
+        if (
+            is_own_size(scene, index)
+            or _counts_things(scene, index)
+            or _is_of_others_staff(scene, index)
+            or _is_a_span_without_unit(scene, index)
+            or _is_one_priced(scene, index, quantity)
+        ):
             return True
     return index not in supposed and not quantity.from_to and _is_past(scene, index, quantity)
 
@@ -61,10 +68,18 @@ def _is_a_span_without_unit(scene: Scene, index: int) -> bool:
     return last and before and index > 0 and pieces[index - 1].form in ("i", "for")
 
 
+def _is_one_priced(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "En junior tjener 1.800 og en senior 3.600": one of a kind with a price, no head of a list."""
+    behind = scene.line.pieces[index + 2 : index + 4]
+    return quantity.spoken and quantity.low == quantity.high == 1 and any(p.quantity for p in behind)
+
+
 def _is_gone(scene: Scene, index: int) -> bool:
     """ "9 have left", "lost 5": a word of leaving, with no other figure between."""
     pieces = scene.line.pieces
     for span in scene.signs.get("leave", ()):
+        if span.first <= index <= span.last and people_noun(scene, index) is None:
+            continue  # "attrition is 12"
         if pieces[span.first].chunk != pieces[index].chunk or not index - 2 <= span.last or span.first > index + 4:
             continue
         first, last = min(index, span.last) + 1, max(index, span.first)
@@ -106,6 +121,8 @@ def _is_some_of_them(scene: Scene, index: int) -> bool:
     """ "2 of them are seniors", no other number said: some of a team that is known already; "we need 90 of them" is all of it."""
     if any(p.form in _NEEDED for p in scene.line.pieces[max(0, index - 4) : index]) or is_ours_of_them(scene, index):
         return False
+    if counts_them(scene, index):
+        return False
     whole = index + 1 < len(scene.line.pieces) and scene.line.pieces[index + 1].form in _INCLUDING  # "50 inkl. ledere"
     return (
         not whole and scene.near("of_them", index, 0, 1) and sum(q.kind == "number" for _, q in scene.quantities()) == 1
@@ -134,6 +151,8 @@ def is_ours_of_them(scene: Scene, index: int) -> bool:
 _INCLUDING = word_set("inkl inklusive incl including")
 _COUNTING = word_set("er har raader bruger are have use employ")
 _NEEDED = word_set("bruge brug behov need needs want")
+_UNTIL = ("until", "till", "through", "to", "til", "indtil", "frem til", "for")
+_SINCE = ("since", "siden", "from", "fra", "as of")
 _LOOKED_BACK = 14
 _PART_BEFORE = re.compile(
     r"(?:^|that |this |it |det |de |der )(?:includes|include|included|including|er inklusive|omfatter|inkluderer)\b"
@@ -144,6 +163,34 @@ _PART_BEHIND = re.compile(
     r"(?:\S+ ){0,2}?(?:paa|on) (?:barsel|orlov|deltid|halv tid|nedsat tid|leave|maternity|parental|sick)"
     r"|(?:\S+ ){0,4}?(?:is|are|er|works?|arbejder|have|has|har|go|goes|gaar) (?:\S+ )?(?:on (?:leave|maternity|parental|sick)|part time|half time|sick"
     r"|paa (?:barsel|orlov|deltid|ferie|halv tid|nedsat tid)|(?:deltid|halvtid|barsel|orlov)|sygemeldt|syge)"
+)
+
+
+def _is_of_others_staff(scene: Scene, index: int) -> bool:
+    """ "3 of our 7 managers", "the vendor was founded in 2004 and has 3,500 employees", "8 per team"."""
+    pieces = scene.line.pieces
+    first, _ = scene.line.sentences[pieces[index].sentence]
+    noun = (people_noun(scene, index) or "").split(" ")[-1]
+    if noun in _BOSSES and any(p.form in ("our", "vores") for p in pieces[max(first, index - 2) : index]):
+        return True
+    behind = [p.form for p in pieces[index + 1 : index + 3]]
+    if behind[:1] in (["per"], ["pr"]) and behind[1:] in (
+        ["team"],
+        ["squad"],
+        ["site"],
+        ["location"],
+        ["office"],
+        ["hold"],
+    ):
+        return True
+    opening = " ".join(p.form for p in pieces[first:index])
+    return noun in _STAFF and _VENDOR_HAS.match(opening) is not None and not is_for_us(scene, index)
+
+
+_BOSSES = word_set("managers directors executives owners ledere direktoerer chefer")
+_STAFF = word_set("employees staff ansatte medarbejdere")
+_VENDOR_HAS = re.compile(
+    r"(?:the |our |vores )?(?:vendor|supplier|provider|leverandoer\w*)\b.* (?:has|have|employs|counts|har)(?: \S+)?$"
 )
 
 
@@ -187,16 +234,21 @@ def _is_a_team(scene: Scene, index: int) -> bool:
 def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
     """ "40 sidste år": a year gone by right behind a number says when that number held."""
     pieces = scene.line.pieces
-    if (
-        quantity.point
-        and index
-        and pieces[index - 1].form in ("since", "siden")
-        and not scene.near("began", index, 5, 0)
-    ):
+    if quantity.point and index and pieces[index - 1].form in _SINCE and not scene.near("began", index, 5, 0):
         if scene.near("changed", index, 8, 0):
             return True  # "vokset fra 20 til 45 siden 2024"
-        behind = [p.quantity for p in pieces[index + 1 : index + 7] if p.chunk == pieces[index].chunk and p.quantity]
-        return bool(behind) and behind[0].kind in ("money", "percent")  # "since January it is 40 EUR an hour"
+        priced = [
+            any(p.quantity and p.quantity.kind in ("money", "percent") for p in beside[:1])
+            for beside in (
+                [p for p in pieces[index + 1 : index + 7] if p.chunk == pieces[index].chunk and p.quantity],
+                pieces[index - 2 : index - 1],
+            )
+        ]
+        return any(priced)  # "since January it is 40 EUR an hour", "40 EUR an hour since January"
+    if quantity.point and scene.near("founded", index, 3, 0):
+        return True
+    if quantity.point and scene.near("renewed", index, 3, 0) and pieces[index - 1].form not in _UNTIL:
+        return True  # "we renewed in March, so there are 28 months to go"
     held = quantity.kind == "months" and quantity.spoken and quantity.toward == "past"
     return held and any(p.quantity for p in pieces[max(0, index - 2) : index] if p.chunk == pieces[index].chunk)
 
@@ -204,9 +256,10 @@ def _dates_another(scene: Scene, index: int, quantity: Quantity) -> bool:
 def _is_my_own_time(scene: Scene, index: int, quantity: Quantity) -> bool:
     """ "I joined the company 5 years ago" is about the speaker."""
     pieces = scene.line.pieces
-    before = [p.form for p in pieces[max(0, index - 6) : index] if p.sentence == pieces[index].sentence]
-    me = "jeg" in before or ("i" in before and scene.line.lang == "en")
-    return quantity.kind in ("months", "point") and me and any(form in _MY_VERBS for form in before)
+    before = [p.form for p in pieces[max(0, index - 7) : index] if p.sentence == pieces[index].sentence]
+    me = "jeg" in before or (scene.line.lang == "en" and any(form.split(" ")[0] == "i" for form in before))
+    with_them = "been" in before and any(form in _COMPANY for form in before)
+    return quantity.kind in ("months", "point") and me and (with_them or any(form in _MY_VERBS for form in before))
 
 
 def _is_when_told(scene: Scene, index: int, quantity: Quantity) -> bool:

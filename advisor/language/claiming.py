@@ -31,6 +31,8 @@ def keyed(scene: Scene, span: Span) -> bool | None:
             continue
         if piece.form in YES and linked:
             return True
+        if piece.form in ("not", "ikke", "endnu") and linked:
+            return False  # "local lead? not yet"
         if piece.form in ("no", "none", "nej", "n", "nope", "ingen", "false", "❌", "missing", "mangler") and linked:
             return False
         return None

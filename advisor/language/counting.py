@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from advisor.language.assigning import split_growth
 from advisor.language.fitting import Claim
@@ -35,8 +36,12 @@ _JOINTS = word_set(
 def _goes_on(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
     """ "20 in Gdansk and another 8 in Riga", "14 seniors + 9 juniors": the next of a list of those who are there."""
     pieces = scene.line.pieces
-    placed = any(p.place for p in pieces[claim.index + 1 : claim.index + 4])
     last = next((c for c in reversed(before) if c.fact == "headcount"), None)
+    first = last.index + 1 if last else claim.index
+    placed = any(
+        p.place
+        for p in (*pieces[max(first, claim.index - 3) : claim.index], *pieces[claim.index + 1 : claim.index + 4])
+    )
     if (
         last is None
         or claim.fact not in ("headcount", "planned_hires")
@@ -90,7 +95,7 @@ def _heads(scene: Scene, claim: Claim) -> list[Claim]:
     compared = _compared(scene, claim)
     if compared is not None:
         return compared
-    if claim.fact == "planned_hires" and not _is_extra(scene, claim):
+    if claim.fact == "planned_hires" and (not _is_extra(scene, claim) or _is_supplied(scene, claim)):
         return [replace(claim, fact="headcount")]
     if claim.fact == "headcount" and _is_planned(scene, claim.index):
         return [replace(claim, fact="planned_headcount")]
@@ -114,6 +119,17 @@ def _compared(scene: Scene, claim: Claim) -> list[Claim] | None:
 
 _MORE = word_set("more flere mere extra ekstra additional yderligere")
 _FEWER = word_set("fewer less faerre mindre")
+
+
+def _is_supplied(scene: Scene, claim: Claim) -> bool:
+    """ "12 of us at home, plus 40 from the vendor": who is there already."""
+    forms = [p.form for p in scene.line.pieces[claim.index - 1 : claim.index + 7]]
+    plus = bool(forms) and forms[0] in ("plus", "+", "and", "og")
+    return plus and any(one in _BY and any(f in _VENDORS for f in forms[i + 1 : i + 3]) for i, one in enumerate(forms))
+
+
+_BY = frozenset(("from", "at", "with", "by", "via", "fra", "hos", "via"))
+_VENDORS = word_set("vendor supplier provider partner outsourcer leverandoeren leverandoer partneren")
 
 
 def _is_extra(scene: Scene, claim: Claim) -> bool:
@@ -210,3 +226,17 @@ def _nearer_to(scene: Scene, claim: Claim, planned: Sequence[Claim]) -> bool:
     if claim.fact == "months_in_operation" and pieces[claim.index].quantity and claim.quantity.toward != "future":
         return False
     return any(abs(p.index - claim.index) < abs(claim.cue.first - claim.index) for p in planned)
+
+
+def is_by_period(scene: Scene, claim: Claim) -> bool:
+    """ "5 a quarter", "to om måneden": so many each time, not in all."""
+    behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 5]]
+    pairs = pairwise(behind)
+    after = scene.line.pieces[claim.index + 1 : claim.index + 2]
+    if after and after[0].quantity and after[0].quantity.kind == "months" and after[0].quantity.toward is None:
+        return True  # "5 a quarter"
+    return claim.quantity.around.per is not None or any(one in _EACH and two in _TIMES for one, two in pairs)
+
+
+_EACH = frozenset(("a", "per", "each", "every", "om", "hver", "pr", "i"))
+_TIMES = word_set("quarter month year week kvartalet kvartal maaneden maaned aaret aar")

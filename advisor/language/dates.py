@@ -129,7 +129,8 @@ def _is_year(words: Sequence[Word], i: int) -> bool:
         0 <= i < len(words)
         and words[i].kind == "number"
         and len(words[i].text) == 4
-        and "2005" <= words[i].text <= "2049"
+        and words[i].text.isdecimal()
+        and "1950" <= words[i].text <= "2049"
     )
 
 

@@ -1,14 +1,20 @@
-"""Places that are not where the team is: where it used to be, where a person is, a place said to be wrong."""
+"""Places that are not where the team is: where it used to be, other companies', the vendor's own, what is only considered."""
 
 from advisor.language.fitting import Asked
+from advisor.language.home import TEAM
 from advisor.language.others import is_of_others
+from advisor.language.owning import names_a_company
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
 
-TEAM = word_set(
-    "team teamet hold holdet developers devs people udviklere folk folkene site vendor leverandoer leverandoeren they de engineers consultants "
-    "konsulenter delivery centre center office testers them dem outsourced nearshore offshore"
-)
+
+def is_another_place(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
+    """Whether a place named is neither the team's nor one's own."""
+    if index not in supposed and asked.fact is None and scene.near("considered", index, 2, 0):
+        return True  # "we are considering Vietnam", "if Poland gets too dear"
+    if _is_the_vendors(scene, index) or _is_compared(scene, index) or _is_of_other_companies(scene, index):
+        return True
+    return _is_superseded(scene, index) or is_of_others(scene, index, asked)
 
 
 def _is_superseded(scene: Scene, index: int) -> bool:
@@ -50,87 +56,21 @@ def _is_the_vendors(scene: Scene, index: int) -> bool:
 _VENDOR = word_set("vendor supplier leverandoer leverandoeren partneren udbyderen")
 
 
-def is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[int]) -> bool:
-    """Where something used to be, where a person is, and a first name that is also a country's."""
+def _is_of_other_companies(scene: Scene, index: int) -> bool:
+    """ "With two other Danish firms", "en anden dansk virksomhed": neither the own company nor the team."""
     pieces = scene.line.pieces
-    before = [p.form for p in pieces[max(0, index - 7) : index] if p.sentence == pieces[index].sentence]
-    place = pieces[index].place
-    if place and place.place.unclear and asked.fact is None and before and before[-1] not in _BEFORE_PLACES:
-        return True
-    if index not in supposed and asked.fact is None and scene.near("considered", index, 2, 0):
-        return True  # "we are considering Vietnam", "if Poland gets too dear"
-    if _is_the_vendors(scene, index) or _is_compared(scene, index):
-        return True
-    if _is_superseded(scene, index) or is_of_others(scene, index, asked):
-        return True
-    if index not in supposed and scene.near("past", index, 9, 0) and not scene.near("now", index, 9, 4):
-        return True
-    return (
-        pieces[index].form == "#c"
-        and any(form in _PERSONS for form in before)
-        and not any(form in TEAM for form in before)
-    )
+    before, behind = (pieces[i].form if 0 <= i < len(pieces) else "" for i in (index - 1, index + 1))
+    one = before in _ANOTHER and names_a_company(behind)
+    leads = behind.endswith(_LEADING)  # "a Danish team lead posted in Gdansk"
+    return pieces[index].form == "#a" and (one or leads or behind in _OTHER_COMPANIES)
 
 
-_PERSONS = word_set(
-    "cfo ceo cto cio boss colleague kollega chef direktoer bestyrelsen wife kone board chairman formand"
+_ANOTHER = word_set("anden andet andre another other")
+
+
+_OTHER_COMPANIES = word_set(
+    "companies firms banks clients customers firmaer virksomheder selskaber banker kunder koncerner"
 )
 
 
-def is_negated(scene: Scene, index: int) -> bool:
-    """ "not Lviv", "replace Lviv with Kyiv", "moved from Lviv": the first place no longer holds."""
-    pieces = scene.line.pieces
-    before = [p.form for p in pieces[max(0, index - 3) : index]]
-    after = [p.form for p in pieces[index + 1 : index + 4]]
-    if " ".join(p.form for p in pieces[index + 1 : index + 3]).startswith(_WRONG):
-        return True
-    if before[-1:] in (["not"], ["ikke"]) or before[-2:] in (
-        ["not", "in"],
-        ["ikke", "i"],
-        ["instead", "of"],
-        ["stedet", "for"],
-    ):
-        return True
-    if any(p.form in _MIXED_UP for p in pieces[max(0, index - 5) : index] if p.chunk == pieces[index].chunk):
-        return True
-    other = any(p.place and p.form == "#c" for p in pieces[index + 1 : index + 8])
-    if other and before[-1:] and before[-1] in ("said", "sagde", "wrote", "skrev", "was", "var"):
-        return True
-    replaced = before[-1:] and before[-1] in (
-        "replace",
-        "swap",
-        "skift",
-        "udskift",
-        "byt",
-        "erstat",
-        "change",
-        "ret",
-        "switch",
-        "aendr",
-        "from",
-        "fra",
-    )
-    to = (
-        ("to", "til") if replaced and before[-1] in ("from", "fra") else ("with", "to", "for", "til", "med", "ud", "by")
-    )
-    return bool(other and replaced and any(w in to for w in after))
-
-
-_WRONG = (
-    "is not",
-    "was not",
-    "is wrong",
-    "was wrong",
-    "er ikke",
-    "var ikke",
-    "er forkert",
-    "var forkert",
-    "passer ikke",
-    "er det ikke",
-)
-
-
-_MIXED_UP = word_set("mixed confused mistook forvekslede forvekslet blandede mistaken")
-
-
-_BEFORE_PLACES = word_set("in i from fra near at : , / is er team site og and land country city by to til with med")
+_LEADING = ("leder", "manager", "chef", "direktoer", "lead", "director", "head")

@@ -132,7 +132,8 @@ def _frames() -> Sequence[_Frame]:
         )
         for table in (english.FRAMES, danish.FRAMES)
         for fact, values in table.items()
-        for value, text in values.items()
+        for value, texts in values.items()
+        for text in texts.split(";")
     ]
 
 

@@ -88,6 +88,8 @@ def _belongs(scene: Scene, signs: tuple[str, ...], span: Span | None) -> bool:
         here = pieces[sign.first]
         if here.sentence in scene.line.questions or any(p.quantity for p in pieces[sign.last + 1 : sign.last + 3]):
             continue  # "only 14 months left"
+        if span is not None and _is_of_another(scene, sign, span):
+            continue
         if span is None:
             if not _says_more(scene, sign, None):
                 return True
@@ -97,6 +99,16 @@ def _belongs(scene: Scene, signs: tuple[str, ...], span: Span | None) -> bool:
             if own or (beside and not _says_more(scene, sign, span)):
                 return True
     return False
+
+
+def _is_of_another(scene: Scene, sign: Span, span: Span) -> bool:
+    """ "We may audit them once a year and they show every cost": right behind what another phrase states."""
+    fact = span.label.partition("=")[0]
+    return any(
+        s.last < sign.first <= s.last + 3 and s.label.partition("=")[0] != fact and not s.label.endswith(("?", "topic"))
+        for s in scene.statements
+        if not s.label.startswith("motive")
+    )
 
 
 def _says_more(scene: Scene, sign: Span, span: Span | None) -> bool:

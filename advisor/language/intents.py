@@ -85,10 +85,11 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
             return "deny"
         if talk.has("agrees") and not talk.is_question:
             return "confirm"
-    if talk.has("refuse") and not talk.is_question:
+    if talk.has("refuse") and not talk.is_question and not _knows_nothing(talk):
         return "skip"
     if (
         (talk.has("skip") or talk.scene.signs.get("returning"))
+        and not (talk.at_start("explain", slack=0) and topic_of(talk))
         and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
         and (asked.fact or talk.size <= 7)
         and not talk.has("reset")
@@ -97,11 +98,22 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
     return None
 
 
+def _knows_nothing(talk: Talk) -> bool:
+    """ "Can't tell you, we don't track that": what cannot be told is not known."""
+    refused = talk.spans.get("refuse", ())
+    telling = all(talk.scene.line.pieces[s.last].form in ("tell", "say", "you", "sige", "fortaelle") for s in refused)
+    apart = (
+        s for s in talk.spans.get("unknown", ()) if not any(r.first <= s.last and s.first <= r.last for r in refused)
+    )
+    return telling and any(True for _ in apart)
+
+
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     """The first that holds, the most trustworthy sign first."""
     explains = talk.has("explain") and (talk.is_question or not talk.at_start("thanks", slack=1))
     holds: tuple[tuple[bool, Intent], ...] = (
         (talk.has("reset") and not explains, "reset"),
+        (compares_places(talk), "compare"),
         (talk.supposes, "what_if"),
         (is_compare(talk), "compare"),
         (talk.has("status") and not _explains(talk), "status"),
@@ -151,6 +163,11 @@ def is_compare(talk: Talk) -> bool:
     if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
         return True
     return bool(found) and talk.is_question and talk.at_start("alternative", slack=1)
+
+
+def compares_places(talk: Talk) -> bool:
+    """ "Would it be cheaper in Vietnam than in Poland": two places, whatever is supposed."""
+    return is_compare(talk) and talk.has("compare") and len(set(targets(talk)) - {"captive", "stay"}) > 1
 
 
 def _is_difference(talk: Talk) -> bool:

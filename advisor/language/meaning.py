@@ -13,6 +13,8 @@ from advisor.language.words import word_set
 
 def meant(scene: Scene, cue: Span, index: int, quantity: Quantity, asked: Asked) -> Span | None:
     """Give the cue with the fact that it names for this quantity; None when it names none."""
+    if _names_another_rate(scene, cue) or _is_spread(scene, cue):
+        return None
     if _is_of_the_vendor(scene, cue) or _counts_seats(scene, cue) or _is_a_bound(scene, cue):
         return None
     if _is_of_a_delivery_partner(scene, cue, index, asked):
@@ -40,6 +42,24 @@ _MOVED = word_set("overtaget overdraget hjemtaget transferred moved")
 
 
 _FEES = word_set("fee fees gebyr gebyret charge payment vederlag vederlaget beloeb beloebet betaling")
+
+
+def _names_another_rate(scene: Scene, cue: Span) -> bool:
+    """ "The exchange rate", "the success rate"."""
+    before = scene.line.pieces[cue.first - 1].form if cue.first else ""
+    return cue.label == "bill_rate" and scene.line.pieces[cue.first].form.startswith("rate") and before in _RATES
+
+
+_RATES = word_set(
+    "exchange interest tax inflation growth success conversion turnover churn utilisation utilization response currency vat error"
+)
+
+
+def _is_spread(scene: Scene, cue: Span) -> bool:
+    """ "EUR 9m over three years": what is paid in that time, no years to look over."""
+    before = scene.line.pieces[cue.first - 1].quantity if cue.first else None
+    over = cue.label == "horizon_years" and [p.form for p in scene.pieces(cue)] == ["over"]
+    return over and before is not None and before.kind == "money"
 
 
 def _is_of_the_vendor(scene: Scene, cue: Span) -> bool:

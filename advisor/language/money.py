@@ -44,6 +44,7 @@ _HEADS = word_set(
     "programmer member colleague snude medlem contractor specialist ansat individual teammedlem"
 )
 _EACH = frozenset(["each", "apiece"])
+_EACH_OF_THEM = (["for", "each", "of", "them"], ["for", "every", "one", "of"], ["for", "hver", "af", "dem"])
 _GROSS: dict[str, Gross] = {
     "gross": True, "brutto": True, "bruttoloen": True, "net": False, "netto": False, "nettoloen": False, "takehome": False,
     "brut": True, "pretax": True, "udbetalt": False, "ctc": "employer_cost",
@@ -139,9 +140,8 @@ def minor_part(words: Sequence[Word], i: int, lang: Language) -> tuple[float, in
     return coins.value / 100, coins.last + 1
 
 
-def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
+def around(words: Sequence[Word], i: int, found: Around = Around()) -> tuple[Around, int]:
     """Read all that follows an amount at word `i`: "a head a month gross", "pr. mand pr. måned", "/h"."""
-    found = Around()
     while i < len(words):
         step = _step(words, i, found)
         if step is None and found.basis == "head" and folded(words, i) in ("and", "og", "&"):
@@ -218,6 +218,8 @@ def _heads(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] |
         return replace(found, basis=found.basis or "head"), i + 1
     if word == "pp":
         return replace(found, basis="head"), i + 1
+    if [folded(words, k) for k in range(i, i + 4)] in _EACH_OF_THEM:
+        return replace(found, basis=found.basis or "head"), i + 4
     if word not in ("/", "per", "pr", "a", "an", "each", "every", "hver", "pro", "for", "til"):
         return None
     j = i + 2 if folded(words, i + 1) == "." else i + 1

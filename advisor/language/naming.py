@@ -132,7 +132,8 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
     spec = CATALOGUE.get(asked.fact or "")
     if asked.fact == "earliest_transfer_month" and fold(scene.line.text.strip(" .!")) in _AT_ONCE:
         return Number(value=0)
-    said = fold(scene.line.text.strip(" .!")) in (
+    first = re.split(r"[,;.!–—-]", scene.line.text.strip(" .!"))[0].strip()
+    said = fold(first) in (
         "none",
         "zero",
         "nothing",
@@ -184,7 +185,7 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         if pieces[span.first].form == "hos" and not bare:
             continue  # "det ligger hos HR, så det ved jeg ikke"
         name = _name_from(scene, pieces[span.last + 1].first)
-        if name and pieces[span.last + 1].place is None:
+        if name and pieces[span.last + 1].place is None and pieces[span.last + 1].quantity is None:
             return Word(value=name)
     known = _called_the_vendor(scene) or _well_known(scene)
     if known:
@@ -225,7 +226,7 @@ def _well_known(scene: Scene) -> str | None:
 
 def _only_bids(scene: Scene) -> bool:
     """ "EPAM has bid 37 an hour": a name beside an offer or another company's figures may be no vendor of ours."""
-    return bool(scene.signs.get("no_number") or scene.signs.get("others"))
+    return bool(scene.signs.get("no_number") or scene.signs.get("other_firms"))
 
 
 def _name_from(scene: Scene, first: int) -> str | None:
@@ -236,4 +237,4 @@ def _name_from(scene: Scene, first: int) -> str | None:
     if i >= len(words) or words[i].folded in _NOT_A_NAME:
         return None
     found = _NAME.match(scene.line.text, words[i].start)
-    return found[0].strip(" .") if found else None
+    return found[0].strip(" .") if found and len(found[0]) > 1 else None

@@ -15,7 +15,7 @@ def is_of_others(scene: Scene, index: int, asked: Asked) -> bool:
     if (asked.fact or "").startswith("partner_") or asked.fact == "wants_shared_captive":
         return False
     pieces = scene.line.pieces
-    for span in scene.signs.get("others", ()):
+    for span in scene.signs.get("other_firms", ()):
         if span.first > index or (span.first and pieces[span.first - 1].form in _COMPARED):
             continue
         former = any(p.form in _FORMER for p in scene.pieces(span))
@@ -40,7 +40,7 @@ def is_on_condition(scene: Scene, index: int) -> bool:
     quantity = pieces[index].quantity
     if quantity is None:
         return False
-    for span in scene.signs.get("on_condition", ()):
+    for span in scene.signs.get("offer_condition", ()):
         same = pieces[span.first].sentence == pieces[index].sentence
         term = span.last < index <= span.last + _REACH and quantity.kind == "months"
         if same and (quantity.kind in _PRICED or term):

@@ -17,6 +17,10 @@ _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("
 _OR = frozenset(("or", "eller", "alternatively"))
 
 
+_CHANGING = word_set(
+    "shrink grow cut reduce increase drop go went grew shrank up down raise lower raised lowered reduced increased expand krympe vokse skaere "
+    "reducere oege op ned vokser krymper"
+)
 _BETWEEN = frozenset(("between", "mellem", "imellem"))
 
 
@@ -47,6 +51,8 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
         return in_a_row
     between = bool(before & _BETWEEN)
     ok = link in _TO[lang] or link in _OR or (between and link in JOINTS) or (link == "and" and between)
+    if link in _TO[lang] and folded(words, first - 1) in ("by", "med") and link in ("to", "til"):
+        ok = not any(folded(words, first - back) in _CHANGING for back in range(2, 6))  # "shrink by 10 to 35"
     high = _after_link(words, j + 1, lang) if ok else None
     if (
         high is None
@@ -56,9 +62,10 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
-    choice = link in _OR and high.numeral.value != low.value + 1
     low = _same_thousands(low, high.numeral) if link in ("-", "–") else low
     low = _same_magnitude(low, high.numeral)
+    step = high.numeral.magnitude if low.value >= high.numeral.magnitude else 1  # "14 or 15 thousand"
+    choice = link in _OR and high.numeral.value != low.value + step
     return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
 
 

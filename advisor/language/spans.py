@@ -29,8 +29,8 @@ def bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
         return None
     last = i + 2 if folded(words, i + 1) in _WHOLE else i + 1
     unit = UNITS.get(folded(words, last), "")
-    if unit not in MONTHS_OF:
-        return None
+    if unit not in MONTHS_OF or unit == "day":
+        return None  # "that is for another day"
     before, after = folded(words, i - 1), folded(words, last + 1)
     if i and before not in _BEFORE_SPAN and words[i - 1].text != "\n" and after not in _AFTER_SPAN:
         return None

@@ -75,7 +75,13 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
     """Give (phrase, fact, value) of what is said; a label that ends in "?" only answers its question, as "still running" the pilot's."""
     for span in scene.statements:
         fact, value = span.label.split("=", 1)
-        if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
+        if (
+            fact == "motive"
+            or (span.first in scene.foreign and fact != "wants_shared_captive")
+            or (span.first not in played and _is_asked_or_supposed(scene, span))
+        ):
+            continue
+        if fact == "has_local_management" and _only_describes(scene, span):
             continue
         if is_of_others(scene, span.first, asked) or (fact == "home_integration" and _is_of_the_speaker(scene, span)):
             continue
@@ -90,6 +96,18 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         supposed = span.first in played and fact in _SUBJECTS
         if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
             yield span, fact, value.removesuffix("?")
+
+
+def _only_describes(scene: Scene, span: Span) -> bool:
+    """ "A dev centre run by a vendor" says whose centre it is, not who leads the people there."""
+    before = scene.line.pieces[span.first - 1].form if span.first else ""
+    return scene.line.pieces[span.first].form in _PARTICIPLES and before in _SITES
+
+
+_PARTICIPLES = frozenset(("led", "managed", "run", "headed", "ledet", "drevet", "styret"))
+_SITES = word_set(
+    "centre center hub site office shop setup operation facility unit house lab studio center kontor enhed afdeling"
+)
 
 
 def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
@@ -144,13 +162,23 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         after = pieces[span.last + 1 : span.last + 3]
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
-    if is_wished(scene, span):
+    if is_wished(scene, span) or _is_to_be_told(before):
         return True
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
     if before[-1:] == ["om"] and span.label.endswith("=noun"):
         conditions = conditions[:-1]  # "noget om revisionsret": about it
     words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
     return any(word in words for word in conditions)
+
+
+def _is_to_be_told(before: list[str]) -> bool:
+    """ "First tell me what a shared captive is"."""
+    return any(
+        one in _TELLING and any(w in _QUESTION_WORDS for w in before[i + 1 : i + 3]) for i, one in enumerate(before)
+    )
+
+
+_TELLING = word_set("tell explain remind know show fortael forklar ved vis")
 
 
 def _dated(before: list[str]) -> bool:

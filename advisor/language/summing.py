@@ -34,7 +34,11 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
     ):
         return _sum(kept), None
     last = kept[-1]
-    if scene.near("now", last.index, 4, 3) or scene.line.pieces[last.index - 1].form in _CONCLUDING:
+    if (
+        scene.near("now", last.index, 4, 3)
+        or scene.near("exact", last.index, 3, 4)
+        or scene.line.pieces[last.index - 1].form in _CONCLUDING
+    ):
         return last, None
     return None, Ask(kept[0].fact, "conflicting")
 

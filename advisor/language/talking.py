@@ -55,7 +55,7 @@ _MOVES = word_set(
 )
 _RULE_OF_THUMB = (70, 80)
 _YIELDING = frozenset(("explain", "status", "skip", "help", "unknown"))
-_WINNING = ("yes", "unknown", "idiom")
+_WINNING = ("yes", "unknown", "idiom", "help")
 
 
 def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
@@ -104,7 +104,7 @@ class Talk:
     def _played_through(self) -> list[Span]:
         """The "what if" phrases, without the "if we extend" that an offer depends on: "they offer 36 if we extend"."""
         pieces = self.scene.line.pieces
-        offered = {s.first for s in self.scene.signs.get("on_condition", ())}
+        offered = {s.first for s in self.scene.signs.get("offer_condition", ())}
         firsts = {first for first, _ in self.scene.line.sentences.values()}
         return [
             s

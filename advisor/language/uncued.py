@@ -6,12 +6,13 @@ from advisor.language.billing import are_billed
 from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
 from advisor.language.measures import Quantity
+from advisor.language.nouns import people_noun
 from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
 _PLANNED = frozenset(("planned_headcount", "planned_hires"))
 _NEVER_HOURLY = frozenset(("salary", "transfer_fee", "vendor_passthrough", "admin_fee"))
-_AHEAD = frozenset(
+AHEAD = frozenset(
     ("planned_by_months", "contract_months_left", "notice_months", "earliest_transfer_month", "horizon_years")
 )
 _SHARES = {
@@ -60,14 +61,18 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
     grows = quantity.from_to and scene.within(max(0, index - 4), index, "growth")
     if grows or _follows_a_time_to_come(scene, index) or _leads_to_a_time_to_come(scene, index):
         return "planned_headcount"
-    if quantity.around.per in ("hour", "day") and asked.fact not in MONEY:
+    by_head = quantity.around.basis == "head" or quantity.around.per in ("hour", "day")
+    if quantity.around.per and by_head and asked.fact not in MONEY:
         return "bill_rate"
-    if scene.near("of_them", index, 0, 2, chunk=False) and scene.signs.get("people"):
-        return "headcount"  # "45, of them 12 senior"
+    some = scene.near("of_them", index, 0, 2, chunk=False) and bool(
+        scene.signs.get("people")
+    )  # "45, of them 12 senior"
+    at = asked.fact is None and [p.form for p in scene.line.pieces[index - 2 : index]] == ["we are", "at"]
+    told_of = some or at or _adds_up(scene, index, quantity)
+    if told_of or _follows_a_past_count(scene, index, quantity):
+        return "headcount"
     if quantity.signed and asked.fact in _PLANNED:
         return "planned_hires"
-    if quantity.around.per and quantity.around.basis == "head" and asked.fact not in MONEY:
-        return "bill_rate"
     if (
         asked.fact
         and asked.fact in CATALOGUE
@@ -138,6 +143,27 @@ def _is_ours_of_theirs(scene: Scene, index: int) -> bool:
     return scene.near("of_them", index, 3, 0) and is_for_us(scene, index)
 
 
+def _follows_a_past_count(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "At the peak there were 74 of them; now it is 58": what became of people that were counted."""
+    pieces = scene.line.pieces
+    if quantity.around.per or pieces[index - 1].form not in _HAS_BECOME or not index:
+        return False
+    for i, before in scene.quantities():
+        near = i < index and pieces[index].sentence - pieces[i].sentence <= 1
+        if near and before.kind == "number" and scene.near("past", i, 7, 1):
+            return scene.near("people", i, 0, 3) or scene.near("of_them", i, 0, 1)
+    return False
+
+
+_HAS_BECOME = frozenset(("it is", "we are", "that is", "to", "is", "now", "they are", "s", "er", "til", "nu"))
+
+
+def _adds_up(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """ "Total 62 = 50 dev + 12 QA": the sum of the people counted beside it."""
+    rest = [q.low for i, q in scene.quantities() if i != index and q.kind == "number" and people_noun(scene, i)]
+    return len(rest) > 1 and sum(rest) == quantity.low and scene.near("total", index, 3, 3)
+
+
 def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
     """ "Belgrade and Novi Sad, 24 and 18 respectively": as many bare numbers as places."""
     pieces = scene.line.pieces
@@ -151,6 +177,8 @@ def named_people(scene: Scene, index: int) -> str | None:
     """The people named right before a number ("our consultants are 28", "seniors: 12"); not the company's own employees."""
     pieces = scene.line.pieces
     quantity = pieces[index].quantity
+    if index > 1 and pieces[index - 1].form in ("of", "paa") and _is_whole(pieces[index - 2].quantity):
+        return "team"  # "280k for the entire team of 60"
     if (
         index < 2
         or quantity is None
@@ -160,21 +188,32 @@ def named_people(scene: Scene, index: int) -> str | None:
     ):
         return None
     noun = pieces[index - 2].form
+    if index > _PRICED_EACH and pieces[index - 3].form in _PER:
+        return None  # "the rate per dev is 6,250"
     own = scene.near("own", index, 6, 0) or noun in ("employees", "ansatte", "medarbejdere", "staff")
-    return noun if scene.within(index - 2, index - 2, "people") and not own else None
+    counted = scene.within(index - 2, index - 2, "people") or (noun in _REST and scene.signs.get("people"))
+    return noun if counted and not own else None
 
 
+def _is_whole(quantity: Quantity | None) -> bool:
+    return quantity is not None and quantity.kind == "money" and quantity.around.basis == "total"
+
+
+_REST = frozenset(("others", "other", "rest", "oevrige", "andre", "resten"))
+_PRICED_EACH = 2
+_PER = frozenset(("per", "pr", "a", "each", "every", "/", "hver", "for each", "for hver"))
 _ARE = ("are", "is", "er", ":", "=", "count", "number", "total", "-")
 
 
 def prices_a_right(scene: Scene, index: int) -> bool:
     """ "Right to hire for 150,000 euro", "overtagelsesret for 150.000": the amount right behind the right."""
     before = scene.line.pieces[index - 1].form if index else ""
-    return before in _FOR and any(
-        s.label == "has_transfer_clause=noun" and s.last == index - 2 for s in scene.statements
-    )
+    told = scene.line.pieces[index].quantity
+    able = _RIGHTS if told is not None and told.kind == "money" else _RIGHTS[:1]
+    return before in _FOR and any(s.label in able and s.last == index - 2 for s in scene.statements)
 
 
+_RIGHTS = ("has_transfer_clause=noun", "has_transfer_clause=yes")
 _FOR = ("for", "at", "til", "mod", "paa", "of", "à", ":")
 
 
@@ -218,7 +257,7 @@ def _time_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) -> s
         asked.fact == "has_transfer_clause" or scene.near("handover", index, 14, 6, chunk=False)
     ):
         return "earliest_transfer_month"  # "we can take them over after two years"
-    gone_by = quantity.toward == "past" and asked.fact in _AHEAD
+    gone_by = quantity.toward == "past" and asked.fact in AHEAD
     if asked.fact and _takes(asked.fact, quantity) and not gone_by:
         return asked.fact
     if quantity.point and before in ("until", "till", "til", "indtil", "frem til"):

@@ -35,6 +35,9 @@ _SHORT_FORMS = {
     "thats": "that is", "its": "it is", "im": "i am", "ive": "i have", "weve": "we have", "theyre": "they are",
     "ik": "ikke", "ikk": "ikke", "ikk'": "ikke", "hva": "hvad", "ku": "kunne", "ska": "skal", "gir": "giver", "sku": "skulle", "hvrdan": "hvordan",
     "hvofor": "hvorfor", "hvorfr": "hvorfor", "hvornaar": "hvornår", "osse": "også", "lissom": "ligesom",
+    "wht": "what", "waht": "what", "hwo": "how", "teh": "the", "hte": "the", "ahve": "have", "hav": "have", "cna": "can", "ppl.": "people",
+    "hlep": "help", "halp": "help", "dunno": "do not know", "gonna": "going to", "wanna": "want to", "gotta": "got to", "arnd": "around",
+    "abt": "about", "thru": "through", "w/o": "without", "pls": "please", "plz": "please", "thx": "thanks", "recieve": "receive",
     "let's": "let us", "ain't": "is not",
 }  # fmt: skip
 _SHORT_ENDS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
@@ -70,7 +73,7 @@ class Word:
 def fold(text: str) -> str:
     """Lower case without accents; `æøå` and `äö` as two letters, short forms written out."""
     low = text.lower().replace("’", "'").replace("´", "'")
-    if "'" in low or low in _SHORT_FORMS:
+    if ("'" in low and low != "'") or low in _SHORT_FORMS:
         low = _written_out(low)
     if low.isascii():
         return low

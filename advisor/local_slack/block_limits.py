@@ -5,16 +5,17 @@ is what Slack is seen to enforce with msg_blocks_too_long.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
+from advisor.local_slack.chart_limits import chart_problems
+from advisor.local_slack.text_limits import Problems, string_problems, text_problems
 from advisor.local_slack.workspace import Json, SlackError
 
 BLOCKS_IN_A_MESSAGE = 50
 CHARACTERS_IN_A_MESSAGE = 13_200
 CHARACTERS_IN_TABLES = 10_000
 CHARACTERS_IN_MARKDOWN = 12_000
-
-Problems = Iterator[str]
+CHARTS_IN_A_MESSAGE = 2
 
 
 def check_blocks(blocks: object) -> tuple[Json, ...]:
@@ -39,21 +40,28 @@ def _message_problems(blocks: list[Json]) -> Problems:
     names = [block["block_id"] for block in blocks if block.get("block_id")]
     if len(names) != len(set(map(str, names))):
         yield "block_id already exists [json-pointer:/blocks]"
-    tables = [block for block in blocks if block.get("type") == "table"]
-    if len(tables) > 1:
-        yield "only_one_table_allowed [json-pointer:/blocks]"
-    if _characters(tables) > CHARACTERS_IN_TABLES:
-        yield f"tables hold no more than {CHARACTERS_IN_TABLES} characters [json-pointer:/blocks]"
-    if sum(len(str(b.get("text", ""))) for b in blocks if b.get("type") == "markdown") > CHARACTERS_IN_MARKDOWN:
-        yield f"markdown holds no more than {CHARACTERS_IN_MARKDOWN} characters [json-pointer:/blocks]"
+    yield from _totals(blocks)
     for index, block in enumerate(blocks):
         at = f"/blocks/{index}"
-        yield from _string(block.get("block_id", "-"), at + "/block_id", 255)
+        yield from string_problems(block.get("block_id", "-"), at + "/block_id", 255)
         check = CHECKS.get(str(block.get("type")))
         if check is None:
             yield f"unsupported type: {block.get('type')} [json-pointer:{at}/type]"
         else:
             yield from check(block, at)
+
+
+def _totals(blocks: list[Json]) -> Problems:
+    """What a message may hold only so much of."""
+    tables = [block for block in blocks if block.get("type") == "table"]
+    if len(tables) > 1:
+        yield "only_one_table_allowed [json-pointer:/blocks]"
+    if _characters(tables) > CHARACTERS_IN_TABLES:
+        yield f"tables hold no more than {CHARACTERS_IN_TABLES} characters [json-pointer:/blocks]"
+    if sum(block.get("type") == "data_visualization" for block in blocks) > CHARTS_IN_A_MESSAGE:
+        yield f"no more than {CHARTS_IN_A_MESSAGE} charts allowed [json-pointer:/blocks]"
+    if sum(len(str(b.get("text", ""))) for b in blocks if b.get("type") == "markdown") > CHARACTERS_IN_MARKDOWN:
+        yield f"markdown holds no more than {CHARACTERS_IN_MARKDOWN} characters [json-pointer:/blocks]"
 
 
 def _characters(value: object) -> int:
@@ -70,20 +78,6 @@ def _characters(value: object) -> int:
 # --- the parts ------------------------------------------------------------------------------------------------------
 
 
-def _string(value: object, at: str, longest: int) -> Problems:
-    if not isinstance(value, str) or not value:
-        yield f"must be more than 0 characters [json-pointer:{at}]"
-    elif len(value) > longest:
-        yield f"must be less than {longest + 1} characters [json-pointer:{at}]"
-
-
-def _text(value: object, at: str, longest: int, kinds: tuple[str, ...] = ("plain_text", "mrkdwn")) -> Problems:
-    if not isinstance(value, dict) or value.get("type") not in kinds:
-        yield f"must be a text of type {' or '.join(kinds)} [json-pointer:{at}]"
-    else:
-        yield from _string(value.get("text"), at + "/text", longest)
-
-
 def _items(value: object, at: str, most: int) -> list[object]:
     """The items of a list that must hold 1 to `most`; raises what the caller reports."""
     if not isinstance(value, list) or not 1 <= len(value) <= most:
@@ -91,13 +85,34 @@ def _items(value: object, at: str, most: int) -> list[object]:
     return value
 
 
+def _element(value: object, at: str) -> Problems:
+    if isinstance(value, dict) and value.get("type") == "static_select":
+        yield from _select(value, at)
+    else:
+        yield from _button(value, at)
+
+
+def _select(value: Json, at: str) -> Problems:
+    yield from string_problems(value.get("action_id", "-"), at + "/action_id", 255)
+    if value.get("placeholder") is not None:
+        yield from text_problems(value["placeholder"], at + "/placeholder", 150, ("plain_text",))
+    for index, option in enumerate(_items(value.get("options"), at + "/options", 100)):
+        here = f"{at}/options/{index}"
+        if not isinstance(option, dict):
+            yield f"must be an option [json-pointer:{here}]"
+        else:
+            yield from text_problems(option.get("text"), here + "/text", 75, ("plain_text",))
+            yield from string_problems(option.get("value"), here + "/value", 150)
+
+
 def _button(value: object, at: str) -> Problems:
     if not isinstance(value, dict) or value.get("type") != "button":
         yield f"unsupported element [json-pointer:{at}/type]"
         return
-    yield from _text(value.get("text"), at + "/text", 75, ("plain_text",))
-    yield from _string(value.get("action_id", "-"), at + "/action_id", 255)
-    yield from _string(value.get("value", "-"), at + "/value", 2000)
+    yield from text_problems(value.get("text"), at + "/text", 75, ("plain_text",))
+    yield from string_problems(value.get("action_id", "-"), at + "/action_id", 255)
+    yield from string_problems(value.get("value", "-"), at + "/value", 2000)
+    yield from string_problems(value.get("url", "-"), at + "/url", 3000)
     if value.get("style", "primary") not in ("primary", "danger"):
         yield f"must be primary or danger [json-pointer:{at}/style]"
 
@@ -109,37 +124,37 @@ def _cell(value: object, at: str) -> Problems:
     elif kind == "rich_text":
         yield from _rich_text(value, at)
     elif kind == "raw_text":
-        yield from _string(value.get("text"), at + "/text", CHARACTERS_IN_TABLES)
+        yield from string_problems(value.get("text"), at + "/text", CHARACTERS_IN_TABLES)
 
 
 # --- the blocks -----------------------------------------------------------------------------------------------------
 
 
 def _header(block: Json, at: str) -> Problems:
-    yield from _text(block.get("text"), at + "/text", 150, ("plain_text",))
+    yield from text_problems(block.get("text"), at + "/text", 150, ("plain_text",))
 
 
 def _section(block: Json, at: str) -> Problems:
     if "text" not in block and "fields" not in block:
         yield f"must have text or fields [json-pointer:{at}]"
     if "text" in block:
-        yield from _text(block["text"], at + "/text", 3000)
+        yield from text_problems(block["text"], at + "/text", 3000)
     if "fields" in block:
         for index, value in enumerate(_items(block["fields"], at + "/fields", 10)):
-            yield from _text(value, f"{at}/fields/{index}", 2000)
+            yield from text_problems(value, f"{at}/fields/{index}", 2000)
     if "accessory" in block:
-        yield from _button(block["accessory"], at + "/accessory")
+        yield from _element(block["accessory"], at + "/accessory")
 
 
 def _context(block: Json, at: str) -> Problems:
     for index, value in enumerate(_items(block.get("elements"), at + "/elements", 10)):
-        yield from _text(value, f"{at}/elements/{index}", 3000)
+        yield from text_problems(value, f"{at}/elements/{index}", 3000)
 
 
 def _actions(block: Json, at: str) -> Problems:
     elements = _items(block.get("elements"), at + "/elements", 25)
     for index, value in enumerate(elements):
-        yield from _button(value, f"{at}/elements/{index}")
+        yield from _element(value, f"{at}/elements/{index}")
     names = [str(e["action_id"]) for e in elements if isinstance(e, dict) and "action_id" in e]
     if len(names) != len(set(names)):
         yield f"action_id already exists [json-pointer:{at}/elements]"
@@ -156,7 +171,7 @@ def _table(block: Json, at: str) -> Problems:
 
 
 def _markdown(block: Json, at: str) -> Problems:
-    yield from _string(block.get("text"), at + "/text", CHARACTERS_IN_MARKDOWN)
+    yield from string_problems(block.get("text"), at + "/text", CHARACTERS_IN_MARKDOWN)
 
 
 def _rich_text(block: Json, at: str) -> Problems:
@@ -164,6 +179,21 @@ def _rich_text(block: Json, at: str) -> Problems:
     for index, value in enumerate(_items(block.get("elements"), at + "/elements", 1000)):
         if not isinstance(value, dict) or value.get("type") not in kinds or not isinstance(value.get("elements"), list):
             yield f"unsupported element [json-pointer:{at}/elements/{index}]"
+
+
+def _context_actions(block: Json, at: str) -> Problems:
+    for index, value in enumerate(_items(block.get("elements"), at + "/elements", 5)):
+        here = f"{at}/elements/{index}"
+        if not isinstance(value, dict) or value.get("type") != "feedback_buttons":
+            yield f"unsupported element [json-pointer:{here}/type]"
+            continue
+        for side in ("positive_button", "negative_button"):
+            button = value.get(side)
+            if not isinstance(button, dict):
+                yield f"missing required field: {side} [json-pointer:{here}]"
+                continue
+            yield from text_problems(button.get("text"), f"{here}/{side}/text", 75, ("plain_text",))
+            yield from string_problems(button.get("value"), f"{here}/{side}/value", 2000)
 
 
 def _divider(_block: Json, _at: str) -> Problems:
@@ -191,6 +221,8 @@ CHECKS = {
         "table": _table,
         "markdown": _markdown,
         "rich_text": _rich_text,
+        "context_actions": _context_actions,
+        "data_visualization": chart_problems,
     }.items()
 }
 

@@ -1,13 +1,14 @@
 """What people and the bot do in the workspace, told to the bot as Slack tells it."""
 
 import json
-import secrets
 from collections.abc import Callable
 
 from advisor.local_slack import payloads
 from advisor.local_slack.block_limits import parse_blocks
 from advisor.local_slack.deliveries import Deliveries, new_event_id
+from advisor.local_slack.presses import action_of
 from advisor.local_slack.response_urls import ResponseUrls
+from advisor.local_slack.triggers import Triggers
 from advisor.local_slack.typed_text import as_delivered
 from advisor.local_slack.workspace import BOT_USER, Channel, Json, Message, SlackError, Workspace
 
@@ -22,12 +23,19 @@ class Events:
     """
 
     def __init__(
-        self, workspace: Workspace, deliveries: Deliveries, response_urls: ResponseUrls, *, hears_channels: bool = True
+        self,
+        workspace: Workspace,
+        deliveries: Deliveries,
+        response_urls: ResponseUrls,
+        triggers: Triggers,
+        *,
+        hears_channels: bool = True,
     ) -> None:
         self.hears_channels = hears_channels
         self._workspace = workspace
         self._deliveries = deliveries
         self._response_urls = response_urls
+        self._triggers = triggers
 
     # --- people -----------------------------------------------------------------------------------------------------
 
@@ -62,23 +70,26 @@ class Events:
         response_url = self._response_urls.issue(place.id, user)
         # A command's text is escaped like a message, but names and links stay as typed.
         fields = payloads.command_form(
-            self._workspace.person(user), place, as_delivered(text.strip(), ()), _trigger_id(), response_url
+            self._workspace.person(user), place, as_delivered(text.strip(), ()), self._triggers.give(user), response_url
         )
         key = response_url.rpartition("/")[2]
         self._deliveries.form(
             place.id, fields, lambda body: self._answer(key, body), self._failed(user, place.id, None)
         )
 
-    def press(self, user: str, channel: str, ts: str, block_id: str, action_id: str) -> None:
-        """A button of a message of the bot. Raises SlackError message_not_found, unknown_action."""
+    def press(self, user: str, channel: str, ts: str, block_id: str, action_id: str, chosen: str = "") -> None:
+        """A button of a message of the bot, or an option chosen from a list there, by its value.
+
+        Raises SlackError message_not_found, unknown_action.
+        """
         place = self._place(user, channel)
         message = self._workspace.message(place.id, ts)
         if message.only_for not in (None, user):
             raise SlackError("message_not_found")
-        action = _action(message, block_id, action_id, self._workspace.next_ts())
+        action = action_of(message.blocks, block_id, action_id, chosen, self._workspace.next_ts())
         response_url = self._response_urls.issue(place.id, user, message)
         person = self._workspace.person(user)
-        payload = payloads.press_payload(person, place, message, action, _trigger_id(), response_url)
+        payload = payloads.press_payload(person, place, message, action, self._triggers.give(user), response_url)
         unanswered = self._failed(user, place.id, ts)
         self._deliveries.form(place.id, {"payload": json.dumps(payload)}, lambda _body: None, unanswered)
 
@@ -160,16 +171,3 @@ class Events:
         if not typed.strip():
             raise SlackError("no_text")
         return typed.strip()
-
-
-def _trigger_id() -> str:
-    return f"{secrets.randbelow(10**10)}.{secrets.randbelow(10**10)}.{secrets.token_hex(16)}"
-
-
-def _action(message: Message, block_id: str, action_id: str, ts: str) -> Json:
-    """The `actions` entry for one button; an action_id is unique in its block only."""
-    block = next((b for b in message.blocks if b["block_id"] == block_id), {})
-    for element in [*block.get("elements", []), block.get("accessory")]:
-        if isinstance(element, dict) and element.get("action_id") == action_id:
-            return element | {"block_id": block_id, "action_ts": ts}
-    raise SlackError("unknown_action")

@@ -9,6 +9,8 @@ from typing import Any
 
 from flask import Blueprint, Response, jsonify, request, send_from_directory
 
+from advisor.local_slack.agent_surface import AgentSurface
+from advisor.local_slack.app_surface import AppSurface
 from advisor.local_slack.events import Events
 from advisor.local_slack.workspace import BOT_USER, Channel, Happening, Json, Person, SlackError, Workspace
 
@@ -55,12 +57,15 @@ class Streams:
                 yield ": still here\n\n"
 
 
-def page_routes(workspace: Workspace, events: Events, streams: Streams) -> Blueprint:
+def page_routes(
+    workspace: Workspace, events: Events, app: AppSurface, agent: AgentSurface, streams: Streams
+) -> Blueprint:
     """The blueprint for the page at / and its endpoints under /page."""
     routes = Blueprint("page", __name__)
     _static_routes(routes)
-    _reading_routes(routes, workspace, streams)
+    _reading_routes(routes, workspace, app, agent, streams)
     _deed_routes(routes, workspace, events)
+    _app_routes(routes, app)
     return routes
 
 
@@ -74,7 +79,9 @@ def _static_routes(routes: Blueprint) -> None:
         return send_from_directory(PAGE, name, max_age=0)
 
 
-def _reading_routes(routes: Blueprint, workspace: Workspace, streams: Streams) -> None:
+def _reading_routes(
+    routes: Blueprint, workspace: Workspace, app: AppSurface, agent: AgentSurface, streams: Streams
+) -> None:
     @routes.get("/page/state")
     def state() -> Response:
         user = _reader(workspace)
@@ -85,6 +92,10 @@ def _reading_routes(routes: Blueprint, workspace: Workspace, streams: Streams) -
             "people": [_person(person) for person in workspace.people.values()],
             "channels": [_channel(c) for c in workspace.channels.values() if c.kind == "channel" or user in c.members],
             "messages": [message.as_json() for message in messages],
+            "modal": app.views.modal(user),
+            "home": app.views.home(user),
+            "prompts": agent.prompts,
+            "sessions": [{"channel": c, "thread_ts": ts, **kept} for (c, ts), kept in agent.sessions.items()],
             "last": f"{streams.epoch}.{number}",
         }
         return jsonify(body)
@@ -105,18 +116,15 @@ def _reading_routes(routes: Blueprint, workspace: Workspace, streams: Streams) -
 
 
 def _deed_routes(routes: Blueprint, workspace: Workspace, events: Events) -> None:
-    def deed(name: str, do: Callable[[dict[str, str]], object]) -> None:
-        def handle() -> Response:
-            do(_given())
-            return jsonify({"ok": True})
-
-        routes.add_url_rule(f"/page/{name}", name, handle, methods=["POST"])
-
+    deed = _deeds(routes)
     deed("messages", lambda d: events.say(d["as"], d["channel"], d["text"], d.get("thread_ts")))
     deed("edits", lambda d: events.edit(d["as"], d["channel"], d["ts"], d["text"]))
     deed("deletions", lambda d: events.delete(d["as"], d["channel"], d["ts"]))
     deed("commands", lambda d: events.command(d["as"], d["channel"], d["text"]))
-    deed("presses", lambda d: events.press(d["as"], d["channel"], d["ts"], d["block_id"], d["action_id"]))
+    deed(
+        "presses",
+        lambda d: events.press(d["as"], d["channel"], d["ts"], d["block_id"], d["action_id"], d.get("chosen", "")),
+    )
     deed("language", lambda d: workspace.speak(d["as"], LOCALES[d["language"]]))
 
     @routes.errorhandler(SlackError)
@@ -126,6 +134,41 @@ def _deed_routes(routes: Blueprint, workspace: Workspace, events: Events) -> Non
     @routes.errorhandler(KeyError)
     def incomplete(_error: KeyError) -> tuple[Response, int]:
         return jsonify({"ok": False, "error": "invalid_arguments"}), 400
+
+
+def _app_routes(routes: Blueprint, app: AppSurface) -> None:
+    deed = _deeds(routes)
+    deed("view_submissions", lambda d: app.submit(d["as"], d["view_id"], _state(d["values"])))
+    deed("view_closings", lambda d: app.dismiss(d["as"], d["view_id"]))
+    deed("home_openings", lambda d: app.look_home(d["as"]))
+    deed("home_presses", lambda d: app.press_home(d["as"], d["block_id"], d["action_id"], d.get("chosen", "")))
+    deed("shortcuts", lambda d: app.check_message(d["as"], d["channel"], d["ts"]))
+    deed("stops", lambda d: app.stop(d["as"], d["channel"], d["thread_ts"]))
+    deed("invitations", lambda d: app.invite(d["channel"]))
+
+
+def _deeds(routes: Blueprint) -> Callable[[str, Callable[[dict[str, str]], object]], None]:
+    """What makes an endpoint of a deed of the person at the page."""
+
+    def deed(name: str, do: Callable[[dict[str, str]], object]) -> None:
+        def handle() -> Response:
+            do(_given())
+            return jsonify({"ok": True})
+
+        routes.add_url_rule(f"/page/{name}", name, handle, methods=["POST"])
+
+    return deed
+
+
+def _state(values: str) -> Json:
+    """The inputs of a view, sent as JSON text. Raises SlackError invalid_json."""
+    try:
+        found: Any = json.loads(values)
+    except ValueError:
+        raise SlackError("invalid_json") from None
+    if not isinstance(found, dict):
+        raise SlackError("invalid_json")
+    return found
 
 
 def _given() -> dict[str, str]:

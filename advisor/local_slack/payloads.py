@@ -153,6 +153,21 @@ def press_payload(
     return payload
 
 
+def interaction(kind: str, person: Person, trigger_id: str) -> Json:
+    """What all interactions outside of messages have in common."""
+    return {
+        "type": kind,
+        "team": {"id": TEAM, "domain": TEAM_DOMAIN},
+        "user": {"id": person.id, "username": person.name, "name": person.name, "team_id": TEAM},
+        "api_app_id": APP,
+        "token": VERIFICATION_TOKEN,
+        "trigger_id": trigger_id,
+        "enterprise": None,
+        "is_enterprise_install": False,
+        "locale": person.locale,
+    }
+
+
 def _where(channel: Channel) -> Json:
     return {"channel": channel.id, "channel_type": channel.kind}
 

@@ -12,6 +12,8 @@ import waitress
 from flask import Flask, Response, request
 from waitress import wasyncore
 
+from advisor.local_slack.agent_surface import AgentSurface
+from advisor.local_slack.app_surface import AppSurface
 from advisor.local_slack.deliveries import ACK_LIMIT, RETRY_PAUSES, Deliveries
 from advisor.local_slack.events import Events
 from advisor.local_slack.faults import Faults
@@ -19,6 +21,8 @@ from advisor.local_slack.journal import Journal
 from advisor.local_slack.page_routes import Streams, page_routes
 from advisor.local_slack.response_urls import ResponseUrls
 from advisor.local_slack.slack_routes import slack_routes
+from advisor.local_slack.triggers import Triggers
+from advisor.local_slack.views import Views
 from advisor.local_slack.web_api import WebApi
 from advisor.local_slack.workspace import Workspace
 
@@ -45,6 +49,8 @@ class LocalSlack:
     workspace: Workspace
     web_api: WebApi
     events: Events
+    app: AppSurface
+    agent: AgentSurface
     deliveries: Deliveries
     response_urls: ResponseUrls
     faults: Faults
@@ -98,10 +104,15 @@ def start(
     workspace, faults = Workspace(journal=None if journal is None else Journal(journal)), Faults()
     response_urls = ResponseUrls(workspace)
     deliveries = Deliveries(signing_secret, ack_limit=patience.ack_limit, retry_pauses=patience.retry_pauses)
-    events = Events(workspace, deliveries, response_urls, hears_channels=hears_channels)
-    web_api = WebApi(workspace, events, faults, bot_token)
+    triggers = Triggers(workspace.clock)
+    views, surface = Views(workspace, triggers), AgentSurface(workspace)
+    events = Events(workspace, deliveries, response_urls, triggers, hears_channels=hears_channels)
+    app_surface = AppSurface(workspace, deliveries, response_urls, triggers, views)
+    web_api = WebApi(workspace, events, views, surface, faults, bot_token)
     app = _guarded_app()
-    app.register_blueprint(page_routes(workspace, events, Streams(workspace, patience.stream_pause)))
+    app.register_blueprint(
+        page_routes(workspace, events, app_surface, surface, Streams(workspace, patience.stream_pause))
+    )
     app.register_blueprint(slack_routes(web_api, response_urls, events, faults))
     server = _listening(app, port)
     bound = int(server.effective_port)
@@ -109,7 +120,9 @@ def start(
     response_urls.base = f"http://{HOST}:{bound}/response"
     thread = threading.Thread(target=server.run, name="local-slack", daemon=True)
     thread.start()
-    return LocalSlack(workspace, web_api, events, deliveries, response_urls, faults, bound, server, thread)
+    return LocalSlack(
+        workspace, web_api, events, app_surface, surface, deliveries, response_urls, faults, bound, server, thread
+    )
 
 
 def _listening(app: Flask, port: int) -> Any:

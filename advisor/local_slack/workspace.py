@@ -13,6 +13,10 @@ from typing import Any, Literal
 from advisor.local_slack.journal import Journal
 
 Json = dict[str, Any]
+Kind = Literal[
+    "posted", "edited", "deleted", "unanswered", "note", "modal", "view_errors", "home", "prompts", "session"
+]
+"""What can happen in the feed."""
 
 TEAM = "T0LOCAL01"
 TEAM_DOMAIN = "local-workspace"
@@ -89,7 +93,7 @@ class Happening:
     """One entry of the feed; `audience` None means everybody."""
 
     number: int
-    kind: Literal["posted", "edited", "deleted", "unanswered", "note"]
+    kind: Kind
     data: Json
     audience: frozenset[str] | None
 
@@ -233,10 +237,17 @@ class Workspace:
             self._happened("deleted", {"channel": gone.channel, "ts": gone.ts}, self._audience(gone))
             return gone
 
-    def tell(self, user: str, kind: Literal["unanswered", "note"], data: Json) -> None:
-        """Shows something to one person that is no message of anybody: a failure, a hint of Slack itself."""
+    def tell(self, user: str, kind: Kind, data: Json) -> None:
+        """Shows something to one person that is no message: a failure, a hint, a view, prompts, a session's status."""
         with self._changed:
             self._happened(kind, data, frozenset({user}))
+
+    def join(self, channel: str, user: str) -> None:
+        """Makes somebody a member. Raises SlackError channel_not_found."""
+        with self._changed:
+            place = self.channel(channel)
+            self.channels[place.id] = replace(place, members=place.members | {user})
+            self._happened("note", {"channel": place.id, "code": "joined", "user": user}, None)
 
     def speak(self, user: str, locale: str) -> None:
         """The person's language, as users.info tells it."""
@@ -274,7 +285,7 @@ class Workspace:
 
     def _happened(
         self,
-        kind: Literal["posted", "edited", "deleted", "unanswered", "note"],
+        kind: Kind,
         data: Json,
         audience: frozenset[str] | None,
     ) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -15,6 +16,8 @@ from advisor.phrasing.words import Role, own_words, shared_words
 from advisor.wording.texts import Lang
 
 Mode = Literal["glue", "plan"]
+
+_STEM = 5  # letters
 
 
 class Prompt(BaseModel):
@@ -63,7 +66,7 @@ def request(prompts: Prompts, mode: Mode, shape: Shape) -> Request:
 
 
 def _shape(shape: Shape) -> str:
-    return json.dumps(shape.model_dump(mode="json"), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(shape.model_dump(mode="json", exclude={"lang"}), ensure_ascii=False, separators=(",", ":"))
 
 
 def _menus(shape: Shape) -> str:
@@ -85,15 +88,24 @@ def _blank(text: str) -> str:
 
 
 def _words(lang: Lang) -> str:
-    """List the words that may be used, as the guard knows them."""
+    """List the words to use: of those that the guard knows one of each stem, since every word of a request costs."""
     roles: tuple[Role, ...] = ("neutral", "reason", "rank", "verdict")
-    lines = [f"everywhere: {' '.join(shared_words(lang))}"]
+    lines = [f"everywhere: {_one_a_stem(shared_words(lang))}"]
     for section in SECTIONS:
         found = [
-            f"{role}: {' '.join(own_words(lang, section, role))}" for role in roles if own_words(lang, section, role)
+            f"{role}: {_one_a_stem(own_words(lang, section, role))}" for role in roles if own_words(lang, section, role)
         ]
         lines.append(f"{section}: {'; '.join(found)}")
     return "\n".join(lines)
+
+
+def _one_a_stem(words: Iterable[str]) -> str:
+    kept: list[str] = []
+    for word in words:
+        stems = {word[:_STEM], word[: _STEM - 1]}
+        if not any(known[:_STEM] in stems for known in kept if len(known) >= _STEM - 1):
+            kept.append(word)
+    return " ".join(kept)
 
 
 def _glue_schema() -> dict[str, JsonValue]:

@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import structlog
 from pydantic import JsonValue
@@ -13,37 +14,61 @@ from slack_bolt import Ack, App, BoltContext, BoltResponse
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_sdk import WebClient
 
+from advisor.conversation.messages import FormWanted
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Installation
 from advisor.slack import payloads
 from advisor.slack.authorize import NotKeptError, UnknownWorkspaceError, authorizer
-from advisor.slack.registrations import REGISTRATIONS, Registration
+from advisor.slack.home_payloads import read_home, read_stop
+from advisor.slack.message_payloads import read_message
+from advisor.slack.press_payloads import read_command, read_press, read_shortcut
+from advisor.slack.registrations import ACTION_PREFIX, COMMAND, REGISTRATIONS, SHORTCUT, Registration
+from advisor.slack.view_payloads import read_view
 from advisor.slack.web import quiet_logger
+from advisor.wording.texts import Lang
 
 Accept = Callable[[InboxEvent], object]
 Tally = Counter[str]
 Listener = Callable[[dict[str, JsonValue], BoltContext, Ack], None]
 
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What listeners hand on to. `open_view`: trigger, the id the view gets, the person's language where it is known.
+
+    `began`: hears of each event that was kept.
+    """
+
+    accept: Accept
+    open_view: Callable[[str, str, Lang | None], object]
+    began: Callable[[InboxEvent], object] = lambda _event: None
+    now: Callable[[], float] = time.time
+
+
 _READERS: Mapping[str, payloads.Reader] = {
-    "event": payloads.read_message,
-    "command": payloads.read_command,
-    "action": payloads.read_action,
+    "app_mention": read_message,
+    "message": read_message,
+    "app_home_opened": read_home,
+    "agent_session_stopped": read_stop,
+    COMMAND: read_command,
+    ACTION_PREFIX: read_press,
+    SHORTCUT: read_shortcut,
 }
+"""By the name of the registration."""
 
 _log = structlog.get_logger()
 
 
 def build_app(
     *,
-    accept: Accept,
+    intake: Intake,
     lookup: Callable[[str], Installation | None],
     pending: Callable[[], bool],
     client: WebClient,
     signing_secret: str,
     tally: Tally,
-    now: Callable[[], float] = time.time,
 ) -> App:
-    """Build the app. `accept` must have committed when it returns; when it raises, Slack gets a 500 and sends again.
+    """Build the app. `intake.accept` must have committed when it returns; when it raises, Slack gets a 500 and sends again.
 
     `tally` counts what was dropped: unhandled, malformed, unknown_workspace, not_kept.
     """
@@ -61,7 +86,10 @@ def build_app(
         )
     app.error(_answer_to_errors(tally))
     for registration in REGISTRATIONS:
-        _register(app, registration, _listener(_READERS[registration.kind], accept, now))
+        if registration.name in _READERS:
+            _register(app, registration, _listener(_READERS[registration.name], intake))
+        else:
+            _register_view(app, registration, _view_listener(intake))
     return app
 
 
@@ -70,27 +98,54 @@ def _register(app: App, registration: Registration, listener: Listener) -> None:
         app.event(registration.name)(listener)
     elif registration.kind == "command":
         app.command(registration.name)(listener)
+    elif registration.kind == "shortcut":
+        app.message_shortcut(registration.name)(listener)
     else:
         app.action(re.compile(f"^{re.escape(registration.name)}"))(listener)
 
 
-def _listener(read: payloads.Reader, accept: Accept, now: Callable[[], float]) -> Listener:
+def _register_view(app: App, registration: Registration, listener: Listener) -> None:
+    matched = {"type": "view_submission" if registration.kind == "view" else "view_closed"}
+    app.view({**matched, "callback_id": registration.name})(listener)
+
+
+def _listener(read: payloads.Reader, intake: Intake) -> Listener:
     def keep(body: dict[str, JsonValue], context: BoltContext, ack: Ack) -> None:
-        arrival = payloads.Arrival(
-            workspace=context.team_id or "",
-            bot_user=context.bot_user_id or "",
-            at=now(),
-            locale=payloads.language(body),
-        )
-        event = read(body, arrival)
+        event = read(body, _arrival(body, context, intake.now()))
         if event is not None:
-            try:
-                accept(event)
-            except Exception as error:
-                raise NotKeptError("the event could not be kept") from error
+            _keep(intake, event)
+            intake.began(event)
+            if isinstance(event.incoming, FormWanted):
+                intake.open_view(str(body.get("trigger_id", "")), event.incoming.view, payloads.language(body))
         ack()
 
     return keep
+
+
+def _view_listener(intake: Intake) -> Listener:
+    def keep(body: dict[str, JsonValue], context: BoltContext, ack: Ack) -> None:
+        sent = read_view(body, _arrival(body, context, intake.now()))
+        if sent.event is not None:
+            _keep(intake, sent.event)
+        ack(sent.answer) if sent.answer else ack()
+
+    return keep
+
+
+def _keep(intake: Intake, event: InboxEvent) -> None:
+    try:
+        intake.accept(event)
+    except Exception as error:
+        raise NotKeptError("the event could not be kept") from error
+
+
+def _arrival(body: dict[str, JsonValue], context: BoltContext, at: float) -> payloads.Arrival:
+    return payloads.Arrival(
+        workspace=context.team_id or "",
+        bot_user=context.bot_user_id or "",
+        at=at,
+        locale=payloads.language(body),
+    )
 
 
 def _answer_to_errors(tally: Tally) -> Callable[[Exception], BoltResponse]:

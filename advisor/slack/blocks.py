@@ -7,8 +7,20 @@ from typing import Literal
 
 from pydantic import JsonValue
 
-from advisor.conversation.messages import Bullets, Button, Buttons, Headline, Reply, Table, Text, Written
-from advisor.slack import tables
+from advisor.conversation.messages import (
+    Bullets,
+    Button,
+    Buttons,
+    Chart,
+    Feedback,
+    Headline,
+    Reply,
+    Select,
+    Table,
+    Text,
+    Written,
+)
+from advisor.slack import charts, tables
 from advisor.slack.inert import ELLIPSIS, escaped, length, pieces, shortened, unmarked
 from advisor.slack.payloads import ButtonValue
 from advisor.slack.people import People, people
@@ -24,6 +36,8 @@ CONTEXT_CHARACTERS = 2_000
 LABEL_CHARACTERS = 75
 VALUE_CHARACTERS = 2_000
 BUTTONS_IN_A_ROW = 5
+OPTION_CHARACTERS = 150
+MOST_OPTIONS = 100
 
 
 @dataclass
@@ -31,9 +45,12 @@ class _Page:
     """The message while it is drawn: what may occur only once in it."""
 
     conversation: str | None
+    workspace: str
     people: People
+    native: bool  # tables and charts as blocks of their own
     native_tables: bool
     actions: Counter[str]
+    charts: int = 0
 
 
 @dataclass(frozen=True)
@@ -44,9 +61,14 @@ class _Drawn:
     vital: bool = False
 
 
-def draw(reply: Reply, conversation: str | None, tables_as: Literal["blocks", "text"] = "blocks") -> list[Block]:
-    """Draw a reply. `conversation` is the one its buttons belong to, None when the message itself opens it."""
-    page = _Page(conversation, people(reply.people), tables_as == "blocks", Counter())
+def draw(
+    reply: Reply, conversation: str | None, tables_as: Literal["blocks", "text"] = "blocks", workspace: str = ""
+) -> list[Block]:
+    """Draw a reply. `conversation` is the one its buttons belong to, None when the message itself opens it.
+
+    `workspace`: for buttons that lead to a conversation.
+    """
+    page = _Page(conversation, workspace, people(reply.people), tables_as == "blocks", tables_as == "blocks", Counter())
     return _inside_limits([drawn for part in reply.parts for drawn in _draw(part, page)])
 
 
@@ -119,6 +141,46 @@ def _table(part: Table, page: _Page) -> list[_Drawn]:
 
 
 @_draw.register
+def _chart(part: Chart, page: _Page) -> list[_Drawn]:
+    if page.native and page.charts < charts.MOST and charts.fits(part):
+        page.charts += 1
+        return [_Drawn(charts.native(part))]
+    return [_section(unmarked(part.said))]
+
+
+@_draw.register
+def _select(part: Select, page: _Page) -> list[_Drawn]:
+    kept: list[JsonValue] = [
+        {"text": _plain(shortened(one.label, LABEL_CHARACTERS)), "value": value}
+        for one in part.options
+        if length(value := _carrying(one.value, page.conversation)) <= OPTION_CHARACTERS
+    ]
+    if not kept:
+        return []
+    element: Block = {
+        "type": "static_select",
+        "action_id": f"{ACTION_PREFIX}{part.action}",
+        "placeholder": _plain(shortened(part.placeholder, LABEL_CHARACTERS)),
+        "options": kept[:MOST_OPTIONS],
+    }
+    return [_Drawn({"type": "actions", "elements": [element]}, vital=True)]
+
+
+@_draw.register
+def _feedback(part: Feedback, page: _Page) -> list[_Drawn]:
+    def button(label: str, value: str) -> JsonValue:
+        return {"text": _plain(shortened(label, LABEL_CHARACTERS)), "value": _carrying(value, page.conversation)}
+
+    element: Block = {
+        "type": "feedback_buttons",
+        "action_id": f"{ACTION_PREFIX}feedback",
+        "positive_button": button(part.good, "good"),
+        "negative_button": button(part.bad, "bad"),
+    }
+    return [_Drawn({"type": "context_actions", "elements": [element]})] if page.native else []
+
+
+@_draw.register
 def _buttons(part: Buttons, page: _Page) -> list[_Drawn]:
     elements = [element for button in part.buttons if (element := _button(button, page))]
     rows = [elements[start : start + BUTTONS_IN_A_ROW] for start in range(0, len(elements), BUTTONS_IN_A_ROW)]
@@ -127,7 +189,7 @@ def _buttons(part: Buttons, page: _Page) -> list[_Drawn]:
 
 def _button(button: Button, page: _Page) -> Block | None:
     """None when its value is too long: cut, it would mean something else; the person can still type the answer."""
-    value = ButtonValue(v=button.value, c=page.conversation).model_dump_json(exclude_none=True)
+    value = _carrying(button.value, button.about or page.conversation)
     if len(value.encode("utf-16-le")) // 2 > VALUE_CHARACTERS:
         return None
     page.actions[button.action] += 1
@@ -139,7 +201,18 @@ def _button(button: Button, page: _Page) -> Block | None:
         "text": _plain(shortened(label or ELLIPSIS, LABEL_CHARACTERS)),
         "value": value,
     }
+    drawn |= {} if button.place is None else {"url": _link(page.workspace, button.place)}
     return drawn if button.style == "default" else drawn | {"style": button.style}
+
+
+def _carrying(value: str, conversation: str | None) -> str:
+    return ButtonValue(v=value, c=conversation).model_dump_json(exclude_none=True)
+
+
+def _link(workspace: str, conversation: str) -> str:
+    """The address of a conversation: a channel, or a thread in it."""
+    channel, _, ts = conversation.partition("/")[0].partition(":")
+    return f"https://app.slack.com/client/{workspace}/{channel}" + (f"/thread/{channel}-{ts}" if ts else "")
 
 
 # --- texts ----------------------------------------------------------------------------------------------------------

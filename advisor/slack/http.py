@@ -21,8 +21,8 @@ from advisor.slack.app import Tally
 
 PATH = "/slack/events"
 MAX_BYTES = 256 * 1024
-_THREADS = 16  # an ack waits for its commit; commits are grouped, so waiting together costs little
-_DRAIN_SECONDS = 5
+THREADS = 16  # an ack waits for its commit; commits are grouped, so waiting together costs little
+DRAIN_SECONDS = 5
 
 _log = structlog.get_logger()
 
@@ -35,7 +35,7 @@ def build_web(app: App, signing_secret: str, tally: Tally) -> Flask:
 
     @web.post(PATH)
     def events() -> Response:
-        return to_flask_response(_dispatch(app, _authentic_body(request, verifier)))
+        return to_flask_response(dispatch(app, _authentic_body(request, verifier)))
 
     @web.errorhandler(HTTPException)
     def refused(error: HTTPException) -> tuple[str, int]:
@@ -49,7 +49,7 @@ def build_web(app: App, signing_secret: str, tally: Tally) -> Flask:
 
 def _authentic_body(incoming: Request, verifier: SignatureVerifier) -> dict[str, JsonValue]:
     """Read what Slack signed. Raises 400 for what cannot be read, 401 for what Slack did not sign, 413 for too much."""
-    raw = _utf8(incoming.get_data())
+    raw = utf8(incoming.get_data())
     timestamp = incoming.headers.get("X-Slack-Request-Timestamp", "")
     signature = incoming.headers.get("X-Slack-Signature", "")
     if not (timestamp.isascii() and timestamp.isdigit() and len(timestamp) <= 12 and signature.isascii()):
@@ -57,19 +57,21 @@ def _authentic_body(incoming: Request, verifier: SignatureVerifier) -> dict[str,
     if not verifier.is_valid(raw, timestamp, signature):
         raise Unauthorized
     if incoming.mimetype == "application/json" or raw.startswith("{"):
-        return _json_object(raw)
+        return json_object(raw)
     fields: Mapping[str, str] = dict(parse_qsl(raw, keep_blank_values=True))
-    return _json_object(fields["payload"]) if "payload" in fields else dict(fields)
+    return json_object(fields["payload"]) if "payload" in fields else dict(fields)
 
 
-def _utf8(body: bytes) -> str:
+def utf8(body: bytes) -> str:
+    """Read as UTF-8. Raises 400."""
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
         raise BadRequest from None
 
 
-def _json_object(text: str) -> dict[str, JsonValue]:
+def json_object(text: str) -> dict[str, JsonValue]:
+    """Read a JSON object. Raises 400, also for what is nested too deeply."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
@@ -79,10 +81,10 @@ def _json_object(text: str) -> dict[str, JsonValue]:
     return value
 
 
-def _dispatch(app: App, body: dict[str, JsonValue]) -> BoltResponse:
+def dispatch(app: App, body: dict[str, JsonValue]) -> BoltResponse:
     """Hand over the body as read here: Bolt's own reader takes a command whose text says "payload" for an empty form.
 
-    The mode says that the sender is already known to be Slack, as on a socket: Bolt does not check it again.
+    The mode says that the sender is already known to be Slack, as on a socket: Bolt does not check it again. Raises 400.
     """
     try:
         return app.dispatch(BoltRequest(body=body, mode="socket_mode"))
@@ -99,11 +101,16 @@ class Server:
         # bound here: waitress leaves a half-made server behind when the port is taken
         bound = socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
         self._waitress = create_server(
-            web, sockets=[bound], threads=_THREADS, max_request_body_size=MAX_BYTES, ident=None
+            web, sockets=[bound], threads=THREADS, max_request_body_size=MAX_BYTES, ident=None
         )
         self.host: str = host
         self.port: int = bound.getsockname()[1]
         self._thread = threading.Thread(target=self._waitress.run, name="slack-http", daemon=True)
+
+    @property
+    def address(self) -> str:
+        """Where Slack, or a proxy in front, posts to."""
+        return f"http://{self.host}:{self.port}{PATH}"
 
     def start(self) -> None:
         """Begin to answer."""
@@ -114,10 +121,10 @@ class Server:
         if not self._thread.is_alive():
             return
         self._in_loop(lambda: wasyncore.dispatcher.close(self._waitress))
-        self._waitress.task_dispatcher.shutdown(timeout=_DRAIN_SECONDS)
+        self._waitress.task_dispatcher.shutdown(timeout=DRAIN_SECONDS)
         sockets = self._waitress._map  # noqa: SLF001 - waitress names no other way to them
         self._in_loop(lambda: wasyncore.close_all(sockets, ignore_all=True))
-        self._thread.join(timeout=_DRAIN_SECONDS)
+        self._thread.join(timeout=DRAIN_SECONDS)
 
     def _in_loop(self, closing: Callable[[], object]) -> None:
         """Sockets belong to the server's own loop, so it closes them itself, and ends when none is left."""

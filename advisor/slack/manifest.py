@@ -1,4 +1,4 @@
-"""The app manifest, made from the registrations; deploy/manifest.json is its printed form."""
+"""The app manifest, made from the registrations; deploy/ holds its printed forms for HTTP and for Socket Mode."""
 
 import json
 
@@ -24,8 +24,11 @@ _PROMPTS: tuple[tuple[str, str], ...] = (
 )
 
 
-def manifest(request_url: str = PLACEHOLDER_URL) -> dict[str, JsonValue]:
-    """Give the manifest for an app that Slack reaches at `request_url`: one path for events, commands and buttons."""
+def manifest(request_url: str | None = PLACEHOLDER_URL) -> dict[str, JsonValue]:
+    """Give the manifest for an app that Slack reaches at `request_url`: one path for events, commands and buttons.
+
+    None: over Socket Mode, where no address is needed.
+    """
     return {
         "display_information": {
             "name": "Captive advisor",
@@ -44,47 +47,59 @@ def manifest(request_url: str = PLACEHOLDER_URL) -> dict[str, JsonValue]:
     }
 
 
-def _features(request_url: str) -> JsonValue:
+def _features(request_url: str | None) -> JsonValue:
     return {
         "agent_view": {
             "agent_description": _DESCRIPTION,
             "suggested_prompts": [{"title": title, "message": message} for title, message in _PROMPTS],
         },
         "app_home": {
-            "home_tab_enabled": False,
+            "home_tab_enabled": True,
             "messages_tab_enabled": True,
             "messages_tab_read_only_enabled": False,
         },
         "bot_user": {"display_name": "advisor", "always_online": True},
+        "shortcuts": [
+            {
+                "name": "Check for facts",
+                "type": "message",
+                "callback_id": registrations.SHORTCUT,
+                "description": "Read this message for facts about a team, answered only to you",
+            }
+        ],
         "slash_commands": [
             _command(one.name, request_url) for one in registrations.REGISTRATIONS if one.kind == "command"
         ],
     }
 
 
-def _settings(request_url: str) -> JsonValue:
+def _settings(request_url: str | None) -> JsonValue:
     return {
         "event_subscriptions": {
-            "request_url": request_url,
+            **_reached(request_url, "request_url"),
             "bot_events": list[JsonValue](registrations.bot_events()),
         },
-        "interactivity": {"is_enabled": True, "request_url": request_url},
+        "interactivity": {"is_enabled": True, **_reached(request_url, "request_url")},
         "org_deploy_enabled": False,
-        "socket_mode_enabled": False,
+        "socket_mode_enabled": request_url is None,
         "token_rotation_enabled": False,
     }
 
 
-def printed(request_url: str = PLACEHOLDER_URL) -> str:
-    """Give the manifest as the JSON text that deploy/manifest.json holds."""
+def printed(request_url: str | None = PLACEHOLDER_URL) -> str:
+    """Give the manifest as JSON text: deploy/manifest.json, and for None deploy/manifest-socket-mode.json."""
     return json.dumps(manifest(request_url), indent=2, ensure_ascii=False) + "\n"
 
 
-def _command(name: str, request_url: str) -> JsonValue:
+def _command(name: str, request_url: str | None) -> JsonValue:
     return {
         "command": name,
-        "url": request_url,
+        **_reached(request_url, "url"),
         "description": "Check a team, answered only to you",
         "usage_hint": "75 people in Poland at 45 EUR/hour",
         "should_escape": False,
     }
+
+
+def _reached(request_url: str | None, key: str) -> dict[str, JsonValue]:
+    return {} if request_url is None else {key: request_url}

@@ -7,20 +7,22 @@ from typing import Literal
 
 COMMAND = "/bot-check"
 ACTION_PREFIX = "advisor."
+FORM = "advisor.form"
+SHORTCUT = "advisor.check_message"
 
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Registration:
-    """One listener. `name`: event type, command, or prefix of action ids.
+    """One listener. `name`: event type, command, prefix of action ids, or callback id of a view or shortcut.
 
     `subscriptions` and `optional` map bot events to the scope they need; an admin may leave out the optional ones.
     """
 
-    kind: Literal["event", "command", "action"]
+    kind: Literal["event", "command", "action", "shortcut", "view", "view_closed"]
     name: str
-    subscriptions: Mapping[str, str] = field(default_factory=lambda: _NONE)
+    subscriptions: Mapping[str, str | None] = field(default_factory=lambda: _NONE)
     optional: Mapping[str, str] = field(default_factory=lambda: _NONE)
     scope: str | None = None
 
@@ -34,8 +36,14 @@ REGISTRATIONS = (
         # only with these can a thread go on without mentioning the bot each time
         optional={"message.channels": "channels:history", "message.groups": "groups:history"},
     ),
+    # App Home: needs no scope
+    Registration("event", "app_home_opened", {"app_home_opened": None}),
+    Registration("event", "agent_session_stopped", {"agent_session_stopped": "assistant:write"}),
     Registration("command", COMMAND, scope="commands"),
+    Registration("shortcut", SHORTCUT, scope="commands"),
     Registration("action", ACTION_PREFIX),
+    Registration("view", FORM),
+    Registration("view_closed", FORM),
 )
 
 CALLS: Mapping[str, str] = MappingProxyType(
@@ -44,6 +52,10 @@ CALLS: Mapping[str, str] = MappingProxyType(
         "chat.postEphemeral": "chat:write",
         # opens the DM when someone asks to go on there
         "conversations.open": "im:write",
+        # status and name of a session, suggested prompts
+        "agents.sessions.setStatus": "chat:write",
+        "agents.sessions.rename": "chat:write",
+        "assistant.threads.setSuggestedPrompts": "assistant:write",
     }
 )
 
@@ -55,7 +67,7 @@ def bot_events() -> list[str]:
 
 def required_scopes() -> list[str]:
     """The least scopes the bot works with, sorted."""
-    events = {scope for one in REGISTRATIONS for scope in one.subscriptions.values()}
+    events = {scope for one in REGISTRATIONS for scope in one.subscriptions.values() if scope}
     return sorted(events | {one.scope for one in REGISTRATIONS if one.scope} | set(CALLS.values()))
 
 

@@ -1,14 +1,30 @@
 """Posts one message to Slack and says what became of it. Pace and repetition are the outbox's, never done here."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from pydantic import JsonValue
 from slack_sdk import WebClient
 
-from advisor.conversation.messages import Table
+from advisor.conversation.messages import Chart, Table
 from advisor.delivery.events import Place
-from advisor.delivery.posts import Delivered, NewDirect, Outcome, OutMessage, Post, Refused, Sent, Unknown, Unreachable
+from advisor.delivery.posts import (
+    Delivered,
+    FormView,
+    HomeView,
+    NewDirect,
+    Outcome,
+    OutMessage,
+    Post,
+    Refused,
+    Sent,
+    Unknown,
+    Unreachable,
+    channel_of,
+)
 from advisor.slack.blocks import draw, summary
+from advisor.slack.sessions import Sessions, session_of
+from advisor.slack.showing import show
 from advisor.slack.web import call, is_loopback, respond
 
 METADATA_EVENT = "advisor_reply"
@@ -30,18 +46,38 @@ _NOT_A_MEMBER = {"channel_not_found", "not_in_channel", "is_archived", "restrict
 class SlackPoster:
     """The Poster of delivery over the Web API and response_urls."""
 
-    def __init__(self, client: WebClient) -> None:
+    def __init__(self, client: WebClient, sessions: Sessions | None = None) -> None:
+        """`sessions`: shows where a conversation stands after each message."""
         self._client = client
+        self._sessions = sessions
         self._local = is_loopback(client.base_url)
 
     def deliver(self, post: Post) -> Outcome:
-        """Post it; where Slack refuses the native table, once more with the table as text."""
+        """Post it; where Slack refuses the native table, once more with tables and charts as text."""
+        if isinstance(post.message.target, HomeView | FormView):
+            shown = show(self._client, post)
+            if not isinstance(shown, Place):
+                return shown
+            post = replace(post, message=post.message.model_copy(update={"target": shown}))
         outcome: Outcome = Refused("no_form")
         for form in _forms(post):
             outcome = self._send(post.message, form)
             if not (isinstance(outcome, Refused) and outcome.code in _FORM_REFUSED):
                 break
+        if isinstance(outcome, Delivered):
+            self._show_state(post.message, outcome)
         return outcome
+
+    def _show_state(self, message: OutMessage, sent: Delivered) -> None:
+        target, reply = message.target, message.reply
+        if self._sessions is None or sent.ts is None or message.edits is not None:
+            return
+        is_dm = target.is_dm if isinstance(target, Place) else isinstance(target, NewDirect)
+        thread = session_of(target) if isinstance(target, Place) else sent.ts
+        if thread is not None:
+            self._sessions.stands(sent.channel, thread, "suspended" if reply.asks else "active", reply.named)
+        if is_dm:
+            self._sessions.prompts(sent.channel, reply.prompts)
 
     def _send(self, message: OutMessage, form: Form) -> Outcome:
         target = message.target
@@ -50,7 +86,7 @@ class SlackPoster:
         if isinstance(target, NewDirect):
             return self._direct(target.user, message.key, form)
         if not isinstance(target, Place):
-            return self._post(target.channel, None, message.key, form)
+            return self._post(channel_of(target), None, message.key, form)
         if target.kind == "private":
             return self._private(target, form)
         outcome = self._post(target.channel, target.thread_ts, message.key, form)
@@ -111,7 +147,7 @@ def _forms(post: Post) -> Iterator[Form]:
         return
     drawn = draw(message.reply, message.conversation)
     yield _with_blocks(text, drawn)
-    if any(isinstance(part, Table) for part in message.reply.parts):
+    if any(isinstance(part, Table | Chart) for part in message.reply.parts):
         yield _with_blocks(text, draw(message.reply, message.conversation, tables_as="text"))
 
 

@@ -18,7 +18,7 @@ def accept(connection: Connection, event: InboxEvent) -> Accepted:
     """
     here = row_of(event.workspace, event.conversation)
     if event.starts:
-        lock_or_begin(connection, event.workspace, event.conversation)
+        lock_or_begin(connection, event.workspace, event.conversation, event.incoming.by)
     elif connection.scalar(select(conversation.c.id).where(here).with_for_update()) is None:
         return "unknown_conversation"
     new = insert_into(connection, inbox).values(
@@ -88,7 +88,7 @@ def finish(connection: Connection, lent: TurnClaim, finished: Finished, now: flo
     if finished.swaps:
         _put_aside(connection, lent, now)
     if finished.case is not None:
-        values |= {"case_json": finished.case, "lang": finished.lang}
+        values |= {"case_json": finished.case, "lang": finished.lang, "changed_at": now, "put_away": False}
     connection.execute(update(conversation).where(here).values(values))
     add(connection, lent.workspace, lent.conversation, finished.messages, now)
     return True

@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, se
 from advisor.conversation.writing import brief_of
 from advisor.delivery.events import Place
 from advisor.delivery.ports import Channel, Held, PostClaim
-from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, channel_of
 from advisor.store.tables import OPEN, archived_case, conversation, insert_into, outbox
 
 
@@ -16,9 +16,9 @@ def row_of(workspace: str, name: str) -> ColumnElement[bool]:
     return and_(conversation.c.workspace == workspace, conversation.c.id == name)
 
 
-def lock_or_begin(connection: Connection, workspace: str, name: str) -> None:
-    """Lock the conversation's row, made where there is none."""
-    statement = insert_into(connection, conversation).values(workspace=workspace, id=name)
+def lock_or_begin(connection: Connection, workspace: str, name: str, owner: str | None) -> None:
+    """Lock the conversation's row, made where there is none: then it is `owner`'s."""
+    statement = insert_into(connection, conversation).values(workspace=workspace, id=name, owner=owner)
     keep = statement.on_conflict_do_update(index_elements=["workspace", "id"], set_={"id": name})
     connection.execute(keep)
 
@@ -33,7 +33,7 @@ def add(connection: Connection, workspace: str, name: str, messages: Sequence[Ou
             "conversation": name,
             "key": message.key,
             "message": message.model_dump_json(),
-            "pace_channel": _pace_channel(message),
+            "pace_channel": channel_of(message.target),
             "status": "open",
             "created_at": now,
         }
@@ -130,14 +130,16 @@ def _adopt(connection: Connection, workspace: str, source: str, opened: str, now
 
     A turn under way there loses its claim: it was computed from the old case, and is worked again on the new one.
     """
-    lock_or_begin(connection, workspace, opened)
     there, here = row_of(workspace, opened), row_of(workspace, source)
+    owner = connection.scalar(select(conversation.c.owner).where(here))
+    lock_or_begin(connection, workspace, opened, owner)
     old = connection.scalar(select(conversation.c.case_json).where(there))
     if old is not None:
         kept = {"workspace": workspace, "conversation": opened, "case_json": old, "archived_at": now}
         connection.execute(insert(archived_case), kept)
     copy = connection.execute(select(conversation.c.case_json, conversation.c.lang).where(here)).one()
-    values = {"case_json": copy.case_json, "lang": copy.lang, "claimed_by": None, "claimed_until": None}
+    values = {"case_json": copy.case_json, "lang": copy.lang, "changed_at": now, "put_away": False}
+    values |= {"claimed_by": None, "claimed_until": None}
     connection.execute(update(conversation).where(there).values(values))
     return old is not None
 
@@ -166,8 +168,3 @@ def _open_post(workspace: str, outbox_id: int) -> ColumnElement[bool]:
 def _oldest_open(workspace: str, name: str) -> Select[tuple[int | None]]:
     mine = and_(outbox.c.workspace == workspace, outbox.c.conversation == name, outbox.c.status == OPEN)
     return select(func.min(outbox.c.id)).where(mine)
-
-
-def _pace_channel(message: OutMessage) -> str:
-    target = message.target
-    return target.channel if isinstance(target, Place | NewThread) else target.user

@@ -5,15 +5,17 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import Connection, make_url, select, update
+from sqlalchemy import Connection, and_, make_url, select, update
 
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import (
+    MOST_CASES,
     Accepted,
     Counts,
     Finished,
     Held,
     Installation,
+    KeptCase,
     Phrasable,
     PhrasingClaim,
     PostClaim,
@@ -126,6 +128,26 @@ class SqlWorkspaceStore:
     def case(self, name: str) -> str | None:
         here = select(conversation.c.case_json).where(posts.row_of(self._workspace, name))
         return self._access.read(lambda connection: connection.scalar(here))
+
+    def cases_of(self, user: str) -> tuple[KeptCase, ...]:
+        mine = and_(
+            conversation.c.workspace == self._workspace,
+            conversation.c.owner == user,
+            conversation.c.case_json.is_not(None),
+            conversation.c.put_away.is_(False),
+        )
+        wanted = (
+            select(conversation.c.id, conversation.c.case_json, conversation.c.changed_at)
+            .where(mine)
+            .order_by(conversation.c.changed_at.desc())
+            .limit(MOST_CASES)
+        )
+        rows = self._access.read(lambda connection: connection.execute(wanted).all())
+        return tuple(KeptCase(row.id, row.case_json, row.changed_at) for row in rows)
+
+    def put_away(self, name: str, user: str) -> None:
+        mine = and_(posts.row_of(self._workspace, name), conversation.c.owner == user)
+        self._access.write(lambda c: c.execute(update(conversation).where(mine).values(put_away=True)))
 
     def aside(self, name: str) -> str | None:
         row = self._access.read(lambda connection: connection.execute(turns.aside(self._workspace, name)).first())

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
-NEWEST = "0003"
+NEWEST = "0004"
 """The schema revision this code is written for."""
 
 metadata = MetaData(
@@ -61,8 +61,13 @@ conversation = Table(
     Column("posting", BigInteger),
     Column("post_due", Double),
     Column("post_lent", Boolean, nullable=False, server_default=false()),
+    # who began it, when its case changed last, and whether that person put it away
+    Column("owner", String),
+    Column("changed_at", Double),
+    Column("put_away", Boolean, nullable=False, server_default=false()),
     PrimaryKeyConstraint("workspace", "id"),
 )
+_partial("ix_conversation_owner", conversation.c.owner.is_not(None), conversation.c.workspace, conversation.c.owner)
 _partial("ix_conversation_waiting", conversation.c.waiting.is_not(None), conversation.c.waiting)
 _partial("ix_conversation_post_due", conversation.c.posting.is_not(None), conversation.c.post_due)
 

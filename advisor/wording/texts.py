@@ -21,7 +21,8 @@ Forms = tuple[str, ...]
 def catalogue(lang: Lang) -> dict[str, Forms]:
     """Give every text of a language by id: one form, or two (singular, plural)."""
     entries: dict[str, Forms] = {}
-    for name in (f"{lang}.po", f"claims.{lang}.po"):
+    for part in ("", "claims.", "form.", "home.", "charts."):
+        name = f"{part}{lang}.po"
         raw = files("advisor.wording").joinpath("locale", name).read_bytes()
         for message in read_po(BytesIO(raw), abort_invalid=True):
             if message.id:

@@ -2,9 +2,9 @@
 
 import sys
 
-from tests.bench import acks, engine, reading
+from tests.bench import acks, engine, phrasing, reading
 
-BENCHES = {"acks": acks.run, "engine": engine.run, "reading": reading.run}
+BENCHES = {"acks": acks.run, "engine": engine.run, "phrasing": phrasing.run, "reading": reading.run}
 
 
 def main(names: list[str]) -> int:

@@ -2,11 +2,12 @@
 
 import pytest
 
+from advisor.conversation.answer import answer
 from advisor.conversation.assessing import assess_case
 from advisor.conversation.case import Case
 from advisor.conversation.clarifying import half_facts
 from advisor.conversation.context import Context
-from advisor.conversation.messages import Buttons, Pressed, Reply, Said
+from advisor.conversation.messages import Buttons, Pressed, Reply, Said, Select
 from advisor.conversation.plain import plain_text
 from advisor.conversation.turn import turn
 from advisor.conversation.what_if import levers
@@ -82,7 +83,12 @@ def test_unknown_and_later(make_case: MakeCase, context: Context) -> None:
 def test_every_lever_that_is_offered_can_be_pulled(make_case: MakeCase, context: Context) -> None:
     case = make_case("en", **KNOWN, salary="15000 PLN/month gross")
     names = levers(case, assess_case(case, context))
-    assert 3 <= len(names) <= 5
+    assert len(names) > 5
+    parts = answer(case, assess_case(case, context), context, full=True)[1]
+    (row,) = [part for part in parts if isinstance(part, Buttons) and part.buttons[0].action == "what_if"]
+    (more,) = [part for part in parts if isinstance(part, Select)]
+    assert [button.value for button in row.buttons] == list(names[:5])
+    assert [option.value for option in more.options] == list(names[5:])
     for name in names:
         after, said = press(case, "what_if", name, context)
         assert after.facts == case.facts

@@ -3,7 +3,7 @@
 from collections import deque
 from threading import Condition
 
-from advisor.delivery.posts import Delivered, NewDirect, Outcome, Post
+from advisor.delivery.posts import Delivered, NewDirect, Outcome, Post, channel_of
 
 
 class RecordingPoster:
@@ -20,7 +20,7 @@ class RecordingPoster:
             self.changed.notify_all()
             if not self.answers:
                 target = post.message.target
-                channel = f"D-{target.user}" if isinstance(target, NewDirect) else target.channel
+                channel = f"D-{target.user}" if isinstance(target, NewDirect) else channel_of(target)
                 return Delivered(channel, f"{len(self.posts)}.0")
             answer = self.answers.popleft()
         if isinstance(answer, Exception):

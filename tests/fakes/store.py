@@ -8,12 +8,14 @@ from uuid import uuid4
 from advisor.conversation.writing import brief_of
 from advisor.delivery.events import InboxEvent, Place
 from advisor.delivery.ports import (
+    MOST_CASES,
     Accepted,
     Channel,
     Counts,
     Finished,
     Held,
     Installation,
+    KeptCase,
     Language,
     Phrasable,
     PhrasingClaim,
@@ -21,7 +23,7 @@ from advisor.delivery.ports import (
     TurnClaim,
     Work,
 )
-from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, Sent
+from advisor.delivery.posts import Delivered, NewDirect, NewThread, OutMessage, Post, Sent, channel_of
 
 Name = tuple[str, str]
 TURN_LEASE, POST_LEASE, PHRASING_LEASE = 20.0, 30.0, 30.0
@@ -58,6 +60,9 @@ class Conversation:
     until: float = 0.0
     post_due: float = 0.0
     archived: list[str] = field(default_factory=list)
+    owner: str | None = None
+    changed_at: float = 0.0
+    put_away: bool = False
 
 
 class MemoryStore:
@@ -158,7 +163,7 @@ class MemoryWorkspaceStore:
         with self.store.lock:
             if not event.starts and name not in self.store.conversations:
                 return "unknown_conversation"
-            self.store.conversations.setdefault(name, Conversation())
+            self.store.conversations.setdefault(name, Conversation(owner=event.incoming.by))
             if any(old.name[0] == self.bound and old.event.key == event.key for old in self.store.events):
                 return "duplicate"
             self.store.events.append(Event(len(self.store.events) + 1, name, event))
@@ -182,18 +187,33 @@ class MemoryWorkspaceStore:
                 conversation.archived[-1] = conversation.case
             if finished.case is not None:
                 conversation.case, conversation.lang = finished.case, finished.lang
+                conversation.changed_at, conversation.put_away = now, False
             event = self.store.events[claim.inbox_id - 1]
             event.status, event.settled_at = ("failed" if finished.error_id else "done"), now
             if self.store.first_row(name) is None:
                 conversation.post_due = now
             for message in finished.messages:
                 post = Post(len(self.store.rows) + 1, self.bound, message)
-                self.store.rows.append(Row(post, name, Channel(self.bound, _pace_channel(message)), now))
+                self.store.rows.append(Row(post, name, Channel(self.bound, channel_of(message.target)), now))
             return True
 
     def case(self, conversation: str) -> str | None:
         known = self.store.conversations.get((self.bound, conversation))
         return known.case if known else None
+
+    def cases_of(self, user: str) -> tuple[KeptCase, ...]:
+        with self.store.lock:
+            found = [
+                KeptCase(name, kept.case, kept.changed_at)
+                for (workspace, name), kept in self.store.conversations.items()
+                if workspace == self.bound and kept.owner == user and kept.case is not None and not kept.put_away
+            ]
+        return tuple(sorted(found, key=lambda case: -case.changed_at)[:MOST_CASES])
+
+    def put_away(self, conversation: str, user: str) -> None:
+        known = self.store.conversations.get((self.bound, conversation))
+        if known is not None and known.owner == user:
+            known.put_away = True
 
     def aside(self, conversation: str) -> str | None:
         known = self.store.conversations.get((self.bound, conversation))
@@ -232,6 +252,7 @@ class MemoryWorkspaceStore:
                 self.tell_aside(post.message, delivered.channel, now)
             source = self.store.conversations[row.name]
             there.case, there.lang, there.token = source.case, source.lang, None
+            there.owner, there.changed_at, there.put_away = there.owner or source.owner, now, False
 
     def tell_aside(self, opening: OutMessage, channel: str, now: float) -> None:
         if opening.aside is None or not isinstance(opening.target, NewDirect):
@@ -282,7 +303,7 @@ class MemoryWorkspaceStore:
             if self.store.first_row(row.name) is None:
                 self.store.conversations[row.name].post_due = now
             post = Post(len(self.store.rows) + 1, self.bound, edit)
-            self.store.rows.append(Row(post, row.name, Channel(self.bound, _pace_channel(edit)), now))
+            self.store.rows.append(Row(post, row.name, Channel(self.bound, channel_of(edit.target)), now))
             return True
 
     def installation(self) -> Installation | None:
@@ -291,7 +312,3 @@ class MemoryWorkspaceStore:
     def keep_installation(self, installation: Installation) -> None:
         self.check(installation.workspace)
         self.store.installations[installation.workspace] = installation
-
-
-def _pace_channel(message: OutMessage) -> str:
-    return message.target.user if isinstance(message.target, NewDirect) else message.target.channel

@@ -76,7 +76,7 @@ def test_messages_of_a_fourth_writer_are_read_right(lang: str) -> None:
     assert result.whole >= 0.97, result.misses
 
 
-@pytest.mark.parametrize("lang", ["da"])
+@pytest.mark.parametrize("lang", ["en", "da"])
 def test_messages_of_a_fifth_writer_are_read_right(lang: str) -> None:
     result = scored(f"utterances_fourth_{lang}.jsonl")
     assert result.f1 >= 0.98, result.misses

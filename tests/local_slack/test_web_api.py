@@ -91,7 +91,11 @@ def test_auth_test_tells_who_the_bot_is(slack: LocalSlack) -> None:
         ("conversations.open", {}, "users_list_not_supplied"),
         ("conversations.open", {"users": "U0NOBODY"}, "user_not_found"),
         ("users.info", {"user": "U0NOBODY"}, "user_not_found"),
-        ("agents.sessions.setStatus", {"status": "processing"}, "unknown_method"),
+        ("agents.sessions.setStatus", {"status": "processing"}, "channel_not_found"),
+        ("agents.sessions.setStatus", {"channel_id": SOURCING, "status": "active"}, "invalid_arguments"),
+        ("agents.sessions.rename", {"channel_id": SOURCING, "thread_ts": "1.0", "title": "x"}, "session_not_found"),
+        ("assistant.threads.setSuggestedPrompts", {"channel_id": SOURCING, "prompts": []}, "not_allowed"),
+        ("apps.hologram", {}, "unknown_method"),
     ],
 )
 def test_errors_are_slacks(slack: LocalSlack, method: str, params: dict[str, Any], error: str) -> None:

@@ -11,11 +11,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 from flask import Flask
+from slack_bolt import App
 from werkzeug.test import TestResponse
 
 from advisor.delivery.events import InboxEvent
 from advisor.delivery.ports import Installation
-from advisor.slack.app import build_app
+from advisor.slack.app import Intake, build_app
 from advisor.slack.http import PATH, build_web
 from advisor.slack.web import event_client
 
@@ -35,23 +36,28 @@ class Edge:
     fail: Exception | None = None
     known: Mapping[str, Installation] = field(default_factory=lambda: {TEAM: INSTALLED})
     pending: bool = False
+    begun: list[InboxEvent] = field(default_factory=list)
+    opened: list[tuple[str, str, str | None]] = field(default_factory=list)
     before: Callable[[InboxEvent], None] = lambda _event: None
+    app: App = field(init=False)
     web: Flask = field(init=False)
 
     def __post_init__(self) -> None:
-        app = build_app(
-            accept=self.accept,
+        self.app = build_app(
+            intake=Intake(self.accept, self.open_view, self.begun.append, lambda: NOW),
             lookup=self.lookup,
             pending=lambda: self.pending,
             client=event_client("http://127.0.0.1:9/api/"),
             signing_secret=SECRET,
             tally=self.tally,
-            now=lambda: NOW,
         )
-        self.web = build_web(app, SECRET, self.tally)
+        self.web = build_web(self.app, SECRET, self.tally)
 
     def lookup(self, workspace: str) -> Installation | None:
         return self.known.get(workspace)
+
+    def open_view(self, trigger: str, view: str, lang: str | None) -> None:
+        self.opened.append((trigger, view, lang))
 
     def accept(self, event: InboxEvent) -> None:
         self.before(event)
@@ -198,4 +204,38 @@ def press(action_id: str = "advisor.confirm", value: str = '{"v":"yes"}', **cont
                 "action_ts": "1790000002.000300",
             }
         ],
+    }
+
+
+def home_opened(tab: str = "home", user: str = PERSON) -> dict[str, Any]:
+    """App Home looked at."""
+    return {"type": "app_home_opened", "user": user, "channel": DM, "tab": tab, "event_ts": "1790000000.000100"}
+
+
+def shortcut(text: str = "62 people in Krakow", channel: str = "C0SOURCING") -> dict[str, Any]:
+    """ "Check for facts" on somebody's message."""
+    return {
+        "type": "message_action",
+        "callback_id": "advisor.check_message",
+        "trigger_id": "9.9.abc",
+        "team": {"id": TEAM},
+        "user": {"id": PERSON, "team_id": TEAM},
+        "channel": {"id": channel, "name": "it-sourcing"},
+        "message": {"type": "message", "user": "U0OTHER", "ts": "1789999999.000100", "text": text},
+        "response_url": "https://hooks.slack.com/app/T0001/1/x",
+        "api_app_id": "A0001",
+    }
+
+
+def home_press(action: str, value: Mapping[str, str]) -> dict[str, Any]:
+    """A button of App Home."""
+    return {
+        "type": "block_actions",
+        "team": {"id": TEAM},
+        "user": {"id": PERSON, "team_id": TEAM},
+        "api_app_id": "A0001",
+        "trigger_id": "9.9.abc",
+        "container": {"type": "view", "view_id": "V1"},
+        "view": {"id": "V1", "type": "home"},
+        "actions": [{"action_id": action, "block_id": "b", "action_ts": "1790000000.1", "value": json.dumps(value)}],
     }

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from advisor.delivery.ports import StoreUnavailableError
-from advisor.slack.app import build_app
+from advisor.slack.app import Intake, build_app
 from advisor.slack.registrations import REGISTRATIONS
 from advisor.slack.web import event_client
 from tests.slack.signed import (
@@ -18,11 +18,14 @@ from tests.slack.signed import (
     TEAM,
     Edge,
     callback,
+    home_opened,
     in_channel,
     mention,
     message,
     press,
+    shortcut,
 )
+from tests.slack.test_views import sent
 
 
 def test_every_kind_is_kept_before_the_answer() -> None:
@@ -40,16 +43,31 @@ def test_every_kind_is_kept_before_the_answer() -> None:
 
 def test_what_the_listeners_hear_is_what_is_registered() -> None:
     edge = Edge()
-    heard = {"event": "app_mention message", "command": "/bot-check", "action": "advisor."}
+    heard = {
+        "event": "app_mention message app_home_opened agent_session_stopped",
+        "command": "/bot-check",
+        "shortcut": "advisor.check_message",
+        "action": "advisor.",
+        "view": "advisor.form",
+        "view_closed": "advisor.form",
+    }
     assert {kind: " ".join(one.name for one in REGISTRATIONS if one.kind == kind) for kind in heard} == heard
     for registration in REGISTRATIONS:
         before = len(edge.inbox)
-        if registration.kind == "event":
+        if registration.name == "app_home_opened":
+            edge.send(callback(home_opened()))
+        elif registration.name == "agent_session_stopped":
+            edge.send(callback({"type": registration.name, "channel": "D1", "user": "U1", "event_ts": "1.0"}))
+        elif registration.kind == "event":
             edge.send(callback(message(f"<@{BOT_USER}> hi") | {"type": registration.name}))
         elif registration.kind == "command":
             edge.command(command=registration.name)
-        else:
+        elif registration.kind == "shortcut":
+            edge.press(shortcut())
+        elif registration.kind == "action":
             edge.press(press(f"{registration.name}anything"))
+        else:
+            edge.press(sent("view_submission" if registration.kind == "view" else "view_closed"))
         assert len(edge.inbox) == before + 1, registration
 
 
@@ -136,7 +154,7 @@ def test_nothing_is_read_from_the_environment(
         monkeypatch.setenv(f"SLACK_{name}", "xoxb-from-elsewhere")
     caplog.set_level(logging.DEBUG)
     app = build_app(
-        accept=list[Any]().append,
+        intake=Intake(list[Any]().append, lambda *_: None),
         lookup=lambda _workspace: INSTALLED,
         pending=lambda: False,
         client=event_client(),

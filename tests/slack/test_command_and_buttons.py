@@ -5,7 +5,8 @@ import json
 import pytest
 
 from advisor.conversation.messages import Pressed, Said
-from advisor.slack.payloads import Arrival, read_action, read_command
+from advisor.slack.payloads import Arrival
+from advisor.slack.press_payloads import read_action, read_command
 from tests.slack.signed import BOT_USER, CHANNEL, DM, NOW, OTHER, PERSON, TEAM, command_fields, press
 
 HERE = Arrival(workspace=TEAM, bot_user=BOT_USER, at=NOW, locale="da")
@@ -31,10 +32,10 @@ def test_the_command_in_a_channel_is_between_the_person_and_the_bot() -> None:
 
 
 def test_the_command_in_a_direct_message_goes_on_with_its_conversation() -> None:
-    event = read_command(command_fields(channel_id=DM, channel_name="directmessage", text=" "), HERE)
+    event = read_command(command_fields(channel_id=DM, channel_name="directmessage", text=" status "), HERE)
     assert (event.conversation, event.place.kind, event.place.is_dm) == (DM, "thread", True)
     assert isinstance(event.incoming, Said)
-    assert event.incoming.text == ""
+    assert event.incoming.text == "status"
 
 
 # --- buttons --------------------------------------------------------------------------------------------------------
@@ -96,3 +97,19 @@ def test_a_value_that_is_not_ours_is_taken_as_it_is(value: str | None) -> None:
 def test_both_tell_when_they_were_done() -> None:
     assert read_command(command_fields(), HERE).said_at == NOW
     assert read_action(press(), HERE).said_at == 1790000002.0003
+
+
+def test_a_choice_from_a_list_is_a_press_of_its_option() -> None:
+    payload = press("advisor.what_if")
+    option = {"text": {"type": "plain_text", "text": "Price +10%"}, "value": '{"v":"price_plus_10"}'}
+    payload["actions"] = [
+        {
+            "type": "static_select",
+            "action_id": "advisor.what_if",
+            "action_ts": "1790000000.1",
+            "selected_option": option,
+        }
+    ]
+    pressed = read_action(payload, HERE).incoming
+    assert isinstance(pressed, Pressed)
+    assert (pressed.action, pressed.value) == ("what_if", "price_plus_10")

@@ -11,7 +11,9 @@ from pydantic import ValidationError
 
 from advisor.conversation.messages import Deleted, Edited, Said
 from advisor.delivery.events import InboxEvent
-from advisor.slack.payloads import Arrival, language, read_action, read_command, read_message
+from advisor.slack.message_payloads import read_message
+from advisor.slack.payloads import Arrival, language
+from advisor.slack.press_payloads import read_action, read_command
 from tests.slack.signed import (
     BOT,
     BOT_USER,

@@ -2,7 +2,14 @@ from advisor.slack.registrations import REGISTRATIONS, bot_events, optional_scop
 
 
 def test_the_least_scopes() -> None:
-    assert required_scopes() == ["app_mentions:read", "chat:write", "commands", "im:history", "im:write"]
+    assert required_scopes() == [
+        "app_mentions:read",
+        "assistant:write",
+        "chat:write",
+        "commands",
+        "im:history",
+        "im:write",
+    ]
     assert optional_scopes() == ["channels:history", "groups:history"]
 
 

@@ -1,13 +1,15 @@
 """What the poster posts, and what it says became of it."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
-from advisor.conversation.messages import Button, Buttons, Paragraph, Reply, Table, Text, Written
+from advisor.conversation.messages import Button, Buttons, Form, Paragraph, Reply, Table, Text, Written
 from advisor.delivery.events import Place
 from advisor.delivery.posts import (
     Delivered,
+    FormView,
     NewDirect,
     NewThread,
     OutMessage,
@@ -245,3 +247,34 @@ def test_the_recommendation_is_drawn_as_titled_paragraphs() -> None:
     assert texts[0] == "In short: stay."
     assert texts[1].startswith("*Why*\n5 &lt; 6 &amp; ")
     assert "*so*" not in texts[1]
+
+
+# --- the form -------------------------------------------------------------------------------------------------------
+
+
+def form_post(tries: int = 0) -> Post:
+    form = Form(step=0, lang="en", seen=0, began=0, title="T", intro="I", fields=(), submit="Next", close="Stop")
+    made = post(FormView(view="v1", form=form, place=THREAD), BUTTONS)
+    return replace(made, tries=tries)
+
+
+def test_the_form_fills_the_view_that_was_opened(slack: WebApi, poster: Poster) -> None:
+    slack.script("views.update", ok())
+    assert poster.deliver(form_post()) == Delivered("C1", None)
+    ((method, payload),) = slack.calls
+    assert (method, payload["external_id"]) == ("views.update", "v1")
+    assert payload["view"]["callback_id"] == "advisor.form"
+
+
+def test_a_view_that_is_not_open_yet_is_waited_for_and_then_a_button_is_posted(slack: WebApi, poster: Poster) -> None:
+    slack.script("views.update", refused("not_found"), refused("not_found"))
+    slack.script("chat.postMessage", ok(channel="C1", ts="1.5"))
+    assert poster.deliver(form_post()) == Unreachable()
+    assert poster.deliver(form_post(tries=3)) == Delivered("C1", "1.5")
+    assert slack.last()["text"] == "Right?"
+
+
+def test_a_form_that_slack_refuses_is_a_button(slack: WebApi, poster: Poster) -> None:
+    slack.script("views.update", refused("invalid_arguments"))
+    slack.script("chat.postMessage", ok(channel="C1", ts="1.5"))
+    assert poster.deliver(form_post()) == Delivered("C1", "1.5")

@@ -3,7 +3,7 @@
 import pytest
 
 from advisor.delivery.ports import Installation, Store, WorkspaceStore
-from advisor.delivery.posts import Delivered
+from advisor.delivery.posts import Delivered, NewThread
 from tests.fakes.records import NOW, event, finished, message
 from tests.store.contract import ANYWHERE, claimed, next_post, put
 
@@ -156,3 +156,39 @@ def test_an_installation_is_kept_and_replaced(store: Store, here: WorkspaceStore
 def test_a_workspace_keeps_only_its_own_installation(here: WorkspaceStore) -> None:
     with pytest.raises(ValueError, match="another workspace"):
         here.keep_installation(Installation("T2", "A1", "B1", "U1"))
+
+
+# --- own cases --------------------------------------------------------------------------------------------------------
+
+
+def test_a_person_s_cases_are_those_of_the_conversations_that_person_began(store: Store, here: WorkspaceStore) -> None:
+    assert here.cases_of("U1") == ()
+    here.accept(event("a"))
+    assert here.cases_of("U1") == ()  # nothing is known yet
+    assert here.finish(claimed(store), finished('{"n": 1}'), NOW)
+    put(store, "b", conversation="C1:2.0", case='{"n": 2}')
+    here.accept(event("c"))
+    assert here.finish(claimed(store), finished('{"n": 3}'), NOW + 5)
+    kept = here.cases_of("U1")
+    assert [(case.conversation, case.case, case.changed_at) for case in kept] == [
+        ("C1:1.0", '{"n": 3}', NOW + 5),
+        ("C1:2.0", '{"n": 2}', NOW),
+    ]
+    assert here.cases_of("U2") == ()
+    assert store.workspace("T2").cases_of("U1") == ()
+
+
+def test_a_case_put_away_comes_back_when_something_is_said_in_it(store: Store, here: WorkspaceStore) -> None:
+    put(store, "a")
+    here.put_away("C1:1.0", "U2")
+    assert len(here.cases_of("U1")) == 1
+    here.put_away("C1:1.0", "U1")
+    assert here.cases_of("U1") == ()
+    put(store, "b")
+    assert len(here.cases_of("U1")) == 1
+
+
+def test_an_opened_place_is_its_opener_s(store: Store, here: WorkspaceStore) -> None:
+    put(store, "a", target=NewThread(channel="C1"))
+    here.mark_sent(next_post(store), Delivered("C1", "7.7"), NOW + 1)
+    assert [case.conversation for case in here.cases_of("U1")] == ["C1:7.7", "C1:1.0"]

@@ -2,11 +2,13 @@
 import { post, Refused } from "./api.js";
 import { COMMAND, composer } from "./composer.js";
 import { h, icon } from "./dom.js";
+import { empty } from "./empty.js";
 import { follow } from "./feed.js";
 import { drawMessages } from "./messages.js";
 import { drawLanguages, drawPeople, drawSidebar } from "./sidebar.js";
 import * as known from "./state.js";
-import { examples, speak, t } from "./texts.js";
+import { surface } from "./surface.js";
+import { speak, t } from "./texts.js";
 
 const { state } = known;
 const ANNA = "U0ANNA0001";
@@ -25,6 +27,7 @@ function draw() {
   drawHead(channel);
   drawConversation(channel);
   drawThread(channel);
+  beside.draw(channel);
   main.relabel();
   inThread.relabel();
 }
@@ -46,7 +49,7 @@ function drawConversation(channel) {
   if (items.length) {
     at("messages").querySelector(".empty")?.remove();
     drawMessages(at("messages"), items, deeds, false);
-  } else at("messages").replaceChildren(empty(channel));
+  } else at("messages").replaceChildren(empty(channel, begin));
   const awaited = state.awaited.get(channel.id);
   drawWorking(at("working"), awaited && awaited.thread === null ? awaited : null);
 }
@@ -68,27 +71,6 @@ function drawWorking(place, awaited) {
   place.dataset.words = words;
   const dots = h("span", { class: "dots", "aria-hidden": "true" }, h("i"), h("i"), h("i"));
   place.replaceChildren(...(words ? [awaited.late ? icon("warning") : dots, words] : []));
-}
-
-function empty(channel) {
-  const stranger = channel.kind === "channel" && !channel.bot_here;
-  const prefix = channel.kind === "im" ? "" : stranger ? `${COMMAND} ` : "@advisor ";
-  const more = channel.kind === "im" ? "empty_im_more" : stranger ? "empty_stranger_more" : "empty_channel_more";
-  return h(
-    "div",
-    { class: "empty" },
-    h("div", { class: "avatar bot large", "aria-hidden": "true" }),
-    h("h3", {}, t(channel.kind === "im" ? "empty_im" : "empty_channel")),
-    h("p", {}, t(more)),
-    h("p", { class: "quiet" }, t("try_one")),
-    h(
-      "div",
-      { class: "examples" },
-      examples().map(({ lang, text }) =>
-        h("button", { type: "button", class: "example", lang, onclick: () => begin(prefix + text) }, prefix + text),
-      ),
-    ),
-  );
 }
 
 // --- what the person does --------------------------------------------------------------------------------------------
@@ -142,12 +124,18 @@ const deeds = {
     openThread(ts);
     inThread.focus();
   },
-  press(message, block, element, button) {
+  press(message, block, element, button, chosen) {
+    if (element.url) beside.followLink(element.url);
     known.awaitAnswer(message.channel, { thread: message.thread_ts ?? null, button });
     state.unanswered.delete(known.keyOf(message));
     const { channel, ts } = message;
     draw();
-    return attempt("presses", { channel, ts, block_id: block.block_id, action_id: element.action_id }, { thread: message.thread_ts });
+    return attempt("presses", { channel, ts, block_id: block.block_id, action_id: element.action_id, chosen }, { thread: message.thread_ts });
+  },
+  check(message) {
+    known.addNote({ channel: message.channel, thread: message.thread_ts ?? null, key: "you_checked" });
+    known.awaitAnswer(message.channel);
+    return attempt("shortcuts", { channel: message.channel, ts: message.ts }, { thread: message.thread_ts });
   },
   startEdit(key) {
     state.editing = key;
@@ -182,6 +170,7 @@ function open(channel) {
   if (changed) {
     state.thread = null;
     state.editing = null;
+    state.tab = "messages";
     at("messages").replaceChildren();
     main.clear();
   }
@@ -255,6 +244,7 @@ async function useLanguage(language) {
 // --- start -----------------------------------------------------------------------------------------------------------
 
 const mentions = () => known.channelById(state.channel)?.kind === "channel";
+const beside = surface({ attempt, draw, open, openThread, begin });
 const main = composer(at("composer"), "composer", {
   send: (text) => send(text, null),
   inThread: () => false,
@@ -276,7 +266,7 @@ at("languages").addEventListener("click", (event) => {
   if (event.target.dataset.language) useLanguage(event.target.dataset.language);
 });
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
+  if (event.key !== "Escape" || state.modal) return;
   if (document.body.classList.contains("with-menu")) {
     showMenu(false);
     at("menu").focus();

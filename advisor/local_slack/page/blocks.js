@@ -1,10 +1,11 @@
 // Block Kit as nodes. A block of an unknown type is never lost: its place says so.
+import { chart } from "./chart.js";
 import { h } from "./dom.js";
 import { link, markdown, mention, mrkdwn, plain, unescaped } from "./mrkdwn.js";
 import { t } from "./texts.js";
 
 /**
- * `context`: names (people, channels), press(block, element) for a button, pressed(block, element) whether its answer is awaited,
+ * `context`: names (people, channels), press(block, element, chosen) for a button or a choice, pressed(block, element) whether its answer is awaited,
  * busy whether the buttons are off.
  */
 export function drawBlocks(blocks, context) {
@@ -26,7 +27,7 @@ function section(block, context) {
       block.text && h("div", { class: "section-text" }, text(block.text, context)),
       block.fields && h("div", { class: "fields" }, block.fields.map((field) => h("div", {}, text(field, context)))),
     ),
-    block.accessory && button(block, block.accessory, context),
+    block.accessory && interactive(block, block.accessory, context),
   );
 }
 
@@ -45,6 +46,45 @@ function button(block, element, context) {
     },
     unescaped(element.text.text),
   );
+}
+
+/** A list of choices: choosing one is pressing it. */
+function select(block, element, context) {
+  const options = element.options.map((one) => h("option", { value: one.value }, unescaped(one.text.text)));
+  return h(
+    "select",
+    {
+      class: "block-select",
+      disabled: context.busy,
+      "aria-label": unescaped(element.placeholder?.text ?? ""),
+      "data-focus": `${block.block_id}/${element.action_id}`,
+      onchange: (event) => event.target.value && context.press(block, element, event.target.value),
+    },
+    h("option", { value: "", selected: true }, unescaped(element.placeholder?.text ?? "")),
+    options,
+  );
+}
+
+function feedback(block, element, context) {
+  return ["positive_button", "negative_button"].map((side) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "feedback-button",
+        disabled: context.busy,
+        "data-focus": `${block.block_id}/${side}`,
+        onclick: () => context.press(block, element, element[side].value),
+      },
+      h("span", { "aria-hidden": "true" }, side === "positive_button" ? "👍 " : "👎 "),
+      unescaped(element[side].text.text),
+    ),
+  );
+}
+
+function interactive(block, element, context) {
+  if (element.type === "static_select") return select(block, element, context);
+  return element.type === "feedback_buttons" ? feedback(block, element, context) : button(block, element, context);
 }
 
 function table(block, context) {
@@ -107,7 +147,10 @@ const DRAW = {
     h("div", { class: "block context" }, block.elements.map((element) => h("div", {}, text(element, context)))),
   divider: () => h("hr", { class: "block divider" }),
   actions: (block, context) =>
-    h("div", { class: "block actions" }, block.elements.map((element) => button(block, element, context))),
+    h("div", { class: "block actions" }, block.elements.map((element) => interactive(block, element, context))),
+  context_actions: (block, context) =>
+    h("div", { class: "block actions feedback" }, block.elements.map((element) => interactive(block, element, context))),
+  data_visualization: chart,
   table,
   markdown: (block) => h("div", { class: "block markdown" }, markdown(block.text)),
   rich_text: richText,

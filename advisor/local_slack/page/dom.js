@@ -6,6 +6,9 @@ const PATHS = {
   close: "M5 5l10 10M15 5L5 15",
   send: "M3.5 10h12M11 5l5 5-5 5",
   reply: "M3.5 4.5h13v8.5H9l-4 3.2v-3.2H3.5z",
+  check: "M4 10.5l4 4 8-9",
+  theme: "M10 3a7 7 0 1 0 7 7 5.5 5.5 0 0 1-7-7z",
+  stop: "M5.5 5.5h9v9h-9z",
   edit: "M4 16l.8-3.6L13 4.2l2.8 2.8-8.2 8.2z",
   remove: "M4.5 6h11M8 6V4.2h4V6M6 6l.7 10h6.6L14 6",
   eye: "M2.5 10S5.3 5.5 10 5.5 17.500 10 17.500 10 14.700 14.500 10 14.500 2.500 10 2.500 10zM10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4z",
@@ -20,7 +23,7 @@ export function h(tag, attrs = {}, ...children) {
     else if (value === true) node.setAttribute(name, "");
     else if (value !== false && value != null) node.setAttribute(name, value);
   }
-  node.append(...children.flat().filter((child) => child != null && child !== false));
+  node.append(...children.flat(Infinity).filter((child) => child != null && child !== false));
   return node;
 }
 

@@ -130,7 +130,7 @@ function content(message, deeds) {
         names,
         busy: Boolean(awaited && !awaited.late),
         pressed: (block, element) => Boolean(awaited && !awaited.late) && awaited.button === name(block, element),
-        press: (block, element) => deeds.press(message, block, element, name(block, element)),
+        press: (block, element, chosen) => deeds.press(message, block, element, name(block, element), chosen),
       })
     : [h("div", { class: "text" }, message.mrkdwn ? mrkdwn(message.text, names) : plain(message.text, names))];
   return h("div", { class: "content" }, body, message.edited && h("span", { class: "quiet edited" }, t("edited")));
@@ -178,6 +178,7 @@ function toolbar(message, deeds, inThread) {
   const own = message.user === state.you;
   const buttons = [
     !inThread && !message.ephemeral && !message.thread_ts && iconButton("reply", t("reply"), () => deeds.reply(message.ts)),
+    iconButton("check", t("check_message"), () => deeds.check(message)),
     own && iconButton("edit", t("edit"), () => deeds.startEdit(editKey(message, inThread))),
     own && iconButton("remove", t("remove"), () => deeds.remove(message)),
   ].filter(Boolean);

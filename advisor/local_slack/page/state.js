@@ -17,6 +17,13 @@ export const state = {
   notes: [], // { channel, thread, ts, key, values }: what only this page says
   unread: new Map(), // channel -> number
   editing: null, // "channel/ts"
+  tab: "messages", // or "home": of the app's direct messages
+  modal: null, // the view on top
+  viewErrors: null, // { view_id, errors, failure } of the last try
+  sending: null, // hash of the view that was sent
+  home: null,
+  prompts: {}, // channel -> [{ title, message }]
+  sessions: new Map(), // "channel/thread_ts" -> { status, title }
 };
 
 export const keyOf = (message) => `${message.channel}/${message.ts}`;
@@ -39,15 +46,49 @@ export async function load(you) {
   state.channels = fresh.channels;
   state.messages = new Map(fresh.messages.map((message) => [keyOf(message), message]));
   state.last = fresh.last;
+  state.modal = fresh.modal;
+  state.home = fresh.home;
+  state.prompts = fresh.prompts;
+  state.sessions = new Map(fresh.sessions.map((one) => [`${one.channel}/${one.thread_ts}`, one]));
+  state.viewErrors = state.sending = null;
 }
 
 /** Takes in one happening of the feed. Returns the thread to open when the bot answered there, else null. */
 export function happened({ kind, data }) {
   if (kind === "deleted") state.messages.delete(keyOf(data));
   else if (kind === "unanswered") missing(data);
-  else if (kind === "note") addNote({ channel: data.channel, ts: data.ts, key: data.code });
+  else if (kind === "note") noted(data);
+  else if (kind in SURFACE) SURFACE[kind](data);
   else return written(kind, data);
   return null;
+}
+
+const SURFACE = {
+  modal(data) {
+    state.modal = data.view;
+    if (data.view) state.awaited.delete(state.channel); // the view is the answer
+    state.viewErrors = state.sending = null;
+  },
+  view_errors(data) {
+    state.viewErrors = { ...data, shown: false };
+    state.sending = null;
+  },
+  home: (data) => (state.home = data.view),
+  prompts: (data) => (state.prompts[data.channel] = data.prompts),
+  session: (data) => state.sessions.set(`${data.channel}/${data.thread_ts}`, data),
+};
+
+function noted(data) {
+  if (data.code !== "joined") return addNote({ channel: data.channel, ts: data.ts, key: data.code });
+  const channel = channelById(data.channel);
+  if (channel && data.user === state.bot) channel.bot_here = true;
+}
+
+/** The session that is shown: of the open thread, or in direct messages the one that was written last. */
+export function sessionHere() {
+  const found = [...state.sessions.values()].filter((one) => one.channel === state.channel);
+  if (state.thread) return found.find((one) => one.thread_ts === state.thread) ?? null;
+  return channelById(state.channel)?.kind === "im" ? found.sort((a, b) => a.thread_ts - b.thread_ts).at(-1) ?? null : null;
 }
 
 function written(kind, message) {

@@ -170,6 +170,7 @@ CHOICES = {
             vores egne medarbejdere; vores egne
         """,
         "independence": """
+            gidsel; i lommen på ..; én leverandør; en enkelt leverandør; eneleverandør;
             uafhængig~; afhængig~; fri (for|af) ..; frihed~; ikke være bundet; lock ?in; løsrive~;
             (væk|fri|ud|komme) (fra|af) (leverandør~|dem|grebet|partneren); af med
             (leverandør~|mellemled~); mellemled~; selvstændig~; bundet; leverandørbinding~; afhængighed~;

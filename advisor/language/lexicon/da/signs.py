@@ -70,6 +70,9 @@ SIGNS = {
         niveau; status quo;
         (skal|vil|kommer) (vi |de )?(ikke|næppe) (til at )?(være|blive|have) (flere|større) ..; (hverken|ikke) (op|flere) eller (ned|færre);
         (bliver|blive|er) (hvor|som) vi er; bliver på det antal;
+        (ingen|nul|uden) (yderligere |mere |ekstra )*(vækst|udvidelse|ansættelser|opskalering) ..;
+        (forventer|regner|planlægger|ser|venter) (vi )?(ikke|ingen) .. (vækst|udvidelse|flere|vokse|ansætte);
+            (bliver|blive|er) (hvor|som) vi er; bliver på det antal;
         samme som (nu|i dag); som (nu|i dag);
         (ingen|ikke nogen) (planer|plan|ønske~|ambition~|intention~) (om|for|på|at) (at
         )?(vokse~|vækst|udvide~|ansætte~|skalere~|øge~|flere|vokse|blive);
@@ -220,7 +223,8 @@ SIGNS = {
             derfor; pointen; gider ikke; (trætte|træt) af; hovedgrund~; hovedårsag~; hovedmotiv~; hovedformål~;
         motiv~; fordi; årsag~; grund~; (vi|jeg) (vil|ønsker|gør det|overvejer|gør|skal have|vil gerne|tænker
         på det) ..; bevæggrund~; drivkraft~; det handler (om|mest om|primært om|især om|først og fremmest om);
-        formål~; (drevet|driver|drives) ..; hvorfor vi; det er (for at|på grund af|pga|primært|mest|især|af
+        formål~; (driver|drives) ..; drevet af (ønske~|et ønske|behov~|hensyn~|pris~|økonomi~|kontrol~|at) ..; hvorfor vi; det er
+        (for at|på grund af|pga|primært|mest|især|af
         hensyn) ..; for at (spare|få|være|have|slippe|blive|holde|undgå|sænke|reducere|kunne|eje|styre); ønske
         om; mål~ er; vil gerne; af hensyn til; (det )?vigtig~ (er|for os)?; handler; for os er det; på grund
         af; pga; skal have; primært; mest; prioritet~; så vi (kan|får|selv); hovedsagelig~; mere; mindre

@@ -194,6 +194,7 @@ YES_NO = {
             pilot~ (er |var )?(langt (fra|ikke)|langtfra|slet ikke|endnu ikke|ikke helt) (færdig|slut|overstået|afsluttet|i mål|gennemført);
             pilot~ .. (blev|er|kom) (det |den )?(aldrig|ikke) (til noget|til|af|afsluttet|færdig|gennemført|i gang|i mål);
             pilot~ .. (faldt|gik) (til jorden|i vasken|i stå);
+            ingen pilot; (var|havde) (ingen|aldrig en) pilot;
             pilot~ .. (den|det) (kører|løber) (stadig|endnu|fortsat);
             (stadig|stadigvæk|lige nu|fortsat|endnu|midt) .. i .. ?pilot~; pilot~ (er |var |blev )?(stadig
             |ikke |fortsat |endnu |lige )*(i gang|kører|kørende|undervejs|ikke
