@@ -112,6 +112,7 @@ _LIKELY = re.compile(
     r"|sandsynligvis|måske|sig|jeg tror|snarere) )+"
     r"(?:about |around |ca\.? |cirka |omkring |nærmere )?(\d+)\W*"
 )
+_NOT_FAR = 2  # times the bound
 _JUST_A_FIGURE = re.compile(r"\W*(\d+)\W*")
 
 
@@ -138,9 +139,6 @@ def _keeps(value: Number, figure: float) -> bool:
     if value.bound == "min":
         return bound <= figure <= _NOT_FAR * bound
     return value.bound == "max" and bound / _NOT_FAR <= figure <= bound
-
-
-_NOT_FAR = 2
 
 
 def _beside_bound(case: Case, text: str, reading: Reading) -> Reading:

@@ -1,11 +1,11 @@
 """Numbers that are no facts of the case: the own company, the vendor, people who left, applications, what used to be."""
 
 import re
-from itertools import pairwise
 
 from advisor.language.fitting import Asked
 from advisor.language.measures import Quantity
 from advisor.language.nouns import counts_them, people_noun
+from advisor.language.ours import is_for_us, is_ours_of_them, is_theirs
 from advisor.language.owning import COMPANY_NOUNS, is_own_size
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
@@ -37,7 +37,7 @@ def is_beside_the_case(scene: Scene, index: int, quantity: Quantity, supposed: f
             or (_is_of_them(scene, index, 3, 0) and not is_for_us(scene, index))
             or (_is_of_them(scene, index, 0, 2) and _follows_heads(scene, index) and not is_ours_of_them(scene, index))
             or (
-                (scene.near("vendor_size", index, 6, 4) or _is_theirs(scene, index))
+                (scene.near("vendor_size", index, 6, 4) or is_theirs(scene, index))
                 and not is_for_us(scene, index)
                 and not _is_a_team(scene, index)
             )
@@ -129,27 +129,7 @@ def _is_some_of_them(scene: Scene, index: int) -> bool:
     )
 
 
-def _is_theirs(scene: Scene, index: int) -> bool:
-    """The 3,000 of "they have 3,000, we have 41 of them"."""
-    first = scene.line.sentences[scene.line.pieces[index].sentence][0]
-    ours = (i for i, q in scene.quantities() if i > index and q.kind == "number" and is_ours_of_them(scene, i))
-    return any(p.form in ("de", "they", "leverandoeren", "vendor") for p in scene.line.pieces[first:index]) and any(
-        any(p.form in ("vi", "we") for p in scene.line.pieces[index:i]) for i in ours
-    )
-
-
-def is_ours_of_them(scene: Scene, index: int) -> bool:
-    """ "There are 50 of them", "they have 3,000, we have 41 of them": a whole clause that counts the team."""
-    pieces = scene.line.pieces
-    here = [
-        i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk and p.form[:1].isalnum() | (p.form[:1] == "#")
-    ]
-    ends = any(s.first == index + 1 and s.last == here[-1] for s in scene.signs.get("of_them", ()))
-    return ends and any(p.form in _COUNTING for p in pieces[here[0] : index])
-
-
 _INCLUDING = word_set("inkl inklusive incl including")
-_COUNTING = word_set("er har raader bruger are have use employ")
 _NEEDED = word_set("bruge brug behov need needs want")
 _UNTIL = ("until", "till", "through", "to", "til", "indtil", "frem til", "for")
 _SINCE = ("since", "siden", "from", "fra", "as of")
@@ -212,16 +192,6 @@ def _is_of_other_things(scene: Scene, index: int) -> bool:
 
 
 _WITHOUT = word_set("ekskl eksklusive fraregnet excluding excl without")  # a price without something is still the price
-
-
-def is_for_us(scene: Scene, index: int) -> bool:
-    """ "Our supplier has 46 engineers for us": the team, not the vendor's size."""
-    pieces = scene.line.pieces
-    ahead = [p.form for p in pieces[index + 1 : index + 6] if p.sentence == pieces[index].sentence]
-    on_it = any(
-        one in ("on", "paa") and two in ("it", "this", "our", "det", "opgaven", "vores") for one, two in pairwise(ahead)
-    )
-    return on_it or any(form in ("us", "os") for form in ahead)
 
 
 def _is_a_team(scene: Scene, index: int) -> bool:

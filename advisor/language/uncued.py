@@ -1,12 +1,12 @@
 """A quantity that no cue names: by the people or the place beside it, its own measure, or the fact just asked."""
 
 from advisor.engine.facts import CATALOGUE
-from advisor.language.beside import is_for_us, is_ours_of_them
 from advisor.language.billing import are_billed
 from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
 from advisor.language.measures import Quantity
 from advisor.language.nouns import people_noun
+from advisor.language.ours import is_for_us, is_ours_of_them
 from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
