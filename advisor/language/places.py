@@ -133,6 +133,8 @@ def _surely(words: Sequence[Word], i: int) -> bool:
     if not words[i].text[:1].isupper():
         return False
     before = words[i - 1].folded if i else ""
+    if words[i].text == "HR":
+        return False  # the department, hardly ever Croatia
     if before == "" and len(words) > 3 and words[i].text in _CODES:
         return False  # "HR asked us"
     return before in (

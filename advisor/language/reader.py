@@ -7,9 +7,10 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.choosing import chosen
+from advisor.language.compounds import parted
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
-from advisor.language.counting import is_by_period, sorted_heads, summed
+from advisor.language.counting import is_by_period, sorted_heads
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
 from advisor.language.fitting import Asked, Claim
@@ -26,6 +27,7 @@ from advisor.language.scene import Scene, Span
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
+from advisor.language.summing import summed
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
 from advisor.language.told import heard_all, heard_of, wording
@@ -49,7 +51,7 @@ def read(
     detected = language_of(words)
     used: Language = detected or lang or "en"
     about = Asked(asked, known or {})
-    scene = Scene(with_asked_unit(line_of(clean, spelled(words, used), used, today), about))
+    scene = Scene(with_asked_unit(line_of(clean, parted(spelled(words, used), used), used, today), about))
     found = _Found(scene, Talk(scene), about, today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)

@@ -134,6 +134,7 @@ SIGNS = {
         in their pocket
     """,
     "employer_cost": """
+            total cost (for|to) (the )?employer;
         (employer|employers|social|payroll|statutory) (side
         )?(contributions?|taxes|tax|charges|costs|cost|security|insurance) (are |is |all
         )?(included|in|inside|covered|and all);
@@ -165,6 +166,7 @@ SIGNS = {
     """,
     "salary_word": "monthly salaries; months salary; salary; salaries; pay; wages; wage; gross salary; monthly pay",
     "no_number": """
+        (have|has) bid; bid (of|at|us); quoted us;
         (wanted|demanded|proposed|suggested|pitched|hoped for);
         not to be (confused|mixed up) with ..; not the same as ..; as opposed to ..; unlike the ..; separate
         from (the|our) ..;
@@ -178,6 +180,7 @@ SIGNS = {
         could get; competing; benchmark
     """,
     "free": """
+            (is|was|gets) (waived|dropped);
         cost (us )?nothing; costing nothing;
         (pay|pays|paying|cost|costs|owe) (us |them )?(nothing|zero) ..; (do|does|would|will) not (have to )?pay
         (them |the vendor )?(anything|a thing|a cent) ..; no price;
