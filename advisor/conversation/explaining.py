@@ -146,8 +146,16 @@ def _reach(name: str, case: Case, context: Context) -> list[str]:
                 moves.append(text("why.moves", case.lang, people=counted("people", missing.span, case.lang)))
             if missing.verdicts > 1:
                 moves.append(text("why.flips", case.lang))
-            return moves or [text("why.little", case.lang)]
+            return moves or ([text("why.little", case.lang)] if _has_a_price(case) else [])
     return []
+
+
+def _has_a_price(case: Case) -> bool:
+    """Before a team and a price are known nothing can be said of how little a fact moves."""
+    return "headcount" in case.facts and any(name in case.facts for name in _PRICES)
+
+
+_PRICES = ("bill_rate", "total_spend", "salary", "admin_fee", "markup_pct")
 
 
 def seventy_eighty(case: Case, context: Context) -> Outcome:

@@ -50,7 +50,6 @@ def _known_fact(topic: str | None) -> str | None:
 
 _TABLE = re.compile(r"\t|\|")
 _LONGEST_COMPLETION = 12
-_TWO = 2
 
 _ACTS: Mapping[str, Move] = {
     "undo": lambda case, _, context: take_back(case, context),
@@ -108,17 +107,46 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     return outcome
 
 
-_LIKELY = re.compile(r"(?i)\W*(?:most likely|likely|probably|nok|formentlig|sandsynligvis) \d+\W*")
+_LIKELY = re.compile(
+    r"(?i)\W*(?:(?:most likely|likely|probably|maybe|perhaps|say|i (?:think|guess)|nok|vel|vist|formentlig|formodentlig"
+    r"|sandsynligvis|måske|sig|jeg tror|snarere) )+"
+    r"(?:about |around |ca\.? |cirka |omkring |nærmere )?(\d+)\W*"
+)
+_NOT_FAR = 2  # times the bound
+_JUST_A_FIGURE = re.compile(r"\W*(\d+)\W*")
 
 
 def _bound_meant(case: Case, text: str) -> str | None:
     """ "Probably 70" right after "at least 60": the likely figure, no price, which has a currency."""
+    said = _LIKELY.fullmatch(text)
+    return _bounded(case, float(said[1])) if said else None
+
+
+def _bounded(case: Case, figure: float) -> str | None:
+    """Give the number just told as a bound that a figure could make certain, while a price is asked."""
     spec = CATALOGUE.get(case.asked or "")
-    if not _LIKELY.fullmatch(text) or spec is None or spec.kind != "money":
+    if spec is None or spec.kind != "money":
         return None
-    last = {name: case.facts[name].value for name in list(case.facts)[-_TWO:]}
-    bounds = [name for name, value in last.items() if isinstance(value, Number) and value.bound]
+    newest = max((stored.at for stored in case.facts.values()), default="")
+    last = {name: stored.value for name, stored in case.facts.items() if stored.at == newest}
+    bounds = [name for name, value in last.items() if isinstance(value, Number) and _keeps(value, figure)]
     return bounds[0] if len(bounds) == 1 else None
+
+
+def _keeps(value: Number, figure: float) -> bool:
+    """Whether a figure lies within a bound and not far from it."""
+    bound = value.value or 0
+    if value.bound == "min":
+        return bound <= figure <= _NOT_FAR * bound
+    return value.bound == "max" and bound / _NOT_FAR <= figure <= bound
+
+
+def _beside_bound(case: Case, text: str, reading: Reading) -> Reading:
+    """A bare "70" while a price is asked and "at least 60" was just told may be either: ask."""
+    said = _JUST_A_FIGURE.fullmatch(text)
+    if said is None or set(reading.facts) != {case.asked} or not _bounded(case, float(said[1])):
+        return reading
+    return replace(reading, facts={}, ask_about=(Ask(None, "which_fact", text.strip()),))
 
 
 def _know_no_more(case: Case, words: str, beside: str, origin: Origin, context: Context) -> Outcome:
@@ -173,7 +201,7 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
         name: carry_over(case.facts[name].value if name in case.facts else None, value)
         for name, value in reading.facts.items()
     }
-    reading = _beside_half(case, text, replace(reading, facts=facts))
+    reading = _beside_bound(case, text, _beside_half(case, text, replace(reading, facts=facts)))
     if case.confirming in {"reset", "keep"} or reading.act or _moves_on(reading):
         return reading
     if len(text.split()) > _LONGEST_COMPLETION:

@@ -11,9 +11,11 @@ from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
 from advisor.language.meaning import is_of_the_pilot, meant
 from advisor.language.measures import Quantity
 from advisor.language.nouns import people_noun
+from advisor.language.others import is_of_others, is_on_condition
 from advisor.language.replacing import comes_instead, in_place_of, is_negated, is_taken_back, price_before
 from advisor.language.scene import Scene, Span
 from advisor.language.uncued import AHEAD, adds_to_a_share, fact_without_cue, named_people, prices_a_right
+from advisor.language.words import word_set
 
 _REACH = 15.0
 _WEAK = 6.0
@@ -39,6 +41,8 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
         if fact in AHEAD and said.toward == "past":
             continue  # "14 % over the last twelve months"
+        if fact == "contract_months_left" and said.kind == "months" and _is_the_term(scene, index):
+            continue
         if prices_a_right(scene, index) and said.around.per is None and said.kind in ("money", "number"):
             fact, cue = "transfer_fee", None
         claim = Claim(fact, index, said, cue, is_negated(scene, index), nouns[index] or "")
@@ -60,6 +64,8 @@ def _says_nothing(scene: Scene, index: int, quantity: Quantity, asked: Asked, su
     if index in scene.foreign - supposed and not _asks_for_partners(asked):
         return True
     if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
+        return True
+    if is_of_others(scene, index, asked) or (index not in supposed and is_on_condition(scene, index)):
         return True
     other = quantity.kind == "percent" and is_another_share(scene, index, asked, supposed)
     return other or is_of_the_pilot(scene, index, asked)
@@ -99,13 +105,15 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
             cue = meant(scene, near, index, quantity, asked)
             if (
                 cue is None
-                or _is_only_a_time(scene, cue, asked, nouns[index], quantity)
+                or _is_only_a_time(scene, cue, index, asked, nouns[index])
                 or _gives_way(scene, cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked))
             ):
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
-            if not _may_plan(scene, cue, index, asked):
+            if CATALOGUE.get(cue.label) and CATALOGUE[cue.label].unit == "%" and _is_the_base(scene, index, quantity):
+                continue
+            if not _may_plan(scene, cue, index, asked) or _is_after_a_while(scene, cue, index):
                 continue
             distance = (
                 scene.distance(cue, index) + (_WEAK if cue.weak else 0) + _reluctance(cue, quantity, nouns[index])
@@ -133,13 +141,15 @@ _NOW = frozenset(
 )
 
 
-def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, quantity: Quantity) -> bool:
+def _is_only_a_time(scene: Scene, cue: Span, index: int, asked: Asked, noun: str | None) -> bool:
     """ "42 now" to the question for a price: "now" makes no number of people of it."""
     said = " ".join(p.form for p in scene.pieces(cue))
     alone = cue.weak and cue.label == "headcount" and said in _NOW and noun is None
     spec = CATALOGUE.get(asked.fact or "")
     others = spec is not None and spec.kind in ("number", "money") and spec.name not in COUNTS
-    return alone and others and quantity.kind == "number"
+    quantity = scene.line.pieces[index].quantity
+    paid = any(c.weak and c.label == "bill_rate" and c.last == index - 1 for c in scene.cues)  # "but pay 41 today"
+    return alone and (others or paid) and quantity is not None and quantity.kind == "number"
 
 
 _ON_TOP = " on top"
@@ -156,6 +166,8 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         return False
     if asked.fact in COUNTS and quantity.kind == "number" and quantity.around.per is None:
         return True  # "the supplier says 62"
+    if any(p.form in _SAYING for p in scene.line.pieces[cue.last + 1 : cue.last + 2]):
+        return quantity.kind != "money"  # "HR siger 61, leverandøren siger 58": who says it
     if asked.fact == "salary":
         by_time = quantity.around.per in ("hour", "day")
         return not by_time and any(
@@ -165,6 +177,33 @@ def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_
         return True  # "we pay 600 a month for each of them on top"
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
+
+
+def _is_the_term(scene: Scene, index: int) -> bool:
+    """The three years of "aftalen er på tre år og startede 1. januar 2025": the whole term, of which nobody said what is left."""
+    pieces = scene.line.pieces
+    if not index or pieces[index - 1].form not in ("paa", "over", "of", "for"):
+        return False
+    began = [
+        c for c in scene.cues if c.label == "months_in_operation" and pieces[c.first].sentence == pieces[index].sentence
+    ]
+    return any(p.quantity and p.quantity.point and p.sentence == pieces[index].sentence for p in pieces) and bool(began)
+
+
+def _is_the_base(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """The 40 of "two a year out of 40", "et par stykker ud af 40": what a share is of."""
+    before = [p.form for p in scene.line.pieces[max(0, index - 2) : index]]
+    return quantity.kind == "number" and before in (["ud", "af"], ["out", "of"])
+
+
+def _is_after_a_while(scene: Scene, cue: Span, index: int) -> bool:
+    """ "We may take them over after 36 months": no notice, and no time left."""
+    before = scene.line.pieces[index - 1].form if index else ""
+    over = scene.near("handover", index, 10, 3, chunk=False)
+    return cue.label in ("notice_months", "contract_months_left") and before in ("efter", "after") and over
+
+
+_SAYING = word_set("siger sagde mener paastaar oplyser skriver says said claims thinks reports")
 
 
 def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 from advisor.language.billing import hours_in_words
-from advisor.language.currencies import currency_corrected
+from advisor.language.currencies import currency_corrected, period_corrected
 from advisor.language.fitting import Asked
+from advisor.language.grouping import groups_of_people
 from advisor.language.growing import multiplied, teams_of
 from advisor.language.leaving import leavers, newcomers
 from advisor.language.parts import fee_in_parts
@@ -30,6 +31,8 @@ _ALL: tuple[_Construction, ...] = (
     multiplied,
     teams_of,
     currency_corrected,
+    period_corrected,
+    groups_of_people,
 )
 
 

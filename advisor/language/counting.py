@@ -1,4 +1,4 @@
-"""Heads: which numbers are now, planned or extra; roles and places summed; times that belong to the plan."""
+"""Heads: which numbers are now, planned or extra; times that belong to the plan."""
 
 from collections.abc import Sequence
 from dataclasses import replace

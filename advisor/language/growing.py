@@ -156,6 +156,8 @@ def _is_of_another(scene: Scene, sentence: int) -> bool:
     """What doubles is a price, a notice ...: a strong cue of another fact."""
     pieces = scene.line.pieces
     cues = (c for c in scene.cues if pieces[c.first].sentence == sentence and not c.weak)
+    if scene.signs.get("leaves"):
+        return True
     return any(cue.label not in COUNTS | GROWTHS | {"planned_by_months", "horizon_years"} for cue in cues)
 
 

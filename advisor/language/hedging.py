@@ -49,6 +49,18 @@ def qualifies_yes(scene: Scene, talk: Talk) -> bool:
     return any(scene.signs.get(name) for name in _NARROWING) and _is_all(scene, _NARROWING, talk.spans.get("yes", ()))
 
 
+def begins_by_half(scene: Scene) -> bool:
+    """ "Both – we see the salaries, the overhead they hide": half a yes, and what it holds for."""
+    pieces = scene.line.pieces
+    return any(
+        s.first == 0 and s.last + 1 < len(pieces) and not pieces[s.last + 1].form[:1].isalnum()
+        for s in scene.signs.get("halfway", ())
+    ) or any(s.first <= 1 and _ON_CONDITION & {p.form for p in scene.pieces(s)} for s in scene.signs.get("limited", ()))
+
+
+_ON_CONDITION = frozenset(("if", "when", "hvis", "naar"))  # "only if we ask"
+
+
 def doubts_only(scene: Scene) -> bool:
     """Nothing but "maybe", "måske"."""
     return scene.line.form.strip(" .!?…") in ("maybe", "perhaps", "possibly", "maaske", "muligvis")

@@ -2,7 +2,8 @@
 
 from itertools import pairwise
 
-from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor
+from advisor.language.nouns import people_noun
+from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor, names_a_company
 from advisor.language.scene import Scene
 from advisor.language.sentence import Piece
 from advisor.language.words import word_set
@@ -83,8 +84,9 @@ def _is_said_home(scene: Scene, index: int, forms: list[str], counted: list[int]
         return True
     if here.form == "#a":
         own = any(form in _SELF for form in forms) and not before_people(scene, index)
-        return own or any(form in _HOME for form in after)
-    return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
+        kind = any(form in _HOME or names_a_company(form) for form in after)
+        return own or (kind and not any(form.startswith(_SUPPLIED) for form in forms))
+    return any(form in _HOME or names_a_company(form) for form in forms) or _we_sit_there(scene, index, forms)
 
 
 def _is_home_of_another(scene: Scene, word: Piece) -> bool:
@@ -110,7 +112,11 @@ def _is_our_office(scene: Scene, index: int) -> bool:
         for one, two in pairwise(pieces[i] for i in here)
     )
     other = any(p.form == "#c" and p.chunk != pieces[index].chunk for p in pieces)
-    return own and other and not any(pieces[i].quantity for i in here)
+    counted = [i for i in here if pieces[i].quantity]
+    staff = any(
+        (people_noun(scene, i) or "").split(" ")[-1] in ("ansatte", "employees", "medarbejdere") for i in counted
+    )
+    return own and ((other and not counted) or staff)
 
 
 def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
@@ -127,6 +133,8 @@ def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
     return forms == ["based", "in"] and index == 2 and any(p.form in TEAM for p in pieces[index:])
 
 
+_SUPPLIED = ("hos", "bruger", "brugt", "samarbejd", "hyre", "leverandoer", "partner", "via", "gennem", "outsourc", "vendor", "use", "using", "hire",
+             "supplier", "work", "with", "from")  # fmt: skip
 _SOURCED = ("outsourc", "nearshor", "offshor")
 _WE = frozenset(("we are", "we", "vi", "i am", "jeg"))
 _IN = frozenset(("in", "i", "from", "fra", "near", "ved", "outside", "of"))

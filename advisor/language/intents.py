@@ -80,9 +80,11 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
         return None
     if asked.fact == "confirm" and not talk.has("skip", "refuse", "unknown"):
         if talk.polarity is not None and not talk.covers("greet"):
-            return "confirm" if talk.polarity else "deny"
-        if talk.has("correction", "reject_line") and not talk.is_question:
+            return "confirm" if talk.polarity and not talk.has("except") else "deny"
+        if talk.has("correction", "reject_line", "disagrees") and not talk.is_question:
             return "deny"
+        if talk.has("agrees") and not talk.is_question:
+            return "confirm"
     if talk.has("refuse") and not talk.is_question and not _knows_nothing(talk):
         return "skip"
     if (
@@ -109,7 +111,7 @@ def _knows_nothing(talk: Talk) -> bool:
 
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     """The first that holds, the most trustworthy sign first."""
-    explains = talk.has("explain")
+    explains = talk.has("explain") and (talk.is_question or not talk.at_start("thanks", slack=1))
     holds: tuple[tuple[bool, Intent], ...] = (
         (talk.has("reset") and not explains, "reset"),
         (compares_places(talk), "compare"),
@@ -149,10 +151,13 @@ def is_compare(talk: Talk) -> bool:
         return False  # "should we take over our team in Poland"
     if (
         talk.has("compare")
+        and not (_is_difference(talk) and not set(found) - {"captive", "stay"})
         and (found or talk.at_start("compare", slack=0))
         and not (len(found) < 2 and _is_difference(talk))
     ):
         return True
+    if _is_difference(talk) and not set(found) - {"captive", "stay"}:
+        return False  # "what is the difference between a captive and outsourcing"
     of_a_kind = {"captive", "stay"} <= set(found) or len(set(found) - {"captive", "stay"}) >= 2
     if of_a_kind and talk.is_question and not talk.has("explain", "status", "help"):
         return True

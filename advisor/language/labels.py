@@ -7,10 +7,12 @@ from advisor.language.spoken import folded
 from advisor.language.words import Word, word_set
 
 _OPENING = 2
+_ENDINGS = ("nummer", "nummeret", "number", "bilag")  # "ordrenummer 4711": any compound that ends so
 _NOT_COUNTED = word_set(
     "line linje punkt point step trin version java angular python windows room lokale page side iso sap phase fase option mulighed no nr # level "
     "niveau kl tier ticket opgave spoergsmaal question office slide sprint python3 dotnet figure paragraph section afsnit paragraf § php node "
-    "react web gate scenario article artikel"
+    "react web gate scenario article artikel bilag bilaget appendix exhibit annex schedule attachment clause klausul chapter kapitel sag case stk pkt "
+    "vindue udgave edition iteration release sprint spoergsmal"
 )
 
 BEFORE_NO_HEADING = word_set("per pr a an each every hver the last this")
@@ -27,15 +29,21 @@ def only_a_name(words: Sequence[Word], i: int) -> bool:
             return True
         if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
             return True
-        if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
+        if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no", "pkt", "stk", "kap", "afs"):
             return before == "." and (i > _OPENING or words[0].folded != "no")  # "no. 57 people" begins with an answer
-        if _is_a_label(words, i, before):
+        if _is_a_label(words, i, before) or _is_numbered(words, i, before):
             return True
         after = folded(words, i + 1)
         if after in ("am", "pm") and before in ("at", "after", "before", "by", "until", "till", "around"):
             return True
         return (after in ("am", "pm", "th", "st", "nd", "rd") and words[i + 1].glued) or _ordinal_dot(words, i)
     return False
+
+
+def _is_numbered(words: Sequence[Word], i: int, before: str) -> bool:
+    """ "Ordrenummer 4711", "kontraktnr. 4500": any compound that ends so."""
+    dotted = before in (".", ":") and folded(words, i - 2).endswith(("nr", *_ENDINGS))
+    return before.endswith(_ENDINGS) or dotted
 
 
 def _is_a_label(words: Sequence[Word], i: int, before: str) -> bool:

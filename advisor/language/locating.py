@@ -1,6 +1,7 @@
 """Places: where the team sits, where the customer's company sits, places said to be wrong."""
 
 from advisor.engine.facts import AnyValue, Place, Several, Word
+from advisor.language.elsewhere import is_another_place
 from advisor.language.fitting import Asked
 from advisor.language.home import TEAM, before_people, is_home
 from advisor.language.places import PlaceName
@@ -23,6 +24,7 @@ def places(
             or index in scene.foreign
             or _negated(scene, index)
             or _is_elsewhere(scene, index, asked, supposed)
+            or is_another_place(scene, index, asked, supposed)
         ):
             continue
         place = piece.place.place

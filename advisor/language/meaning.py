@@ -28,11 +28,23 @@ def _fee_of_a_handover(scene: Scene, cue: Span, index: int, asked: Asked) -> Spa
     first, quantity = scene.line.pieces[cue.first].form, scene.line.pieces[index].quantity
     if quantity is None:
         return cue
-    fee = cue.label == "admin_fee" and first in ("fee", "fees", "gebyr", "gebyret", "charge")
+    fee = cue.label == "admin_fee" and first in _FEES
     price = cue.label == "bill_rate" and cue.weak and quantity.around.basis == "head"
     plain = (fee or price) and quantity.kind == "money" and quantity.around.per is None
-    handed = asked.fact == "has_transfer_clause" or scene.near("handover", index, 12, 8, chunk=False)
+    near = scene.near("handover", index, 12, 8, chunk=False)
+    handed = asked.fact == "has_transfer_clause" or near or _is_per_moved(scene, quantity)
     return replace(cue, label="transfer_fee") if plain and handed else cue
+
+
+def _is_per_moved(scene: Scene, quantity: Quantity) -> bool:
+    """ "3.500 pr. overtaget medarbejder", "2,000 per transferred head"."""
+    return any(word.folded in _MOVED for word in scene.line.words[quantity.first : quantity.last])
+
+
+_MOVED = word_set("overtaget overdraget hjemtaget transferred moved")
+
+
+_FEES = word_set("fee fees gebyr gebyret charge payment vederlag vederlaget beloeb beloebet betaling")
 
 
 def _names_another_rate(scene: Scene, cue: Span) -> bool:
@@ -157,4 +169,6 @@ def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
-_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
+_ON_TOP = re.compile(
+    r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling|overhead|margin|avance|markup|fortjeneste"
+)

@@ -61,6 +61,9 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
+_KINDS_OF_TIME = word_set(
+    "calendar billable billed worked productive fakturerbar fakturerbare faktureret arbejdet produktiv leveret praesteret kalender"
+)
 _DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned md mdr")
 _MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
@@ -183,7 +186,7 @@ def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] 
     j = i + 1 if word in _LINKS else i
     j = j + 1 if folded(words, j) == "." else j
     j = j + 1 if word in _LINKS and folded(words, j) in _LINKS and word != "/" else j
-    j = j + 1 if folded(words, j) == "calendar" else j
+    j = j + 1 if folded(words, j) in _KINDS_OF_TIME else j
     j = j + 1 if folded(words, j) in _MAN and (folded(words, j + 1) in UNITS) else j
     unit = (
         UNITS.get(folded(words, j))
@@ -223,7 +226,12 @@ def _heads(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] |
     if word in ("for", "til") and folded(words, j) not in ("each", "every", "hver"):
         return None
     j = j + 1 if word in ("for", "til") else j
-    j = j + 1 if folded(words, j) in ("single", "enkelt", "transferred", "moved", "productive") else j
+    j = (
+        j + 1
+        if folded(words, j)
+        in ("single", "enkelt", "transferred", "moved", "productive", "overtaget", "overdraget", "hjemtaget", "ansat")
+        else j
+    )
     if folded(words, j) not in _HEADS:
         return None
     end = j + 2 if folded(words, j) in ("pers", "medarb") and folded(words, j + 1) == "." else j + 1

@@ -21,7 +21,8 @@ _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 
 _NOT_A_NAME = word_set(
     "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very open closed "
-    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you"
+    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you hr jura "
+    "indkoeb oekonomi it legal finance procurement ledelsen bestyrelsen cfo cto ceo cio"
 )
 
 
@@ -44,11 +45,12 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
         if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
             return Money(amount=0, basis=None)
         bare = asked.fact == "transfer_fee" or not plain  # "nothing" about the clause says nothing of the fee
-        if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
+        if is_asked and bare and len(pieces) < _MOST_BESIDE_FREE and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
 
 
+_MOST_BESIDE_FREE = 12
 _RIGHTS = ("has_transfer_clause=yes", "has_transfer_clause=noun")
 
 
@@ -181,13 +183,14 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         pieces = scene.line.pieces
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
             continue
+        if pieces[span.first].form == "hos" and not bare:
+            continue  # "det ligger hos HR, så det ved jeg ikke"
         name = _name_from(scene, pieces[span.last + 1].first)
         if name and pieces[span.last + 1].place is None and pieces[span.last + 1].quantity is None:
             return Word(value=name)
-    for word in words:
-        if word.folded in _VENDORS and word.text[:1].isupper():
-            parts = (_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")
-            return Word(value=" ".join(parts[:2] if parts[1:2] and fold(parts[1]) in _FIRM else parts[:1]))
+    known = _called_the_vendor(scene) or _well_known(scene)
+    if known:
+        return Word(value=known)
     if (
         bare
         and asked.fact == "vendor_name"
@@ -198,6 +201,33 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
     ):
         return Word(value=scene.line.text.strip(" .!"))
     return None
+
+
+def _called_the_vendor(scene: Scene) -> str | None:
+    """ "Devbridge is the vendor", "Devbridge er leverandøren"."""
+    found = _IS_THE_VENDOR.search(scene.line.text)
+    return found[1] if found and not scene.line.questions else None
+
+
+_IS_THE_VENDOR = re.compile(
+    r"(?:^|[.,;:\n] ?|og |and )([A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,2}) (?:er|is) (?:vores |our |the |den nuværende )?"
+    r"(?:leverandør(?:en)?|udbyder(?:en)?|vendor|supplier|provider)(?=[\s.,;!]|$)"
+)
+
+
+def _well_known(scene: Scene) -> str | None:
+    """A well-known name; "the Nearshore-team" names nobody."""
+    for word in scene.line.words:
+        if word.folded in _VENDORS and word.text[:1].isupper() and not _only_bids(scene):
+            name = str((_NAME.match(scene.line.text, word.start) or [word.text])[0]).split(" ")[0]
+            if fold(name) in _VENDORS:
+                return name
+    return None
+
+
+def _only_bids(scene: Scene) -> bool:
+    """ "EPAM has bid 37 an hour": a name beside an offer or another company's figures may be no vendor of ours."""
+    return bool(scene.signs.get("no_number") or scene.signs.get("other_firms"))
 
 
 def _name_from(scene: Scene, first: int) -> str | None:

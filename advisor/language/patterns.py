@@ -10,7 +10,7 @@ from advisor.language.words import fold
 _PLAIN = re.compile(r"[#\w ,:]+")
 _GAP = r"(?: (?!#[nm](?= |$))[^\s.,;!?|¶]+){0,3}?"  # not over a figure
 _NEGATORS = re.compile(
-    r"(?:^| )(?:no|not|never|none|nothing|without|nobody|ikke|ingen|intet|aldrig|uden|hverken|nul|zero|undocumented)(?: |$)"
+    r"(?:^| )(?:no|not|never|none|nothing|without|nobody|ikke|ingen|intet|aldrig|uden|hverken|nul|mangler|savner|zero|undocumented)(?: |$)"
 )
 
 

@@ -163,7 +163,8 @@ def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | N
     if folded(words, i) in ("a", "one", "en"):
         number = _PARTS.get(folded(words, i + 1))
     if number is None:
-        return _one_in(words, i, Numeral(1, i, i + 1), lang) if folded(words, i) == "one" else None
+        one = folded(words, i) == "one" or (folded(words, i) in ("en", "et") and folded(words, i + 1) == "ud")
+        return _one_in(words, i, Numeral(1, i, i + 1), lang) if one else None
     part = round(100 / number, 2)
     return Quantity("percent", part, part, i, i + 2, approx=True)
 

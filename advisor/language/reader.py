@@ -7,6 +7,7 @@ from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
 from advisor.language.choosing import chosen
+from advisor.language.compounds import parted
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
 from advisor.language.counting import is_by_period, sorted_heads
@@ -45,12 +46,11 @@ def read(
 ) -> Reading:
     """Read one message. `lang` is a hint for short replies, `asked` the fact asked just before ("confirm" = is this right?),
     `known` the facts stored, the last told behind, `today` an ISO date. Never raises on any text; what is doubtful is asked, not guessed."""
-    clean = unrolled(plain(text))
-    words = cut(clean)
+    words = cut(clean := unrolled(plain(text)))
     detected = language_of(words)
     used: Language = detected or lang or "en"
     about = Asked(asked, known or {})
-    scene = Scene(with_asked_unit(line_of(clean, spelled(words, used), used, today), about))
+    scene = Scene(with_asked_unit(line_of(clean, parted(spelled(words, used), used), used, today), about))
     found = _Found(scene, Talk(scene), about, today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)

@@ -25,6 +25,7 @@ from advisor.language.words import Word, fold
 _NUMBER_WORDS = (
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
     " tyve tredive fyrre halvtreds tresindstyve halvfjerds halvfems tolv tretten fjorten femten seksten sytten nitten hundrede halvandet halvanden"
+    " betyder hvordan hvorfor hvornaar forklar sammenlign"
 )
 
 

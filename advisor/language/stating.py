@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
-from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after
+from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after, removed_after
 from advisor.language.fitting import Asked
 from advisor.language.framing import add_framed, is_wished
 from advisor.language.motives import motives
+from advisor.language.others import is_of_others
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -19,7 +20,7 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "phase": re.compile(r"phase|fase"),
     "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
     "wants_shared_captive": re.compile(
-        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|for os selv|faelles|joint"
+        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|faelles|joint"
     ),
     "processes_documented": re.compile(
         r"process|proce|doku|docu|writ|wrote|wiki|confluence|notion|sharepoint|runbook|playbook|guide|manual|handbook|haandb|sops?\b|how to"
@@ -82,6 +83,8 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
             continue
         if fact == "has_local_management" and _only_describes(scene, span):
             continue
+        if is_of_others(scene, span.first, asked) or (fact == "home_integration" and _is_of_the_speaker(scene, span)):
+            continue
         clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
         if (
             fact == "has_transfer_clause"
@@ -127,6 +130,17 @@ def _speaks_of_a_handover(scene: Scene) -> bool:
     return any(s.label in sure for s in scene.statements)
 
 
+def _is_of_the_speaker(scene: Scene, span: Span) -> bool:
+    """ "I report to our COO", "jeg refererer til vores COO": whom the writer answers to, not the team."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, span.first - 9) : span.first] if p.sentence == pieces[span.first].sentence]
+    me = "jeg" in before or "i am" in before or (scene.line.lang == "en" and "i" in before)
+    return me and _REPORTS.match(pieces[span.first].form) is not None
+
+
+_REPORTS = re.compile(r"report|referer|rapporter|answer")
+
+
 def _is_long(scene: Scene) -> bool:
     return sum(p.form[:1].isalnum() for p in scene.line.pieces) > _SHORT
 
@@ -151,6 +165,8 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
     if is_wished(scene, span) or _is_to_be_told(before):
         return True
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
+    if before[-1:] == ["om"] and span.label.endswith("=noun"):
+        conditions = conditions[:-1]  # "noget om revisionsret": about it
     words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
     return any(word in words for word in conditions)
 
@@ -192,7 +208,7 @@ def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
     if value == "noun":
         if key is not None:
             return YesNo(value=key)
-        if negated:
+        if negated or removed_after(scene, span):
             return YesNo(value=False)
         return YesNo(value=True) if claimed(scene, span) or is_listed(scene, span) else None
     before = scene.line.pieces[max(0, span.first - 3) : span.first]
@@ -205,6 +221,12 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     """Words of a choice that also mean other things ("likely", "operate", "closed") count only beside a word of their subject."""
     if fact == asked.fact or fact not in _SUBJECTS:
         return True
+    if (
+        fact == "processes_documented"
+        and asked.fact is not None
+        and scene.line.pieces[span.first].form in ("det", "de", "it")
+    ):
+        return False  # "nine months, and it is in writing"
     said = " ".join(p.form for p in scene.pieces(span))
     around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":

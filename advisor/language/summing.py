@@ -1,4 +1,4 @@
-"""One number of heads out of several: roles and places summed; a total is not added again."""
+"""One number of heads out of several: roles, places, tasks and teams summed; a total is not added again."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -8,6 +8,7 @@ from advisor.language.counting import is_joint
 from advisor.language.fitting import Claim
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
+from advisor.language.words import word_set
 
 
 def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | None]:
@@ -25,12 +26,46 @@ def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | No
         return totals[0], None
     if any(c.quantity.choice for c in kept):
         return None, Ask("headcount", "conflicting")
-    if _is_list(scene, kept) or _is_sum(scene, kept) or scene.signs.get("respectively"):
+    if (
+        (_is_list(scene, kept) and not _are_equal(scene, kept))
+        or _is_sum(scene, kept)
+        or _is_for_tasks(scene, kept)
+        or scene.signs.get("respectively")
+    ):
         return _sum(kept), None
     last = kept[-1]
-    if scene.near("now", last.index, 4, 3) or scene.near("exact", last.index, 3, 4):
+    if (
+        scene.near("now", last.index, 4, 3)
+        or scene.near("exact", last.index, 3, 4)
+        or scene.line.pieces[last.index - 1].form in _CONCLUDING
+    ):
         return last, None
     return None, Ask(kept[0].fact, "conflicting")
+
+
+def _are_equal(scene: Scene, heads: Sequence[Claim]) -> bool:
+    """ "46 heads, equal to 43 full-time posts", "46 hoveder svarende til 43 årsværk": the same people counted twice."""
+    between = scene.line.pieces[heads[0].index : heads[-1].index]
+    return any(p.form in _EQUALS for p in between)
+
+
+_EQUALS = word_set("svarende svarer lig equal equals equivalent corresponding omregnet")
+_CONCLUDING = word_set("saa altsaa dvs so thus hence making =")  # "61, two more came, so 63"
+
+
+def _is_for_tasks(scene: Scene, heads: Sequence[Claim]) -> bool:
+    """ "20 på applikation, 15 på drift", "a team of 9 and one of 12": each number has its own task, or its own team."""
+    pieces = scene.line.pieces
+    tasks = [tuple(p.form for p in pieces[c.index + 1 : c.index + 3]) for c in heads]
+    named = all(len(task) > 1 and task[0] in _ON and task[1].isalpha() for task in tasks)
+    repeated = all(
+        {p.form for p in pieces[one.index + 1 : other.index]} <= _ONE_MORE and one.index + 2 < other.index
+        for one, other in pairwise(heads)
+    )
+    return (named and len(set(tasks)) == len(tasks)) or repeated
+
+
+_ON, _ONE_MORE = word_set("paa on"), word_set("og et en paa med and one of with a another andet team hold")
 
 
 def _is_sum(scene: Scene, heads: Sequence[Claim]) -> bool:

@@ -6,6 +6,7 @@ from advisor.language.fitting import MONEY, Asked, fits
 from advisor.language.framing import fact_of_number
 from advisor.language.measures import Quantity
 from advisor.language.nouns import people_noun
+from advisor.language.ours import is_for_us, is_ours_of_them
 from advisor.language.scene import Scene
 from advisor.language.values import is_too_much_for_one
 
@@ -27,8 +28,15 @@ def fact_without_cue(scene: Scene, index: int, noun: str | None, asked: Asked) -
     quantity = scene.line.pieces[index].quantity
     if quantity is None:
         return None
-    if noun or _is_each_of(scene, quantity):
+    if noun or _is_each_of(scene, quantity) or _has_shrunk(scene, index, asked) or _is_the_whole(scene, index):
         return "headcount"
+    if (
+        quantity.kind == "number"
+        and quantity.around.per is None
+        and quantity.low >= _LEAST_PRICE
+        and prices_a_right(scene, index)
+    ):
+        return "transfer_fee"
     if quantity.kind == "number":
         return _number_alone(scene, index, quantity, asked)
     return _measured_alone(scene, index, quantity, asked) or fact_of_number(scene, index)
@@ -70,9 +78,9 @@ def _number_alone(scene: Scene, index: int, quantity: Quantity, asked: Asked) ->
         asked.fact
         and asked.fact in CATALOGUE
         and CATALOGUE[asked.fact].unit == "%"
-        and scene.near("of_them", index, 0, 1)
+        and (scene.near("of_them", index, 0, 1) or scene.line.pieces[index - 1].form in ("af", "of"))
     ):
-        return None  # "2 of them" are people, not per cent
+        return None  # "2 of them", "out of 40" are people, not per cent
     others = [p.form for p in scene.line.pieces[index + 1 : index + 2]]
     if others and others[0] in ("andre", "other", "others", "different", "forskellige"):
         return None  # "two other companies"
@@ -83,6 +91,8 @@ def _leads_to_a_time_to_come(scene: Scene, index: int) -> bool:
     """ "35 today, 60 til sommer 2027": a second number of people, with the time it is for."""
     pieces = scene.line.pieces
     behind = pieces[index + 1 : index + 3]
+    if behind and behind[0].quantity and behind[0].quantity.toward == "future" and _has_a_today(scene, index):
+        return True  # "45 i dag og 54 næste år"
     here, coming = pieces[index].quantity, len(behind) > 1 and behind[0].form in ("til", "by", "inden", "in", "om")
     if not coming or here is None or here.around.per:
         return False
@@ -95,8 +105,43 @@ def _follows_a_time_to_come(scene: Scene, index: int) -> bool:
     """ "In two years: 85" beside a number of people: what the team is to be then."""
     pieces = scene.line.pieces
     time = pieces[index - 2].quantity if index > 1 and pieces[index - 1].form in (":", "=") else None
+    here = pieces[index - 1].quantity if index else None  # "I dag 30, om to år 60"
+    if here is not None and here.toward == "future" and _has_a_today(scene, index):
+        return True
     coming = time is not None and (time.toward == "future" or (time.point is not None and index > 2))
     return coming and bool(scene.signs.get("people"))
+
+
+def _has_shrunk(scene: Scene, index: int, asked: Asked) -> bool:
+    """ "Vi har skåret ned fra 60 til 48", nothing asked: the people."""
+    pieces = scene.line.pieces
+    quantity = pieces[index].quantity
+    if quantity is None or quantity.kind != "number" or not quantity.from_to or asked.fact is not None:
+        return False
+    if not scene.near("changed", index, 6, 0):
+        return False
+    words = (w for p in pieces[:index] if p.sentence == pieces[index].sentence for w in p.form.split())
+    return any(word in ("vi", "we", "holdet", "teamet", "team") for word in words)
+
+
+def _has_a_today(scene: Scene, index: int) -> bool:
+    return any(q.kind == "number" and i < index and scene.near("now", i, 3, 3) for i, q in scene.quantities())
+
+
+def _is_the_whole(scene: Scene, index: int) -> bool:
+    """ "The rest of the 44", "resten af de 44": what a part is taken of."""
+    quantity = scene.line.pieces[index].quantity
+    whole = any(s.first < index <= s.last for s in scene.signs.get("of_them", ()))
+    return (
+        quantity is not None
+        and quantity.kind == "number"
+        and (whole or is_ours_of_them(scene, index) or _is_ours_of_theirs(scene, index))
+    )
+
+
+def _is_ours_of_theirs(scene: Scene, index: int) -> bool:
+    """ "The vendor has 600 employees, of them 44 work for us"."""
+    return scene.near("of_them", index, 3, 0) and is_for_us(scene, index)
 
 
 def _follows_a_past_count(scene: Scene, index: int, quantity: Quantity) -> bool:
@@ -128,7 +173,7 @@ def _is_each_of(scene: Scene, quantity: Quantity) -> bool:
     if quantity.kind != "number" or quantity.around.per or not scene.signs.get("respectively"):
         return False
     numbers = [i for i, q in scene.quantities() if q.kind == "number"]
-    return any(p.place for p in pieces) and len(numbers) > 1
+    return (any(p.place for p in pieces) or bool(scene.signs.get("people"))) and len(numbers) > 1
 
 
 def named_people(scene: Scene, index: int) -> str | None:
@@ -176,7 +221,10 @@ def prices_a_right(scene: Scene, index: int) -> bool:
 
 _ARTICLES = frozenset(("a", "an", "flat", "fixed", "total", "just", "only", "et", "en", "fast", "samlet"))
 _RIGHTS = ("has_transfer_clause=noun", "has_transfer_clause=yes")
-_FOR = ("for", "at", "til", "mod", "à", ":")
+_FOR = ("for", "at", "til", "mod", "paa", "of", "à", ":")
+
+
+_LEAST_PRICE = 1000
 
 
 def adds_to_a_share(scene: Scene, index: int, asked: Asked) -> bool:

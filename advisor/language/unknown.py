@@ -22,6 +22,7 @@ _IN_CONTRACTS = frozenset(
         "admin_fee",
     )
 )
+_WHAT = word_set("what hvad")
 _ARTICLES = word_set(
     "the their our a an den det en et deres vores billed worked exact current period actual they bill about on"
 )
@@ -77,10 +78,12 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
         for s in talk.scene.statements
         if s.label.endswith(("=noun", "=yes")) and CATALOGUE[s.label.partition("=")[0]].kind == "yes_no"
     ]
-    if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
+    own = any(p.chunk in chunks and p.form in _WHAT for p in pieces)  # "what lies behind we do not know" names itself
+    if not own and not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
         chunks = chunks | {
             chunk - back for chunk in chunks for back in (1, 2, -1)
         }  # "there is a fee, but I don't know how much"
+    candidates = [c for c in candidates if not any(_is_inside(c[1], other) for _, other in candidates)]
     chosen: list[Span] = []
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
         here = pieces[span.first]
@@ -91,6 +94,11 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
             found[fact] = None
             chosen.append(span)
     return list(found) if _is_enumerated(talk, chosen) else _most_telling(found)
+
+
+def _is_inside(span: Span, other: Span) -> bool:
+    """ "What they charge" inside "what they charge as mark-up"."""
+    return other.first <= span.first and span.last <= other.last and other.last - other.first > span.last - span.first
 
 
 def _is_figure(piece: Piece) -> bool:

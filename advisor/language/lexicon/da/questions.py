@@ -8,6 +8,10 @@ nationality.
 
 QUESTIONS = {
     "whatif": """
+            (gælder|holder|dur|virker|rækker|ændrer|påvirker|hjælper|passer)
+            (det|den|konklusionen|svaret|resultatet|tallet|billedet|anbefalingen) .. (ved|med|hvis) (#n|#m|#p|#d|vi|en|et);
+            (og|men) hvis (nu )?..; sæt (nu|at|lige) ..; sæt nu; lad os lege (med )?(tanken|at) ..; (rent
+            )?(hypotetisk|teoretisk|tænkt eksempel)~; tænkt eksempel; (hvad|hvordan) .. (hvis|såfremt) ..;
         (kør|lav|prøv|regn|beregn) (mig |os )?(et|en|endnu et|et nyt|et andet)
         (scenarie|scenario|scenarium|variant) ..; scenarie :; scenarium :;
             hvad (ville|vil) .. (ændre|betyde|give|gøre);
@@ -43,6 +47,10 @@ QUESTIONS = {
         (team~|hold~|folk~|udviklere~|i #c)
     """,
     "want_verdict": """
+            (bud|gæt|fornemmelse|ide|idé|indikation) (på |om )?.. ?(ender|lander|resultat~|konklusion~|svaret) ..; hvad
+            (ender|lander) (det|vi|i) (med|på) ..; (kan|kunne|vil|ville) (det|den|sådan noget|det her) (overhovedet |så |nu |mon
+            |egentlig )*(betale|svare) sig(?=( [.!?])*$); er det (så |overhovedet |egentlig )?(pengene værd|en god
+            forretning|rentabelt|klogt|fornuftigt|besværet værd);
         (skal|bør|burde) (vi|jeg|man) (så |nu |egentlig |bare |virkelig |altså
         )*(gøre|overtage|tage|købe|hjemtage|insource|eje) .. (det|dem|holdet|eller ej|eller ikke|over|hjem)(?=(
         [.!?])*$); (skal|bør) (vi|jeg) (så |nu |egentlig )*(overtage|gøre|tage) (det|dem|holdet) ..; er det en
@@ -71,7 +79,8 @@ QUESTIONS = {
         [.!?])*$); hvad er (det )?næste( skridt)? ..; hvad nu; og hvad så(?=( [.!?])*$)
     """,
     "explain": """
-            (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
+            (giv|give|har du|vis|med|få) .. eksempel ..;
+        (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
             (forklare|uddybe|beskrive|fortælle) ..; uddybe;
         hvilk~ .. (kurs|valutakurs|sats|værdi|tal|rente) .. (du|i|der|det) ..; hvilk~ .. (har|bruger|regner|anvender|brugte) (du|i) ..;
         hvad står .. for;
@@ -83,6 +92,10 @@ QUESTIONS = {
         kan du forklare ..; hvad vil .. sige; begrund~; hvad skal .. forstås
     """,
     "status": r"""
+            (rids|ridse|ridset|opridse|opridset|skitser|skitsere|remse|remser|rems) .. ?op ..?; opridse ..; (hvad|det) du (nu
+            |allerede |indtil nu )?(har|fik) (noteret|skrevet ned|registreret|fået|samlet|forstået) ..;
+            (gentag|genfortæl|gengiv|oplist|list|rekapituler~|sammenfat~) .. ?(hvad|det|tallene|mine|alt)? ..; rekapituler~;
+            sammenfat~; mellemstatus; (læse|læs) .. (op|tilbage);
         hvor meget mere .. (skal du|har du|mangler du|mangler); hvornår (får|kan|ser) (jeg|vi) (se |få
         )?(et|en|mit|vores|det) (svar|resultat|tal|anbefaling|første) ..;
         hvad (sagde|skrev|fortalte|gav|oplyste) (jeg|vi) ..;

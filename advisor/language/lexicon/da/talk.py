@@ -15,6 +15,10 @@ TALK = {
         bord; blank tavle; vi starter forfra; lad os starte forfra; viske tavlen ren
     """,
     "help": """
+            hvor (lang tid|længe) (tager|varer) (det|den|dette|det her) ..; (helt |fuldstændig |lidt )?(lost|fortabt|på bar
+            bund|forvirret); hvad er det (så |nu |egentlig |lige )?(jeg|man|vi) (skal|kan|bør|forventes) ..;
+            (ved|aner|forstår|fatter) ikke hvad (jeg|man|vi) skal (gøre|skrive|svare|sige|her); hvad (går|er meningen) .. (ud
+            på|med det her|her); hvordan (bruger|betjener|snakker|taler|skriver) (man|jeg|vi) (dig|den|det|med dig) ..;
         (jeg|vi) (er|sidder|sad) (helt )?(fast|lost|forvirret|forvirrede); hvad (er det )?(skal|bør)
         (jeg|vi|man) (egentlig )?(gøre|skrive|svare) (her|nu)?;
         hjælp; hvordan (virker|fungerer|bruger|gør|kommer|skal|starter|begynder|kan)
@@ -25,6 +29,8 @@ TALK = {
         (hjem|over)|hjemtage|overtage|lave .. captive)
     """,
     "greet": """
+            (morn|morgen|mojn|hejsan|hejs|heya|tjena|tjenare|goddav|yo|davdav|halløjsen)( morn| morgen| mojn)?; god eftermiddag; hilsen fra;
+        (morn|morgen|mojn|hejsan|hejs|heya|tjena|tjenare|goddav|yo|davdav|halløjsen)( morn| morgen| mojn)?; god eftermiddag; hilsen fra;
         hej; hejsa; hallo; halløj; halløjsa; goddag; godmorgen; god (morgen|dag|aften|formiddag|eftermiddag);
         godaften; dav; davs; mojn; hejhej; hej (med dig|der|bot|igen|alle|med jer); goddaw; hey; hi; hello;
         hej hej; dagens; halli; hilsner
@@ -39,6 +45,23 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+            (ikke noget|intet|ingenting|ikke) (er )?(besluttet|afgjort|fastlagt|endeligt) (endnu|om det); (det |den
+            )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min chef|vores
+            cfo|partneren|udbyderen|de andre|andre); spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet
+            )*ikke (lige |helt )?(i hovedet|på stående fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om)
+            ..; (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive)
+            ..; (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;
+            (har|haves) (jeg|vi) ikke (lige )?(på|ved) (hånden|mig|os); (det|den) har jeg (altså |desværre |ærligt talt
+            )?(ikke|ingen) ..; (aldrig|ikke) (set|hørt|fået oplyst|fået at vide) ..;
+        (ikke noget|intet|ingenting|ikke) (er )?(besluttet|afgjort|fastlagt|endeligt) (endnu|om det);
+        (det |den )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min
+            chef|vores cfo|partneren|udbyderen|de andre|andre);
+        spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet )*ikke (lige |helt )?(i hovedet|på stående
+            fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om) ..;
+        (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive) ..;
+            (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;
+            (har|haves) (jeg|vi) ikke (lige )?(på|ved) (hånden|mig|os);
+            (det|den) har jeg (altså |desværre |ærligt talt )?(ikke|ingen) ..; (aldrig|ikke) (set|hørt|fået oplyst|fået at vide) ..;
         kan (jeg|vi) (ikke .. |.. ikke .. )(huske|sige|svare på); husker (jeg|vi) ikke ..;
         (skal|må) (det |den |først |vi |lige )*(forhandles|aftales|afklares|besluttes|fastsættes|afgøres) ..;
         til forhandling; ikke (aftalt|fastsat|forhandlet|defineret|afklaret)( endnu)? ..; (det )?er (til
@@ -64,7 +87,16 @@ TALK = {
         ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
     """,
     "skip": """
-            videre (tak|herfra);
+            (springe|springes|hoppe|hoppes) .. over; (vi|jeg) springer;
+            (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
+            (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg; (tag|tage|tager|snup|snupper) (vi )?(et
+            andet|noget andet|næste|det næste) ..;
+        (springe|springes|hoppe|hoppes) .. over;
+        (vi|jeg) springer;
+        (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
+            (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg;
+            (tag|tage|tager|snup|snupper) (vi )?(et andet|noget andet|næste|det næste) ..;
+        videre (tak|herfra);
         pas; spring .. ?(over|videre)?; springer (vi )?(den |det )?over; senere; næste( spørgsmål| tak| emne);
         næste(?=( [.!?])*$); (den|det) (må|kan|skal) vente;
         (tager|tage|vender|kommer|venter|vende|vend|vent|tag|kigger|ser)( vi| det| den| jeg| dem| lige|
@@ -75,6 +107,9 @@ TALK = {
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
+            (må|kan|skal) (det |den |de |desværre )*ikke (forlade|ud af|deles uden for|komme ud af|slippe ud af) ..;
+            (bliver|forbliver|holdes|holder vi) (det |den |de )?(inden for|indenfor|i) (huset|murene|firmaet|koncernen); (ikke
+            noget|ikke|intet) (vi|jeg) (taler|snakker|skilter|går rundt) ..; (af|pga|på grund af) (fortrolighed~|hensyn til);
         hvis jeg (fortalte|sagde|delte|røbede|afslørede|gav) ..; (slår|hænger|fyrer) mig ..;
             (vil|skal) (jeg |vi )?(helst |ikke |nødig )*(ikke|nødig) (skrive|lægge|poste|have) ..;
             (det|den|tallet|tallene|de tal|oplysningen) (er|bliver|holder vi|skal blive|forbliver) ..
@@ -110,6 +145,8 @@ TALK = {
         (linje|række|punkt|linie|post) #?n? ?.. (er|var|passer|ser) (forkert|ikke|fejl|ikke rigtig~) ..?
     """,
     "handoff": """
+            (ringe|ring|telefonere) (til |op )?..; telefonnummer~; (nogen|en) (jeg|vi|man) kan (ringe|tale|snakke|skrive|kontakte) ..;
+        (ringe|ring|telefonere) (til |op )?.. ; telefonnummer~; (nogen|en) (jeg|vi|man) kan (ringe|tale|snakke|skrive|kontakte) ..;
         (tale|snakke|skrive|chatte|tal) med (en|et|nogen|jer) ..; rådgiver~; menneske; rigtigt menneske;
         konsulent hos jer; (jeg vil|vil gerne) (tale|snakke) ..
     """,
@@ -135,7 +172,13 @@ TALK = {
         mening; nice; det lyder godt; herligt
     """,
     "yes": """
-            (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
+            (det )?(kan du|tør jeg|vil jeg) (bande|regne|stole|sværge|vædde) på; bander på; det tror (jeg|vi) (nok |faktisk |da
+            )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må); lige i (øjet|skabet); spot on; på kornet; ser
+            (rigtigt|fint|godt|korrekt|ok) ud .. ?;
+        (det )?(kan du|tør jeg|vil jeg) (bande|regne|stole|sværge|vædde) på; bander på;
+        det tror (jeg|vi) (nok |faktisk |da )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må);
+        lige i (øjet|skabet); spot on; på kornet; ser (rigtigt|fint|godt|korrekt|ok) ud .. ?;
+        (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
             (ja |ja , |tja , )?hvorfor ikke(?=( [.!?])*$);
         det (er|ser) (helt|fuldstændig|ganske|fuldkommen) (fint|rigtigt|korrekt|i orden|rigtig|godt);
         (alt|det|det hele|alting) (er|ser) (fint|godt|korrekt|rigtigt|ok|i orden) ..; ja; jo; jep; jeps;
@@ -152,7 +195,15 @@ TALK = {
         (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
     """,
     "no": """
-            (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
+            ikke (som|hvad|at|noget) (jeg|vi) (er bekendt med|kender til|har hørt om|har set|er klar over);
+            (nææ|nææh|næææ|naj|nah); nix da; hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i
+            skoven|ved siden af|skævt|skudt forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i
+            hampen|usandt|fejlagtigt|en fejl);
+        ikke (som|hvad|at|noget) (jeg|vi) (er bekendt med|kender til|har hørt om|har set|er klar over);
+        (nææ|nææh|næææ|naj|nah); nix da;
+        hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i skoven|ved siden af|skævt|skudt
+            forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i hampen|usandt|fejlagtigt|en fejl);
+        (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
             desværre)?; ikke helt (rigtigt|korrekt) (desværre)?;
         nej; næ; næh; nej tak; nope; nix; niks; ikke
         (rigtigt|korrekt|helt|endnu|det|rigtig|sådan|længere|just) ..?; det (stemmer ikke|passer ikke|er (ikke
@@ -174,6 +225,10 @@ TALK = {
         nej nej( ,)? ..;
         ingen problem~; ingen tid; ikke noget problem; ok( ,)? (så|hvornår|hvad|hvordan|hvorfor|hvem|og) ..;
         (god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil
+    """,
+    "except": """
+        bortset fra; undtagen; på nær; lige med undtagelse af; med undtagelse af; foruden; bortset fra; undtagen; på nær; lige med
+        undtagelse af; med undtagelse af; foruden
     """,
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",
 }

@@ -139,6 +139,7 @@ SIGNS = {
         in their pocket
     """,
     "employer_cost": """
+            total cost (for|to) (the )?employer;
         (employer|employers|social|payroll|statutory) (side
         )?(contributions?|taxes|tax|charges|costs|cost|security|insurance) (are |is |all
         )?(included|in|inside|covered|and all);
@@ -173,6 +174,7 @@ SIGNS = {
         (we|i|you|they|one) (would|will) (also |then |probably )?(need|require) ..?; would (also |then
         )?(need|require) ..?; (office|entity|building|manager|lawyer|audit|subsidiary|recruiter|legal
         entity|lease) would cost ..?;
+        (have|has) bid; bid (of|at|us); quoted us;
         (wanted|demanded|proposed|suggested|pitched|hoped for);
         not to be (confused|mixed up) with ..; not the same as ..; as opposed to ..; unlike the ..; separate
         from (the|our) ..;
@@ -186,6 +188,7 @@ SIGNS = {
         could get; competing; benchmark
     """,
     "free": """
+            (is|was|gets) (waived|dropped);
         cost (us )?nothing; costing nothing;
         (pay|pays|paying|cost|costs|owe) (us |them )?(nothing|zero) ..; (do|does|would|will) not (have to )?pay
         (them |the vendor )?(anything|a thing|a cent) ..; no price;

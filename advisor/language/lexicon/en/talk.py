@@ -235,5 +235,6 @@ TALK = {
         ok( ,)? (when|what|how|why|who|and) ..;
         (good|great|big|nice) help; help (me )?so far; so far; until now; for the time being
     """,
+    "except": "except; apart from; but for; other than; save for",
     "half": "half; halve; double; twice; triple",
 }

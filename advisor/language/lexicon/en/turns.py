@@ -7,6 +7,20 @@ nationality.
 """
 
 TURNS = {
+    "considered": "considering; consider; looking at; thinking of; thinking about; talking about; dreaming of; exploring; might move to; if",
+    "formerly": "(against|up from|down from) (#n|#m|#p) (when|last|before|a year) ..",
+    "groups": "squads?; teams; groups; pods?; cells; tribes; crews; scrum teams",
+    "each": "each; apiece; per (squad|team|group|pod)",
+    "other_firms": """
+        competitor~; (my|our|at my|in my) (old|former|previous|last) (job|employer|company|firm|workplace|bank); a (friend|former
+        colleague|neighbour) ..
+        (at|in|of|from); another (company|firm|bank|client|customer|insurer) (i|we|that|has|pays|is|with|in); other
+        (companies|firms|clients|banks); the industry;
+        industry (average|norm)
+    """,
+    "offer_condition": """
+        (if|provided|when|once) (we )?(extend|renew|commit|sign|prolong|renegotiate|agree to|lock in); (for|with) (an extension|a renewal)
+    """,
     "then": """
         then; before; earlier; previously; at first; in the beginning; originally; back then; at that time; used to
         (be|pay|charge|cost); was; were; paid; charged
@@ -26,7 +40,8 @@ TURNS = {
     """,
     "double": """
         double; doubles; doubling; doubled; twice (as (many|big|large|much)|the
-        (size|team|people|number|headcount)|that|today) ..; two times (as many|the (size|team|headcount|number)) ..
+        (size|team|people|number|headcount)|that|today) ..; twice as (fast|high|long|often|expensive); two times (as many|the
+        (size|team|headcount|number)) ..
     """,
     "triple": """
         triple; triples; tripling; tripled; three times (as (many|big|large|much)|the
