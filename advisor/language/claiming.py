@@ -23,7 +23,10 @@ _LIST_MARKS = word_set(", . ; and og + & ¶ - • a en et with med")
 
 def keyed(scene: Scene, span: Span) -> bool | None:
     """ "transfer clause: yes", "dokumenteret? nej"."""
-    pieces = scene.line.pieces[span.last + 1 : span.last + 4]
+    fact = span.label.partition("=")[0]
+    same = [s.last for s in scene.statements if s.label.startswith(f"{fact}=") and s.first <= span.last < s.last]
+    end = max((span.last, *same))  # "own manager on site: not yet": the colon stands behind all of the words for it
+    pieces = scene.line.pieces[end + 1 : end + 4]
     linked = len(pieces) < _TWO or not pieces[1].form[:1].isalnum()  # "open book no, right to hire yes"
     for piece in pieces:
         if piece.form in _LINKS:

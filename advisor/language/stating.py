@@ -100,10 +100,13 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
 
 def _only_describes(scene: Scene, span: Span) -> bool:
     """ "A dev centre run by a vendor" says whose centre it is, not who leads the people there."""
+    if any(p.form in _ASKING for p in scene.line.pieces[max(0, span.first - 3) : span.last + 1]):
+        return True  # "you'd have to ask our vendor manager": who knows, not who leads
     before = scene.line.pieces[span.first - 1].form if span.first else ""
     return scene.line.pieces[span.first].form in _PARTICIPLES and before in _SITES
 
 
+_ASKING = word_set("ask asking spoerg spoerge")
 _PARTICIPLES = frozenset(("led", "managed", "run", "headed", "ledet", "drevet", "styret"))
 _SITES = word_set(
     "centre center hub site office shop setup operation facility unit house lab studio center kontor enhed afdeling"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from advisor.engine.facts import YesNo
 from advisor.language.reader import read
 from advisor.language.reading import Language
 
@@ -34,3 +35,21 @@ def test_a_month_beside_something_else_is_no_time_of_the_case(lang: Language, wo
 )
 def test_a_month_of_the_case_is_kept(lang: Language, words: str, fact: str) -> None:
     assert fact in read(words, lang=lang, asked=None, known={}, today="2026-11-23").facts
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "leads"),
+    [
+        ("en", "documentation: no. own manager on site: not yet", False),
+        ("en", "own manager on site: yes", True),
+        ("en", "we have our own manager on site", True),
+        ("en", "you'd have to ask our vendor manager", None),
+        ("en", "ask our local manager", None),
+        ("da", "egen leder på stedet: ikke endnu", False),
+        ("da", "spørg vores leder på stedet", None),
+        ("da", "vi har vores egen leder på stedet", True),
+    ],
+)
+def test_who_leads_is_told_and_who_is_to_be_asked_is_not(lang: Language, words: str, leads: bool | None) -> None:
+    told = read(words, lang=lang, asked=None, known={}, today="2026-11-23").facts.get("has_local_management")
+    assert (None if told is None else told == YesNo(value=True)) == leads
