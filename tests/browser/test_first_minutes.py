@@ -36,7 +36,7 @@ def test_the_first_look_is_the_advisor_and_examples_in_both_languages(visit: Vis
     expect(page).to_have_title("Captive advisor · Local Slack")
     expect(page.get_by_role("heading", name="Ask the advisor")).to_be_visible()
     danish = page.locator(".example[lang=da]").first
-    expect(page.locator(".example")).to_have_count(4)
+    expect(page.locator(".example")).to_have_count(6)
     danish.click()
     expect(messages(page).first).to_contain_text("62 konsulenter i Kraków til 42 EUR i timen")
     expect(page.locator("#composer-text")).to_be_focused()

@@ -1,11 +1,13 @@
 // Block Kit as nodes. A block of an unknown type is never lost: its place says so.
+import { drawChart } from "./chart.js";
 import { h } from "./dom.js";
-import { link, markdown, mention, mrkdwn, plain, unescaped } from "./mrkdwn.js";
+import { drawElement } from "./elements.js";
+import { link, markdown, mention, mrkdwn, plain } from "./mrkdwn.js";
 import { t } from "./texts.js";
 
 /**
- * `context`: names (people, channels), press(block, element) for a button, pressed(block, element) whether its answer is awaited,
- * busy whether the buttons are off.
+ * `context`: names (people, channels), press(block, element, chosen) for what is pressed or chosen, pressed(block, element) whether
+ * its answer is awaited, judged(block, element) which thumb was given, busy whether the buttons are off.
  */
 export function drawBlocks(blocks, context) {
   return blocks.map((block) => (DRAW[block.type] ?? unknown)(block, context));
@@ -26,24 +28,7 @@ function section(block, context) {
       block.text && h("div", { class: "section-text" }, text(block.text, context)),
       block.fields && h("div", { class: "fields" }, block.fields.map((field) => h("div", {}, text(field, context)))),
     ),
-    block.accessory && button(block, block.accessory, context),
-  );
-}
-
-function button(block, element, context) {
-  const pressed = context.pressed(block, element);
-  return h(
-    "button",
-    {
-      type: "button",
-      class: `block-button ${element.style ?? ""} ${pressed ? "pressed" : ""}`,
-      disabled: context.busy,
-      "aria-label": element.accessibility_label,
-      "aria-busy": pressed ? "true" : null,
-      "data-focus": `${block.block_id}/${element.action_id}`,
-      onclick: () => context.press(block, element),
-    },
-    unescaped(element.text.text),
+    block.accessory && drawElement(block, block.accessory, context),
   );
 }
 
@@ -107,8 +92,11 @@ const DRAW = {
     h("div", { class: "block context" }, block.elements.map((element) => h("div", {}, text(element, context)))),
   divider: () => h("hr", { class: "block divider" }),
   actions: (block, context) =>
-    h("div", { class: "block actions" }, block.elements.map((element) => button(block, element, context))),
+    h("div", { class: "block actions" }, block.elements.map((element) => drawElement(block, element, context))),
+  context_actions: (block, context) =>
+    h("div", { class: "block actions feedback" }, block.elements.map((element) => drawElement(block, element, context))),
   table,
+  data_visualization: drawChart,
   markdown: (block) => h("div", { class: "block markdown" }, markdown(block.text)),
   rich_text: richText,
 };

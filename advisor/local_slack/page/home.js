@@ -1,0 +1,45 @@
+// The app's Home tab, and the tabs between it and the messages.
+import { drawBlocks } from "./blocks.js";
+import { h, reconcile } from "./dom.js";
+import { state } from "./state.js";
+import { spoken, t } from "./texts.js";
+
+const TABS = ["home", "messages"];
+
+/** Tabs where the conversation is the app's own; look(tab) turns to one. */
+export function drawTabs(place, shown, look) {
+  place.hidden = !shown;
+  place.setAttribute("aria-label", t("tabs"));
+  place.replaceChildren(
+    ...TABS.map((tab) =>
+      h(
+        "button",
+        {
+          type: "button",
+          role: "tab",
+          id: `tab-${tab}`,
+          "aria-controls": tab === "home" ? "home" : "talk",
+          "aria-selected": String(state.tab === tab),
+          tabindex: state.tab === tab ? "0" : "-1",
+          onclick: () => look(tab),
+          onkeydown: (event) => {
+            if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
+            look(TABS[1 - TABS.indexOf(tab)]);
+            document.getElementById(`tab-${state.tab}`).focus();
+          },
+        },
+        t(`tab_${tab}`),
+      ),
+    ),
+  );
+}
+
+/** `press(block, element, chosen)`: a button of Home. */
+export function drawHome(place, press, names) {
+  const { home } = state;
+  const item = { key: "home", version: JSON.stringify([home?.hash, spoken()]) };
+  const context = { names, busy: false, pressed: () => false, press };
+  reconcile(place, [item], () =>
+    h("div", { class: "home-view content" }, home ? drawBlocks(home.blocks, context) : h("p", { class: "quiet" }, t("home_opens"))),
+  );
+}
