@@ -76,6 +76,14 @@ export function reconcile(container, items, draw) {
   for (const node of old.values()) node.remove();
 }
 
+/** Draws the children of `place` where they are not those of `version` already: what has the focus keeps it. */
+export function redraw(place, version, children) {
+  const name = JSON.stringify(version);
+  if (place.dataset.version === name) return;
+  place.dataset.version = name;
+  place.replaceChildren(...children().filter(Boolean));
+}
+
 function keepFocus(before, after) {
   const focused = before.contains(document.activeElement) ? document.activeElement : null;
   const name = focused?.dataset.focus;

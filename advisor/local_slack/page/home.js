@@ -1,6 +1,6 @@
 // The app's Home tab, and the tabs between it and the messages.
 import { drawBlocks } from "./blocks.js";
-import { h, reconcile } from "./dom.js";
+import { h, reconcile, redraw } from "./dom.js";
 import { state } from "./state.js";
 import { spoken, t } from "./texts.js";
 
@@ -10,28 +10,31 @@ const TABS = ["home", "messages"];
 export function drawTabs(place, shown, look) {
   place.hidden = !shown;
   place.setAttribute("aria-label", t("tabs"));
-  place.replaceChildren(
-    ...TABS.map((tab) =>
-      h(
-        "button",
-        {
-          type: "button",
-          role: "tab",
-          id: `tab-${tab}`,
-          "aria-controls": tab === "home" ? "home" : "talk",
-          "aria-selected": String(state.tab === tab),
-          tabindex: state.tab === tab ? "0" : "-1",
-          onclick: () => look(tab),
-          onkeydown: (event) => {
-            if (event.key !== "ArrowLeft" && event.key !== "ArrowRight") return;
-            look(TABS[1 - TABS.indexOf(tab)]);
-            document.getElementById(`tab-${state.tab}`).focus();
-          },
-        },
-        t(`tab_${tab}`),
-      ),
-    ),
+  redraw(place, [state.tab, spoken()], () => TABS.map((tab) => drawTab(tab, look)));
+}
+
+function drawTab(tab, look) {
+  return h(
+    "button",
+    {
+      type: "button",
+      role: "tab",
+      id: `tab-${tab}`,
+      "aria-controls": tab === "home" ? "home" : "talk",
+      "aria-selected": String(state.tab === tab),
+      tabindex: state.tab === tab ? "0" : "-1",
+      onclick: () => turn(tab, look),
+      onkeydown: (event) => {
+        if (event.key === "ArrowLeft" || event.key === "ArrowRight") turn(TABS[1 - TABS.indexOf(tab)], look);
+      },
+    },
+    t(`tab_${tab}`),
   );
+}
+
+function turn(tab, look) {
+  look(tab);
+  document.getElementById(`tab-${tab}`).focus(); // another one now: the tabs were drawn anew
 }
 
 /** `press(block, element, chosen)`: a button of Home. */

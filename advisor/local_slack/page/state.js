@@ -69,7 +69,6 @@ const TAKEN = {
   note: (data) => addNote({ channel: data.channel, ts: data.ts, key: data.code }),
   joined({ channel }) {
     channelById(channel).bot_here = true;
-    addNote({ channel, key: "joined", quiet: true });
   },
   modal({ view }) {
     state.modal = view;

@@ -1,0 +1,290 @@
+"""What surrounds the messages of an app: Home, menus, prompts, sessions, lists, feedback, charts, files, beginning anew."""
+
+import io
+
+import pytest
+from playwright.sync_api import Dialog, Page, expect
+from slack_sdk import WebClient
+
+from advisor.local_slack.server import LocalSlack
+from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, BOT_USER, FINANCE, SOURCING, TEAM
+from tests.browser.conftest import TOKEN
+from tests.browser.forms import options, plain
+from tests.browser.visits import Visit, everywhere
+from tests.fakes.bot import FakeBot, Json
+
+pytestmark = pytest.mark.browser
+
+BUTTON: Json = {"type": "button", "action_id": "begin", "text": plain("New case"), "value": "new"}
+HOME: Json = {
+    "type": "home",
+    "blocks": [
+        {"type": "header", "text": plain("Your cases")},
+        {"type": "actions", "block_id": "new", "elements": [BUTTON]},
+    ],
+}
+LIST: Json = {
+    "type": "actions",
+    "block_id": "what_if",
+    "elements": [
+        {
+            "type": "static_select",
+            "action_id": "choose",
+            "placeholder": plain("More what-ifs"),
+            "options": options("Ten more", "Ten fewer", "A higher rate"),
+        }
+    ],
+}
+FEEDBACK: Json = {
+    "type": "context_actions",
+    "block_id": "judge",
+    "elements": [
+        {
+            "type": "feedback_buttons",
+            "action_id": "feedback",
+            "positive_button": {"text": plain("Good answer"), "value": "good"},
+            "negative_button": {"text": plain("Bad answer"), "value": "bad"},
+        }
+    ],
+}
+
+
+def chart(kind: str = "line") -> Json:
+    def series(name: str, *values: float) -> Json:
+        return {"name": name, "data": [{"label": str(20 * n), "value": v} for n, v in enumerate(values, 1)]}
+
+    axes = {"categories": ["20", "40", "60"], "x_label": "People in the team", "y_label": "EUR an hour"}
+    lines = [series("Vendor", 48.5, 47.5, 47), series("Own company", 52, 47.25, 40)]
+    return {
+        "type": "data_visualization",
+        "title": "Cost of an hour",
+        "chart": {"type": kind, "series": lines, "axis_config": axes},
+    }
+
+
+def say(bot: FakeBot, *blocks: Json, channel: str = ANNA_DM, **more: str) -> str:
+    ts: str = bot.call("chat.postMessage", channel=channel, text="x", blocks=list(blocks), **more)["ts"]
+    return ts
+
+
+def test_home_is_opened_drawn_and_pressed(visit: Visit, bot: FakeBot) -> None:
+    page = visit()
+    page.get_by_role("tab", name="Home").click()
+    event = next(r.event for r in bot.wait_for("app_home_opened", 2) if r.event["tab"] == "home")
+    assert event["user"] == ANNA
+    expect(page.get_by_role("tabpanel")).to_contain_text("is making this page")
+    bot.call("views.publish", user_id=ANNA, view=HOME)
+    expect(page.get_by_role("heading", name="Your cases")).to_be_visible()
+    assert everywhere(page) == []
+    bot.script = lambda _received: None
+    page.get_by_role("button", name="New case").click()
+    assert bot.wait_for("block_actions")[0].body["container"]["type"] == "view"
+    page.reload()
+    expect(page.get_by_role("heading", name="Your cases")).to_be_visible()
+    page.get_by_role("tab", name="Home").press("ArrowRight")
+    expect(page.get_by_role("tab", name="Messages")).to_be_focused()
+    expect(page.get_by_role("heading", name="Ask the advisor")).to_be_visible()
+    opened = bot.wait_for("app_home_opened", 4)
+    assert opened[-1].event["tab"] == "messages"
+
+
+def test_a_message_is_handed_to_the_app_from_its_menu_by_keyboard(
+    visit: Visit, bot: FakeBot, slack: LocalSlack
+) -> None:
+    bot.script = lambda _received: None
+    slack.events.say(BO, SOURCING, "48 people in Romania")
+    page = visit(SOURCING)
+    more = page.get_by_role("article").get_by_role("button", name="More")
+    more.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitem", name="Check this message for facts")).to_be_focused()
+    assert everywhere(page) == []
+    more.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("menu")).to_be_hidden()
+    expect(more).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Enter")
+    assert bot.wait_for("message_action")[0].body["message"]["text"] == "48 people in Romania"
+
+
+def test_suggested_prompts_are_said_by_a_press(visit: Visit, bot: FakeBot) -> None:
+    bot.script = lambda _received: None
+    say(bot, {"type": "divider"})
+    page = visit()
+    prompts = [{"title": "Why?", "message": "Why do you say so?"}, {"title": "What if?", "message": "What if?"}]
+    bot.call("assistant.threads.setSuggestedPrompts", channel_id=ANNA_DM, prompts=prompts)
+    chips = page.get_by_role("list", name="Suggested messages").get_by_role("button")
+    expect(chips).to_have_text(["Why?", "What if?"])
+    assert everywhere(page) == []
+    chips.first.click()
+    expect(page.locator("#messages article").last).to_contain_text("Why do you say so?")
+
+
+def test_a_session_shows_how_far_it_is_and_can_be_stopped(visit: Visit, bot: FakeBot, slack: LocalSlack) -> None:
+    bot.script = lambda _received: None
+    said = slack.events.say(ANNA, ANNA_DM, "62 people")
+    page = visit()
+    where = {"channel_id": ANNA_DM, "thread_ts": said.ts}
+    bot.call("agents.sessions.setStatus", **where, status="processing", title="62 people, Krakow")
+    bot.call("assistant.threads.setStatus", **where, status="reads the contract")
+    status = page.locator("#working")
+    expect(status).to_contain_text("reads the contract")
+    expect(status).to_contain_text("62 people, Krakow")
+    assert everywhere(page) == []
+    page.get_by_role("button", name="Stop").click()
+    assert bot.wait_for("agent_session_stopped")[0].event["thread_ts"] == said.ts
+    bot.call("agents.sessions.setStatus", **where, status="suspended")
+    bot.call("assistant.threads.setStatus", **where, status="")
+    expect(status).to_contain_text("Waiting for you")
+    expect(page.get_by_role("button", name="Stop")).to_be_hidden()
+
+
+def test_an_option_of_a_list_is_chosen_by_keyboard(visit: Visit, bot: FakeBot) -> None:
+    bot.script = lambda _received: None
+    say(bot, LIST)
+    page = visit()
+    page.get_by_role("button", name="More what-ifs").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menuitemradio", name="Ten more")).to_be_focused()
+    assert everywhere(page) == []
+    page.get_by_role("button", name="More what-ifs").focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    action = bot.wait_for("block_actions")[0].body["actions"][0]
+    assert action["selected_option"]["value"] == "ten fewer"
+
+
+def test_a_thumb_is_told_and_stays_pressed(visit: Visit, bot: FakeBot) -> None:
+    bot.script = lambda _received: None
+    say(bot, FEEDBACK)
+    page = visit()
+    down = page.get_by_role("button", name="Bad answer")
+    down.click()
+    expect(down).to_have_attribute("aria-pressed", "true")
+    expect(page.get_by_role("button", name="Good answer")).to_have_attribute("aria-pressed", "false")
+    assert bot.wait_for("block_actions")[0].body["actions"][0]["value"] == "bad"
+    assert everywhere(page) == []
+
+
+def test_a_chart_is_a_drawing_and_its_figures(visit: Visit, bot: FakeBot) -> None:
+    say(bot, chart())
+    page = visit()
+    figure = page.get_by_role("figure", name="Cost of an hour")
+    drawing = figure.get_by_role("img")
+    expect(drawing).to_have_accessible_name(
+        "Cost of an hour. EUR an hour. Vendor: 48.5 at 20, 47 at 60. Own company: 52 at 20, 40 at 60."
+    )
+    expect(drawing.locator("polyline")).to_have_count(2)
+    for words in ("20", "40", "60", "People in the team", "EUR an hour"):
+        expect(drawing.get_by_text(words, exact=True).first).to_be_visible()
+    expect(figure.get_by_role("listitem")).to_have_text(["Vendor", "Own company"])
+    figure.get_by_text("The figures of the chart").click()
+    expect(figure.get_by_role("row").nth(2)).to_have_text("4047.547.25")
+    assert everywhere(page) == []
+
+
+def test_a_chart_of_another_kind_is_its_figures(visit: Visit, bot: FakeBot) -> None:
+    say(bot, chart("bar"))
+    figure = visit().get_by_role("figure", name="Cost of an hour")
+    expect(figure.get_by_role("row")).to_have_count(4)
+
+
+def test_a_bot_that_is_not_here_is_invited(visit: Visit, slack: LocalSlack) -> None:
+    page = visit(FINANCE)
+    hint = page.locator("#stranger")
+    expect(hint).to_contain_text("not in this channel")
+    assert everywhere(page) == []
+    hint.get_by_role("button", name="Invite the advisor").click()
+    expect(hint).to_be_hidden()
+    expect(page.locator(".example").first).to_contain_text("@advisor ")
+    assert BOT_USER in slack.workspace.channel(FINANCE).members
+
+
+def test_a_file_is_listed_and_downloaded(visit: Visit, slack: LocalSlack) -> None:
+    client = WebClient(TOKEN, base_url=slack.api_url)
+    client.files_upload_v2(file=io.BytesIO(b"a;b\n"), filename="case.csv", title="The case", channel=ANNA_DM)
+    page = visit()
+    link = page.get_by_role("list", name="Files").get_by_role("link", name="The case")
+    expect(link).to_contain_text("CSV")
+    assert everywhere(page) == []
+    with page.expect_download() as loading:
+        link.click()
+    assert loading.value.suggested_filename == "case.csv"
+    assert loading.value.path().read_bytes() == b"a;b\n"
+
+
+def test_a_link_to_a_thread_leads_there_inside_the_page(visit: Visit, bot: FakeBot, slack: LocalSlack) -> None:
+    root = slack.events.say(BO, SOURCING, "@advisor 62 people")
+    bot.wait_for("app_mention")
+    url = f"https://app.slack.com/client/{TEAM}/{SOURCING}/thread/{SOURCING}-{root.ts}"
+    bot.script = lambda _received: None
+    say(bot, {"type": "actions", "block_id": "go", "elements": [{**BUTTON, "url": url}]})
+    page = visit()
+    page.get_by_role("button", name="New case").click()
+    expect(page.locator("#channel-name")).to_have_text("#it-sourcing")
+    expect(page.locator("#thread-messages article").first).to_contain_text("62 people")
+    assert bot.wait_for("block_actions")[0].body["actions"][0]["value"] == "new"
+    elsewhere = {"type": "mrkdwn", "text": f"<https://app.slack.com/client/{TEAM}/C0NOWHERE|there>"}
+    say(bot, {"type": "section", "text": elsewhere}, channel=SOURCING)
+    page.get_by_role("link", name="there").click()
+    expect(page.locator("#messages")).to_contain_text("That conversation is not here")
+
+
+def test_a_wide_table_scrolls_in_the_thread(visit: Visit, bot: FakeBot, slack: LocalSlack) -> None:
+    root = slack.events.say(BO, SOURCING, "figures?")
+    row = [{"type": "raw_text", "text": f"A wide column {n}"} for n in range(9)]
+    say(bot, {"type": "table", "rows": [row, row]}, channel=SOURCING, thread_ts=root.ts)
+    page = visit(f"{SOURCING}/{root.ts}")
+    table = page.locator("#thread-messages .table")
+    expect(table).to_be_visible()
+    sizes: list[bool] = table.evaluate(
+        "n => [n.scrollWidth > n.clientWidth, n.getBoundingClientRect().right <= n.closest('.thread').getBoundingClientRect().right]"
+    )
+    assert sizes == [True, True]
+
+
+def test_light_and_dark_can_be_chosen_and_are_kept(visit: Visit) -> None:
+    page = visit(scheme="light")
+    switch = page.get_by_role("button", name="Dark appearance")
+    expect(switch).to_have_attribute("aria-pressed", "false")
+    light = background(page)
+    switch.click()
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    dark = background(page)
+    assert light != dark
+    page.reload()
+    expect(switch).to_have_attribute("aria-pressed", "true")
+    assert background(page) == dark
+    page.emulate_media(color_scheme="dark")
+    switch.click()
+    assert background(page) == light
+
+
+def test_starting_over_asks_once_and_empties_every_open_page(visit: Visit, slack: LocalSlack) -> None:
+    slack.events.say(BO, SOURCING, "62 people")
+    bo, page = visit(SOURCING, BO), visit(SOURCING)
+    asked: list[str] = []
+
+    def answer(question: Dialog) -> None:
+        asked.append(question.message)
+        if len(asked) == 1:
+            question.dismiss()
+        else:
+            question.accept()
+
+    page.on("dialog", answer)
+    page.get_by_role("button", name="Start over").click()
+    expect(page.locator("#messages article")).to_have_count(1)
+    page.get_by_role("button", name="Start over").click()
+    expect(page.get_by_role("heading", name="Ask the advisor")).to_be_visible()
+    expect(bo.get_by_role("heading", name="Ask the advisor")).to_be_visible()
+    assert len(asked) == 2
+    assert slack.workspace.messages() == []
+
+
+def background(page: Page) -> str:
+    colour: str = page.evaluate("getComputedStyle(document.getElementById('conversation')).backgroundColor")
+    return colour
