@@ -5,11 +5,11 @@ import { spoken, t } from "./texts.js";
 
 const WIDEST = 640;
 const LETTER = 7; // pixels of a letter in a label, about
-const HEIGHT = 290; // as in blocks.css
+const HEIGHT = 300; // as in blocks.css
 const LEFT = 48;
 const RIGHT = 16;
 const TOP = 30;
-const BOTTOM = 46;
+const BOTTOM = 60;
 const MARKS = ["circle", "square", "triangle", "diamond", "cross", "ring"];
 
 export function drawChart(block) {
@@ -50,6 +50,7 @@ function lines(chart, title, width) {
   const x = (index) => (categories.length === 1 ? (LEFT + width - RIGHT) / 2 : LEFT + index * step);
   const y = (value) => TOP + ((high - value) / (high - low)) * (HEIGHT - TOP - BOTTOM);
   const longest = Math.max(...categories.map((label) => label.length));
+  // labels that do not fit beside each other stand in two rows, and where that is not enough some are left out
   const every = Math.ceil((longest * LETTER + 6) / step);
   return svg(
     "svg",
@@ -60,7 +61,9 @@ function lines(chart, title, width) {
       svg("text", { class: "tick", x: LEFT - 8, y: y(tick) + 4, "text-anchor": "end" }, short(tick)),
     ]),
     categories.map((label, index) =>
-      index % every === 0 ? svg("text", { class: "tick", x: x(index), y: HEIGHT - BOTTOM + 19, "text-anchor": "middle" }, unescaped(label)) : "",
+      every === 2 || index % every === 0
+        ? svg("text", { class: "tick", x: x(index), y: HEIGHT - BOTTOM + 18 + (every === 2 ? (index % 2) * 14 : 0), "text-anchor": "middle" }, unescaped(label))
+        : "",
     ),
     across ? svg("text", { class: "axis", x: (LEFT + width - RIGHT) / 2, y: HEIGHT - 6, "text-anchor": "middle" }, unescaped(across)) : "",
     chart.series.flatMap((one, number) => [

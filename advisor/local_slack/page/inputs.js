@@ -14,7 +14,7 @@ export function drawField(block, name) {
   const hint = block.hint && h("p", { class: "field-hint", id: `${name}-hint` }, unescaped(block.hint.text));
   const error = h("p", { class: "field-error", id: `${name}-error`, hidden: true });
   const described = [hint && `${name}-hint`, `${name}-error`].filter(Boolean).join(" ");
-  const title = [unescaped(block.label.text), block.optional && h("span", { class: "optional" }, t("optional"))];
+  const title = [unescaped(block.label.text), block.optional && " ", block.optional && h("span", { class: "optional" }, t("optional"))];
   const body = grouped ? group(element, name) : control(element, name);
   const attrs = { class: "field", "data-block": block.block_id };
   if (!grouped) {

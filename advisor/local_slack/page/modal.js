@@ -105,6 +105,7 @@ export function listenToModal(dialog, deeds, closed) {
   dialog.addEventListener("keydown", (event) => {
     if (event.key === "Escape") event.stopPropagation(); // it closes the modal, not the thread
     if (event.key === "Tab") stayInside(event, dialog);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) dialog.querySelector("form").requestSubmit();
   });
 }
 
