@@ -77,7 +77,11 @@ class AppSurface:
             "message_ts": ts,
             "response_url": self.response_urls.issue(place.id, user),
         }
-        self._form(user, payload, lambda _body: None)
+
+        def unanswered(failure: str) -> None:
+            self.workspace.tell(user, "unanswered", {"channel": place.id, "ts": None, "failure": failure})
+
+        self._form(user, payload, lambda _body: None, unanswered)
 
     def stop(self, user: str, channel: str, thread_ts: str) -> None:
         """Presses the stop button of a session."""
@@ -123,11 +127,8 @@ class AppSurface:
     def _acknowledged(self, user: str, view_id: str, body: str) -> None:
         """Do what the answer to a sent modal says: errors, update, push, clear, or close it."""
         try:
-            answer = json.loads(body) if body.strip() else {}
-        except ValueError:
-            answer = {}
-        action = answer.get("response_action") if isinstance(answer, dict) else None
-        try:
+            answer = _answer(body)
+            action = answer.get("response_action")
             if action == "errors":
                 self._wrong(user, view_id, answer.get("errors"))
             elif action == "update":
@@ -150,8 +151,16 @@ class AppSurface:
         envelope = payloads.envelope(event, new_event_id(), self.workspace.person(user).locale)
         self.deliveries.event(channel, envelope, self._not_answered(user))
 
-    def _form(self, user: str, payload: Json, answered: Callable[[str], None]) -> None:
-        self.deliveries.form(self._channel(user), {"payload": json.dumps(payload)}, answered, self._not_answered(user))
+    def _form(
+        self,
+        user: str,
+        payload: Json,
+        answered: Callable[[str], None],
+        unanswered: Callable[[str], None] | None = None,
+    ) -> None:
+        # in order among themselves, but never behind an event that is being repeated
+        fields = {"payload": json.dumps(payload)}
+        self.deliveries.form(f"interactions/{user}", fields, answered, unanswered or self._not_answered(user))
 
     def _not_answered(self, user: str) -> Callable[[str], None]:
         def unanswered(failure: str) -> None:
@@ -166,3 +175,14 @@ class AppSurface:
         if direct is None:
             raise SlackError("user_not_found")
         return direct.id
+
+
+def _answer(body: str) -> Json:
+    """What the bot acknowledged a modal with; nothing is fine. Raises SlackError invalid_answer."""
+    try:
+        found = json.loads(body) if body.strip() else {}
+    except ValueError:
+        raise SlackError("invalid_answer") from None
+    if not isinstance(found, dict):
+        raise SlackError("invalid_answer")
+    return found

@@ -4,6 +4,7 @@ Source: https://docs.slack.dev/reference/views, https://docs.slack.dev/reference
 the input elements.
 """
 
+import json
 import re
 
 from advisor.local_slack.block_limits import CHECKS
@@ -12,6 +13,8 @@ from advisor.local_slack.text_limits import Problems, is_text, string_problems, 
 from advisor.local_slack.workspace import Json, SlackError
 
 BLOCKS_IN_A_VIEW = 100
+LARGEST_VIEW = 250_000
+"""Characters as JSON."""
 _TITLE = 24
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST = {"private_metadata": 3000, "callback_id": 255, "external_id": 255}
@@ -20,12 +23,14 @@ _WRITING = {"plain_text_input", "number_input", "datepicker", "email_text_input"
 
 
 def check_view(view: object, kind: str) -> Json:
-    """The view when Slack would take it. Raises SlackError invalid_arguments with details in Slack's style."""
+    """The view when Slack would take it. Raises SlackError invalid_arguments with details in Slack's style, view_too_large."""
     if not isinstance(view, dict):
         raise SlackError("invalid_arguments", ("must be a view object [json-pointer:/view]",))
     problems = tuple(_problems(view, kind))
     if problems:
         raise SlackError("invalid_arguments", problems)
+    if len(json.dumps(view)) > LARGEST_VIEW:
+        raise SlackError("view_too_large")
     return view
 
 

@@ -11,7 +11,7 @@ from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, BOT_USER, FINANCE, 
 from tests.browser.conftest import TOKEN
 from tests.browser.forms import options, plain
 from tests.browser.visits import Visit, everywhere
-from tests.fakes.bot import FakeBot, Json
+from tests.fakes.bot import Ack, FakeBot, Json
 
 pytestmark = pytest.mark.browser
 
@@ -79,6 +79,9 @@ def test_home_is_opened_drawn_and_pressed(visit: Visit, bot: FakeBot) -> None:
     bot.script = lambda _received: None
     page.get_by_role("button", name="New case").click()
     assert bot.wait_for("block_actions")[0].body["container"]["type"] == "view"
+    bot.script = lambda received: Ack(500) if received.kind == "block_actions" else None
+    page.get_by_role("button", name="New case").click()
+    expect(page.get_by_role("alert")).to_contain_text("did not answer (it reported an error)")
     page.reload()
     expect(page.get_by_role("heading", name="Your cases")).to_be_visible()
     page.get_by_role("tab", name="Home").press("ArrowRight")

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from advisor.local_slack.server import LocalSlack
-from advisor.local_slack.workspace import ANNA, ANNA_DM, Json
+from advisor.local_slack.workspace import ANNA, ANNA_DM, SOURCING, Json
 from tests.fakes.bot import Ack, FakeBot
 from tests.local_slack.viewing import answer, call, modal, opened, payload, plain, trigger
 
@@ -133,3 +133,39 @@ def test_the_words_of_a_working_bot_are_shown_in_the_thread(slack: LocalSlack) -
     assert (
         call(slack, "assistant.threads.setStatus", channel_id=ANNA_DM, status="x").body["error"] == "invalid_arguments"
     )
+
+
+@pytest.mark.parametrize("body", ["no json", "[]"])
+def test_an_answer_that_cannot_be_read_is_a_failure(slack: LocalSlack, bot: FakeBot, body: str) -> None:
+    view = opened(slack)
+    bot.script = lambda _received: Ack(body=body)
+    slack.app.submit(ANNA, view["id"], {})
+    assert slack.deliveries.settled()
+    told = [h.data for h in slack.workspace.happenings(ANNA, 0) if h.kind == "view_errors"]
+    assert told[-1]["failure"] == "invalid_answer"
+    assert slack.app.views.modal(ANNA) == view
+
+
+def test_a_view_has_a_size(slack: LocalSlack) -> None:
+    section = {"type": "section", "text": plain("x" * 2990)}
+    refused = call(slack, "views.open", trigger_id=trigger(slack), view=modal(blocks=[section] * 85)).body
+    assert refused["error"] == "view_too_large"
+    assert call(slack, "views.open", trigger_id=trigger(slack), view=modal(blocks=[section] * 80)).body["ok"]
+
+
+def test_a_form_is_not_held_up_by_an_event_that_is_repeated(slack: LocalSlack, bot: FakeBot) -> None:
+    slack.deliveries._retry_pauses = (5.0,)
+    bot.script = lambda received: Ack(500) if received.kind == "message" else None
+    slack.events.say(ANNA, ANNA_DM, "62 people")
+    bot.wait_for("message")
+    slack.app.submit(ANNA, opened(slack)["id"], {})
+    bot.wait_for("view_submission", seconds=2)
+
+
+def test_a_shortcut_that_nobody_answers_is_told_in_its_channel(slack: LocalSlack) -> None:
+    message = slack.events.say(ANNA, SOURCING, "62 people")
+    slack.connect("http://127.0.0.1:9/")
+    slack.app.check_message(ANNA, SOURCING, message.ts)
+    assert slack.deliveries.settled()
+    told = [h.data for h in slack.workspace.happenings(ANNA, 0) if h.kind == "unanswered"]
+    assert {"channel": SOURCING, "ts": None, "failure": "connection_failed"} in told

@@ -102,6 +102,7 @@ export function makeDeeds({ draw, reply, go, isNarrow }) {
     pressInModal: (view, block, element, chosen) =>
       attempt("view_presses", { view_id: view.id, block_id: block.block_id, action_id: element.action_id, chosen }),
     pressHome(block, element, chosen) {
+      state.problems = {};
       const sent = attempt("home_presses", { block_id: block.block_id, action_id: element.action_id, chosen });
       if (element.url) followLink(element.url, go);
       return sent;

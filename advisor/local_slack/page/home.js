@@ -1,8 +1,8 @@
 // The app's Home tab, and the tabs between it and the messages.
 import { drawBlocks } from "./blocks.js";
-import { h, reconcile, redraw } from "./dom.js";
+import { h, icon, reconcile, redraw } from "./dom.js";
 import { state } from "./state.js";
-import { spoken, t } from "./texts.js";
+import { spoken, t, why } from "./texts.js";
 
 const TABS = ["home", "messages"];
 
@@ -40,9 +40,14 @@ function turn(tab, look) {
 /** `press(block, element, chosen)`: a button of Home. */
 export function drawHome(place, press, names) {
   const { home } = state;
-  const item = { key: "home", version: JSON.stringify([home?.hash, spoken()]) };
+  const failure = !state.modal && state.problems.failure;
+  const item = { key: "home", version: JSON.stringify([home?.hash, failure, spoken()]) };
   const context = { names, busy: false, pressed: () => false, press };
   reconcile(place, [item], () =>
-    h("div", { class: "home-view content" }, home ? drawBlocks(home.blocks, context) : h("p", { class: "quiet" }, t("home_opens"))),
+    h("div", { class: "home-view content" }, failure && told(failure), home ? drawBlocks(home.blocks, context) : h("p", { class: "quiet" }, t("home_opens"))),
   );
+}
+
+function told(failure) {
+  return h("p", { class: "failure", role: "alert" }, icon("warning"), h("span", {}, t("unanswered", { why: why(failure) })));
 }
