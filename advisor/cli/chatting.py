@@ -46,11 +46,11 @@ def _today() -> str:
 
 def _chat_batch(batch: Path) -> None:
     book, bad = load_book(), False
-    for number, raw in read_lines(batch):
+    for number, id_, raw in read_lines(batch):
         turns = raw.get("turns") if isinstance(raw, dict) else None
         if not isinstance(raw, dict) or not isinstance(turns, list):
             bad = True
-            line = {"id": str(number), "error": f"line {number}: expected an object with turns"}
+            line = {"id": id_, "error": f"line {number}: expected an object with turns"}
             sys.stdout.write(json.dumps(line) + "\n")
             continue
         lines = [
@@ -60,7 +60,7 @@ def _chat_batch(batch: Path) -> None:
         ]
         today = raw.get("today")
         played = play(
-            str(raw.get("id", number)),
+            id_,
             "da" if raw.get("lang") == "da" else "en",
             today if isinstance(today, str) else _today(),
             lines,

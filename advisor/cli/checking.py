@@ -94,8 +94,7 @@ def _lines(problem: Problem) -> str:
 def check_batch(batch: Path, profile: str | None, *, simulate: bool) -> None:
     """Assess one record a line; a line that cannot be used gives an error record in its place and exit 2 at the end."""
     book, bad = load_book(), False
-    for number, raw in read_lines(batch):
-        id_ = str(raw.get("id", number)) if isinstance(raw, dict) else str(number)
+    for number, id_, raw in read_lines(batch):
         try:
             line = {**json_form(_assessed(_record(raw, number), profile, book, simulate=simulate)), "id": id_}
         except UnusableInputError as error:

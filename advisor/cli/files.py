@@ -2,6 +2,7 @@
 
 import json
 import math
+import re
 import sys
 from collections.abc import Hashable, Iterator
 from contextlib import suppress
@@ -68,15 +69,24 @@ def _once(keys: list[str]) -> None:
         raise _TwiceError(twice)
 
 
-def read_lines(path: Path) -> Iterator[tuple[int, JsonValue | None]]:
-    """Give each line of a JSON-lines file with its number; None where a line is not JSON. Empty lines are passed over."""
+_ID = re.compile(r'"id"\s*:\s*(?:"([^"\\]+)"|(\d+))')
+
+
+def read_lines(path: Path) -> Iterator[tuple[int, str, JsonValue | None]]:
+    """Give each line of a JSON-lines file: number, id, record; None where a line is not JSON. Empty lines are passed over.
+
+    A line without an id that can be read has its number for one.
+    """
     for number, line in enumerate(_text(path).splitlines(), 1):
         if not line.strip():
             continue
         try:
-            yield number, json.loads(line)
+            raw = json.loads(line)
         except (ValueError, RecursionError):
-            yield number, None
+            found = _ID.search(line)
+            yield number, found[1] or found[2] if found else str(number), None
+        else:
+            yield number, str(raw.get("id", number) if isinstance(raw, dict) else number), raw
 
 
 def _text(path: Path) -> str:

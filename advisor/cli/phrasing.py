@@ -88,8 +88,7 @@ class _Listener:
 def guard(batch: Path) -> None:
     """Judge raw answers of models, one a line: per section accepted, the reason code, and the text that a reader would get."""
     book, bad = load_book(), False
-    for number, raw in read_lines(batch):
-        id_ = raw.get("id", number) if isinstance(raw, dict) else number
+    for _, id_, raw in read_lines(batch):
         try:
             line: dict[str, JsonValue] = {"id": id_, "sections": _judged(raw, book)}
         except UnusableInputError as error:

@@ -119,6 +119,7 @@ class Case(Record):
 
     id: str
     lang: Language = "en"
+    lang_asked: bool = False  # asked for in words: outranks the language of later messages
     facts: dict[str, StoredFact] = Field(default_factory=dict)
     marks: dict[str, Mark] = Field(default_factory=dict)
     disputes: dict[str, StoredFact] = Field(default_factory=dict)

@@ -9,7 +9,7 @@ from advisor.engine.curve import Curve, curve
 from advisor.engine.facts import Number
 from advisor.language.reading import Language
 from advisor.wording.texts import text
-from advisor.wording.values import money, number
+from advisor.wording.values import money, number, rounded
 
 _POINTS = 14
 _MOST = 20
@@ -17,6 +17,7 @@ _LAST = 400
 _SPREAD = 1.5
 _THOUSAND = 1000
 _SAID = 5
+_DIGITS = 3
 MARK = "•"
 
 
@@ -82,7 +83,9 @@ def _in_words(
     last = len(found.heads) - 1
     points = []
     for index in dict.fromkeys(round(last * part / (_SAID - 1)) for part in range(_SAID)):
-        said = [money(v, currency, lang, whole=not hourly) for v in (vendor[index], captive[index])]
+        costs = (vendor[index], captive[index])
+        rough = costs if hourly else tuple(rounded(cost, _DIGITS) for cost in costs)
+        said = [money(cost, currency, lang, whole=not hourly) for cost in rough]
         n = number(found.heads[index], lang)
         points.append(text("chart.point", lang, n=n, vendor=said[0], captive=said[1]))
     return text("chart.said", lang, title=title, points="; ".join(points))

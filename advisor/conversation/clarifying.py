@@ -210,7 +210,7 @@ def _contradiction(case: Case, missing: Missing, readings: str) -> str:
     return text(keys[times], case.lang, readings=readings)
 
 
-_WHICH = ("headcount", "bill_rate", "salary", "months_in_operation")
+_WHICH = ("headcount", "planned_headcount", "bill_rate", "salary", "months_in_operation")
 _BY_UNIT: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"%|\bpct|per ?cent|procent", ("attrition_pct", "markup_pct", "vendor_index_pct", "pay_uplift_pct")),
     (r"€|\$|£|\bkr\b|eur|usd|gbp|dkk|pln|dollar|zloty|pound", ("bill_rate", "salary", "admin_fee", "transfer_fee")),
@@ -241,8 +241,11 @@ def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
     fact = name_fact(ask.fact, lang)
     if ask.why == "which_fact" and case.heard:
         return _ask_percent(ask.fact, case.heard, case)
+    if ask.why == "no_hour":
+        return _ask_no_hour(ask.fact, case)
     if ask.why == "out_of_range":
-        return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"),)
+        open_still = ask_half(case, ask.fact) if ask.fact in case.facts else ()
+        return (Text(text=_out_of_range(ask, ask.fact, lang), tone="question"), *open_still)
     key = f"ask.{ask.why}"
     if ask.why == "conflicting" and len(re.findall(r"\d[\d.,]*", ask.heard)) < len("ab"):
         key = "ask.conflicting_plain"
@@ -251,6 +254,15 @@ def ask_back(ask: Ask, case: Case) -> tuple[Part, ...]:
     if not has(key, lang):
         return (Text(text=text(f"question.{ask.fact}", lang), tone="question"),)
     return (Text(text=text(key, lang, fact=fact, heard=ask.heard or fact), tone="question"),)
+
+
+def _ask_no_hour(name: str, case: Case) -> tuple[Part, ...]:
+    """ "4,800 EUR an hour": say that nobody pays that by the hour, and which periods are left."""
+    value = case.facts[name].value
+    said = say_money(value, case.lang) if isinstance(value, Money) else ""
+    words = text("ask.no_hour", case.lang, fact=name_fact(name, case.lang), value=said)
+    buttons = tuple(each for each in _part_buttons(case, name, "per", "") if not each.value.endswith("=hour"))
+    return (Text(text=words, tone="question"), Buttons(buttons=buttons))
 
 
 def _ask_which(ask: Ask, lang: Language) -> tuple[Part, ...]:

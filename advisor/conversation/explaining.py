@@ -12,6 +12,7 @@ from advisor.conversation.figures import say_figure
 from advisor.conversation.grounds import all_left_out, owning, vendor_list
 from advisor.conversation.messages import Text
 from advisor.conversation.naming import VALUE, value_of
+from advisor.conversation.negotiating import price_line
 from advisor.conversation.resting import to_find_out
 from advisor.conversation.timing import month_of_transfer
 from advisor.engine.assessment import Assessment
@@ -145,8 +146,16 @@ def _reach(name: str, case: Case, context: Context) -> list[str]:
                 moves.append(text("why.moves", case.lang, people=counted("people", missing.span, case.lang)))
             if missing.verdicts > 1:
                 moves.append(text("why.flips", case.lang))
-            return moves or [text("why.little", case.lang)]
+            return moves or ([text("why.little", case.lang)] if _has_a_price(case) else [])
     return []
+
+
+def _has_a_price(case: Case) -> bool:
+    """Before a team and a price are known nothing can be said of how little a fact moves."""
+    return "headcount" in case.facts and any(name in case.facts for name in _PRICES)
+
+
+_PRICES = ("bill_rate", "total_spend", "salary", "admin_fee", "markup_pct")
 
 
 def seventy_eighty(case: Case, context: Context) -> Outcome:
@@ -191,6 +200,14 @@ def vendor_questions(case: Case, context: Context) -> Outcome:
     return Outcome(case, (found or Text(text=text("vendor_list.nothing", case.lang)),), then="ask")
 
 
+def vendor_price(case: Case, context: Context) -> Outcome:
+    """Say at which price of the vendor an own company would bring nothing."""
+    said = price_line(assess_case(case, context, {}), case.lang)
+    if not said:
+        return Outcome(case, (Text(text=text("month.undecided", case.lang)),), then="advise", full=True)
+    return Outcome(case, (Text(text=said),), then="ask")
+
+
 def what_owning_costs(case: Case, context: Context) -> Outcome:
     """Say what owning the team costs a year, or that it saves money, and how a value of its own would count."""
     assessment = assess_case(case, context, {})
@@ -210,6 +227,7 @@ def who_can_read(case: Case, context: Context) -> Outcome:
 
 
 _FROM_FACTS = {
+    "vendor_price",
     "verdict",
     "whole_answer",
     "worst_case",
@@ -230,6 +248,7 @@ _WAYS: Mapping[str, Callable[[Case, Context], Outcome]] = {
     "to_find_out": to_find_out,
     "price_of_owning": what_owning_costs,
     "privacy": who_can_read,
+    "vendor_price": vendor_price,
     "vendor_questions": vendor_questions,
     "seventy_eighty": seventy_eighty,
     "worst_case": worst_case,

@@ -50,7 +50,6 @@ def _known_fact(topic: str | None) -> str | None:
 
 _TABLE = re.compile(r"\t|\|")
 _LONGEST_COMPLETION = 12
-_TWO = 2
 
 _ACTS: Mapping[str, Move] = {
     "undo": lambda case, _, context: take_back(case, context),
@@ -108,17 +107,46 @@ def hear(case: Case, text: str, origin: Origin, context: Context) -> Outcome:
     return outcome
 
 
-_LIKELY = re.compile(r"(?i)\W*(?:most likely|likely|probably|nok|formentlig|sandsynligvis) \d+\W*")
+_LIKELY = re.compile(
+    r"(?i)\W*(?:(?:most likely|likely|probably|maybe|perhaps|say|i (?:think|guess)|nok|vel|vist|formentlig|formodentlig"
+    r"|sandsynligvis|måske|sig|jeg tror|snarere) )+"
+    r"(?:about |around |ca\.? |cirka |omkring |nærmere )?(\d+)\W*"
+)
+_NOT_FAR = 2  # times the bound
+_JUST_A_FIGURE = re.compile(r"\W*(\d+)\W*")
 
 
 def _bound_meant(case: Case, text: str) -> str | None:
     """ "Probably 70" right after "at least 60": the likely figure, no price, which has a currency."""
+    said = _LIKELY.fullmatch(text)
+    return _bounded(case, float(said[1])) if said else None
+
+
+def _bounded(case: Case, figure: float) -> str | None:
+    """Give the number just told as a bound that a figure could make certain, while a price is asked."""
     spec = CATALOGUE.get(case.asked or "")
-    if not _LIKELY.fullmatch(text) or spec is None or spec.kind != "money":
+    if spec is None or spec.kind != "money":
         return None
-    last = {name: case.facts[name].value for name in list(case.facts)[-_TWO:]}
-    bounds = [name for name, value in last.items() if isinstance(value, Number) and value.bound]
+    newest = max((stored.at for stored in case.facts.values()), default="")
+    last = {name: stored.value for name, stored in case.facts.items() if stored.at == newest}
+    bounds = [name for name, value in last.items() if isinstance(value, Number) and _keeps(value, figure)]
     return bounds[0] if len(bounds) == 1 else None
+
+
+def _keeps(value: Number, figure: float) -> bool:
+    """Whether a figure lies within a bound and not far from it."""
+    bound = value.value or 0
+    if value.bound == "min":
+        return bound <= figure <= _NOT_FAR * bound
+    return value.bound == "max" and bound / _NOT_FAR <= figure <= bound
+
+
+def _beside_bound(case: Case, text: str, reading: Reading) -> Reading:
+    """A bare "70" while a price is asked and "at least 60" was just told may be either: ask."""
+    said = _JUST_A_FIGURE.fullmatch(text)
+    if said is None or set(reading.facts) != {case.asked} or not _bounded(case, float(said[1])):
+        return reading
+    return replace(reading, facts={}, ask_about=(Ask(None, "which_fact", text.strip()),))
 
 
 def _know_no_more(case: Case, words: str, beside: str, origin: Origin, context: Context) -> Outcome:
@@ -159,7 +187,7 @@ def _speak(case: Case, text: str, reading: Reading) -> Case:
     """Follow the language a person writes in; a short answer says nothing about it."""
     told = " ".join(line for line in text.splitlines() if not _TABLE.search(line))  # a table is in no language
     telling = len(told.split()) >= _WORDS_THAT_TELL or (not case.began() and told == text)
-    if reading.language is None or reading.language == case.lang or not telling:
+    if case.lang_asked or reading.language is None or reading.language == case.lang or not telling:
         return case
     return case.model_copy(update={"lang": reading.language})
 
@@ -173,7 +201,7 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
         name: carry_over(case.facts[name].value if name in case.facts else None, value)
         for name, value in reading.facts.items()
     }
-    reading = _beside_half(case, text, replace(reading, facts=facts))
+    reading = _beside_bound(case, text, _beside_half(case, text, replace(reading, facts=facts)))
     if case.confirming in {"reset", "keep"} or reading.act or _moves_on(reading):
         return reading
     if len(text.split()) > _LONGEST_COMPLETION:
@@ -190,6 +218,10 @@ def _completed(case: Case, text: str, reading: Reading, context: Context) -> Rea
             unknown = tuple(each for each in reading.unknown if each != name)
             facts = reading.facts | filled
             return replace(reading, intent="provide_facts", facts=facts, unknown=unknown, ask_about=())
+        if isinstance(half, Money) and _cannot_be(name, half, text, case, context):
+            period = _LEADS.sub("", text).strip(" .!")
+            said = f"{say_money(half, case.lang)} {period}"
+            return replace(reading, intent="provide_facts", ask_about=(Ask(name, "out_of_range", said),))
     return reading
 
 
@@ -235,6 +267,15 @@ def _filled(name: str, half: Money, text: str, case: Case, context: Context) -> 
             return {name: filled}
     said = part_in_words(name, half, text, case.lang)
     return {name: said} if said is not None else {}
+
+
+def _cannot_be(name: str, half: Money, text: str, case: Case, context: Context) -> bool:
+    """Whether an answer is a period that the amount cannot be for: "an hour" for EUR 1,400."""
+    if half.per is not None or half.currency is None or any(letter.isdigit() for letter in text):
+        return False
+    small = read(f"10 {half.currency} {_without_lead(text)}", lang=case.lang, asked=name, known={}, today=context.today)
+    value = small.facts.get(name)
+    return isinstance(value, Money) and value.amount == 10 and value.per is not None
 
 
 _LEADS = re.compile(r"(?i)^\W*(?:(?:it|that|this)(?:'s|’s| is)|det er|og|and)\s+")

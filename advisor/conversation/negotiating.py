@@ -11,19 +11,20 @@ _DIGITS = 3
 
 def negotiation(assessment: Assessment, lang: Language, today: str) -> Part | None:
     """Say the prices a head and month that leave nothing to gain, and when one would transfer if growth were certain."""
-    said = [*_line(assessment, lang), *_certain(assessment, lang, today)]
-    return Text(text=" ".join(said)) if said else None
+    said = " ".join((price_line(assessment, lang), *_certain(assessment, lang, today))).strip()
+    return Text(text=said) if said else None
 
 
-def _line(assessment: Assessment, lang: Language) -> list[str]:
+def price_line(assessment: Assessment, lang: Language) -> str:
+    """Say the prices a head and month that leave nothing to gain: today, and over the whole period; empty where there are none."""
     found = assessment.break_even
     if found.fee_at_zero_saving is None:
-        return []
+        return ""
     month = _price(found.fee_at_zero_saving, assessment, lang)
     if found.fee_at_zero_benefit is None:
-        return [text("negotiation.month", lang, month=month)]
+        return text("negotiation.month", lang, month=month)
     whole = _price(found.fee_at_zero_benefit, assessment, lang)
-    return [text("negotiation.line", lang, month=month, whole=whole)]
+    return text("negotiation.line", lang, month=month, whole=whole)
 
 
 def _price(amount: float, assessment: Assessment, lang: Language) -> str:

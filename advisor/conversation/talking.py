@@ -190,7 +190,7 @@ def _version(case: Case, origin: Origin, context: Context, *, archived: bool) ->
 def _begin_anew(case: Case, origin: Origin, context: Context) -> Outcome:
     archive = (*case.versions, _version(case, origin, context, archived=True)) if case.facts else case.versions
     kept = tuple(version for version in archive if version.archived)
-    fresh = Case(id=case.id, lang=case.lang, versions=kept, messages=case.messages)
+    fresh = Case(id=case.id, lang=case.lang, lang_asked=case.lang_asked, versions=kept, messages=case.messages)
     return Outcome(fresh, (Text(text=text("reset.done", fresh.lang)), Text(text=text("hello.start", fresh.lang))))
 
 
@@ -291,7 +291,7 @@ def switch_language(case: Case, heard: Heard, context: Context) -> Outcome:
     wanted: Language | None = heard.reading.language
     if heard.reading.topic in {"en", "da"}:
         wanted = "en" if heard.reading.topic == "en" else "da"
-    case = case.model_copy(update={"lang": wanted or case.lang})
+    case = case.model_copy(update={"lang": wanted or case.lang, "lang_asked": True})
     done = Text(text=text("language.done", case.lang))
     if not case.facts and not case.asked:
         return Outcome(case, (done, Text(text=text("hello.start", case.lang))))

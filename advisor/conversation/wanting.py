@@ -8,11 +8,23 @@ from advisor.language.reading import Reading
 
 _ANSWER = r"(?:answer|verdict|result|conclusion|recommendation|advice)"
 _SVARET = r"(?:svaret|konklusionen|resultatet|anbefalingen|rådet)"
+_PRICE = r"(?:hourly |break[\s-]?even )?(?:price|rate|fee)"
+_PRISEN = r"(?:(?:time|break[\s-]?even-?)?(?:pris(?:en)?|sats(?:en)?))"
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
     "|januar|februar|marts|maj|juni|juli|oktober"
 )
 _WANTED: Mapping[str, tuple[str, ...]] = {
+    "vendor_price": (
+        rf"\bhow (?:low|cheap|far|much)\b.{{0,30}}\b{_PRICE}s?\b.{{0,20}}\b(?:fall|drop|(?:come|go|be) (?:down|lower))\b",
+        rf"\bhow (?:low|cheap|far)\b.{{0,30}}\b{_PRICE}s?\b.{{0,20}}\b(?:be|come|go(?! up))\b",
+        rf"\b(?:at|below|under|by) (?:what|which) {_PRICE}\b|\bbreak[\s-]?even {_PRICE}\b",
+        rf"\b(?:what|which) {_PRICE} (?:should|must|would|could|can|do|does) (?:\w+ ){{1,3}}(?:offer|ask|give|charge|have to)\b",
+        rf"\bhvor (?:lavt?|meget|langt|billigt?)\b.{{0,20}}\b{_PRISEN}\b.{{0,20}}\b(?:ned|falde|(?:være|blive) lavere)\b",
+        rf"\bhvor (?:lavt?|billigt?)\b.{{0,20}}\b{_PRISEN}\b.{{0,20}}\bvære\b",
+        rf"\b(?:ved|under|til) hvilken {_PRISEN}\b|\bbreak[\s-]?even-?\s?pris(?:en)?\b",
+        rf"\bhvilken {_PRISEN} (?:skal|bør|må|kan|kunne|burde|ville|vil) (?:\w+ ){{1,3}}(?:tilbyde|tage|give|kræve)\b",
+    ),
     "privacy": (
         r"\bwho (?:else )?(?:can|could|will|may) (?:else )?(?:see|read|view|access)\b|\bwho (?:has|gets|have) access\b",
         r"\bis (?:this|that|it|the conversation|what i write)(?: here)? (?:private|confidential|secret|public|visible)\b",
@@ -161,6 +173,7 @@ _TELLING = {"provide_facts", "correct_fact", "unknown", "skip", "reset"}
 
 _QUESTIONS_FIRST = (
     "privacy",
+    "vendor_price",
     "vendor_questions",
     "shared_captive",
     "to_find_out",

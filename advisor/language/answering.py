@@ -4,7 +4,7 @@ import re
 
 from advisor.engine.facts import AnyValue, Money, Word, YesNo
 from advisor.language.fitting import Asked
-from advisor.language.hedging import partly, qualifies_yes
+from advisor.language.hedging import begins_by_half, partly, qualifies_yes
 from advisor.language.scene import Scene
 from advisor.language.talking import Talk
 
@@ -18,7 +18,7 @@ def openness(asked: Asked, talk: Talk, found: AnyValue | None) -> Word | None:
     if asked.fact != "contract_transparency" or talk.has("unknown", "skip", "refuse") or talk.supposes:
         return None
     said = found.value if isinstance(found, Word) else None
-    half = partly(talk.scene, asked, talk)
+    half = partly(talk.scene, asked, talk) or (Word(value="partial") if begins_by_half(talk.scene) else None)
     if isinstance(half, Word) or qualifies_yes(talk.scene, talk):
         return Word(value="partial")
     if talk.polarity is True and talk.note and said != "closed":

@@ -10,10 +10,12 @@ from advisor.language.beside import is_another_share, is_beside_the_case
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
 from advisor.language.meaning import is_of_the_pilot, meant
 from advisor.language.measures import Quantity
-from advisor.language.money import Around
 from advisor.language.nouns import people_noun
+from advisor.language.others import is_of_others, is_on_condition
+from advisor.language.replacing import comes_instead, in_place_of, is_negated, is_taken_back, price_before
 from advisor.language.scene import Scene, Span
-from advisor.language.uncued import adds_to_a_share, fact_without_cue, named_people
+from advisor.language.uncued import AHEAD, adds_to_a_share, fact_without_cue, named_people, prices_a_right
+from advisor.language.words import word_set
 
 _REACH = 15.0
 _WEAK = 6.0
@@ -28,48 +30,50 @@ _Pair = tuple[float, int, str, Span]  # distance, piece of the quantity, fact, c
 def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -> list[Claim]:
     """Give a claim for each quantity that says something about the case."""
     nouns = {i: people_noun(scene, i) or named_people(scene, i) for i, _ in scene.quantities()}
-    taken = _nearest(_pairs(scene, nouns, asked))
+    silent = {i for i, said in scene.quantities() if _says_nothing(scene, i, said, asked, supposed)}
+    taken = _nearest(
+        [pair for pair in _pairs(scene, nouns, asked) if pair[1] not in silent or scene.near("past", pair[1], 7, 1)]
+    )
     found: list[Claim] = []
     for index, said in scene.quantities():
-        quantity = said
-        if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
-            continue
-        if is_of_the_pilot(scene, index, asked):
-            continue
-        if quantity.kind == "percent" and is_another_share(scene, index, asked, supposed):
+        if index in silent:
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
-        negated = is_negated(scene, index)
-        if found and found[-1].negated and _comes_instead(scene, found[-1], index, quantity):
-            fact, cue, quantity = (
-                found[-1].fact,
-                found[-1].cue,
-                replace(found[-1].quantity, low=quantity.low, high=quantity.high),
-            )
-        found.append(Claim(fact, index, quantity, cue, negated, nouns[index] or ""))
-    return [replace(claim, negated=claim.negated or _is_taken_back(scene, claim, found)) for claim in found]
+        if fact in AHEAD and said.toward == "past":
+            continue  # "14 % over the last twelve months"
+        if fact == "contract_months_left" and said.kind == "months" and _is_the_term(scene, index):
+            continue
+        if prices_a_right(scene, index) and said.around.per is None and said.kind in ("money", "number"):
+            fact, cue = "transfer_fee", None
+        claim = Claim(fact, index, said, cue, is_negated(scene, index), nouns[index] or "")
+        was = price_before(scene, index, said)
+        if was is not None:
+            fact, cue = taken.get(was) or (fact_without_cue(scene, was, None, asked), None)
+            claim = in_place_of(scene.line.pieces[was].quantity, replace(claim, fact=fact, cue=cue))
+            found = [one for one in found if one.index != was]
+        if found and found[-1].negated and comes_instead(scene, found[-1], index, said):
+            claim = in_place_of(found[-1].quantity, replace(claim, fact=found[-1].fact, cue=found[-1].cue))
+        found.append(claim)
+    return [replace(claim, negated=claim.negated or is_taken_back(scene, claim, found)) for claim in found]
 
 
-def _comes_instead(scene: Scene, wrong: Claim, index: int, quantity: Quantity) -> bool:
-    """ "Not 3 months but 6": the bare number takes the place of what it corrects, with its unit."""
-    between = [p.form for p in scene.line.pieces[wrong.index + 1 : index]]
-    bare = quantity.kind == "number" and quantity.around == Around()
-    return bare and between in (["but"], ["men"], [",", "but"], [",", "men"], ["but", "rather"], ["men", "derimod"])
+def _says_nothing(scene: Scene, index: int, quantity: Quantity, asked: Asked, supposed: frozenset[int]) -> bool:
+    """Figures of other cases, of what would hold only then, of the week, of the pilot, of other shares."""
+    if index in scene.conditional - supposed and asked.fact != "volume_discounts":
+        return True
+    if index in scene.foreign - supposed and not _asks_for_partners(asked):
+        return True
+    if quantity.around.weekly or is_beside_the_case(scene, index, quantity, supposed):
+        return True
+    if is_of_others(scene, index, asked) or (index not in supposed and is_on_condition(scene, index)):
+        return True
+    other = quantity.kind == "percent" and is_another_share(scene, index, asked, supposed)
+    return other or is_of_the_pilot(scene, index, asked)
 
 
-def _is_taken_back(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
-    """ "8, I had put 18", "forget the 120 I told you, it is 90": what was said before gives way to what is said now."""
-    if not scene.near("said", claim.index, 6, 3):
-        return False
-    alone = claim.cue is None and not claim.role
-    now = [c for c in others if not scene.near("said", c.index, 6, 3)]
-    return any(
-        c.fact == claim.fact or alone or (c.quantity.kind == claim.quantity.kind and not _is_sure(c)) for c in now
-    )
-
-
-def _is_sure(claim: Claim) -> bool:
-    return bool(claim.role) or (claim.cue is not None and not claim.cue.weak)
+def _asks_for_partners(asked: Asked) -> bool:
+    """Whether other companies are what the talk is about: those to share a captive with."""
+    return (asked.fact or "").startswith(("partner_", "wants_shared")) or "wants_shared_captive" in asked.known
 
 
 def _nearest(pairs: list[_Pair]) -> dict[int, tuple[str, Span]]:
@@ -101,13 +105,15 @@ def _pairs(scene: Scene, nouns: Mapping[int, str | None], asked: Asked) -> list[
             cue = meant(scene, near, index, quantity, asked)
             if (
                 cue is None
-                or _is_only_a_time(scene, cue, asked, nouns[index], quantity)
+                or _is_only_a_time(scene, cue, index, asked, nouns[index])
                 or _gives_way(scene, cue, asked, quantity, on_top=adds_to_a_share(scene, index, asked))
             ):
                 continue
             if not fits(cue.label, quantity, people=bool(nouns[index])):
                 continue
-            if not _may_plan(scene, cue, index, asked):
+            if CATALOGUE.get(cue.label) and CATALOGUE[cue.label].unit == "%" and _is_the_base(scene, index, quantity):
+                continue
+            if not _may_plan(scene, cue, index, asked) or _is_after_a_while(scene, cue, index):
                 continue
             distance = (
                 scene.distance(cue, index) + (_WEAK if cue.weak else 0) + _reluctance(cue, quantity, nouns[index])
@@ -135,26 +141,69 @@ _NOW = frozenset(
 )
 
 
-def _is_only_a_time(scene: Scene, cue: Span, asked: Asked, noun: str | None, quantity: Quantity) -> bool:
+def _is_only_a_time(scene: Scene, cue: Span, index: int, asked: Asked, noun: str | None) -> bool:
     """ "42 now" to the question for a price: "now" makes no number of people of it."""
     said = " ".join(p.form for p in scene.pieces(cue))
     alone = cue.weak and cue.label == "headcount" and said in _NOW and noun is None
     spec = CATALOGUE.get(asked.fact or "")
     others = spec is not None and spec.kind in ("number", "money") and spec.name not in COUNTS
-    return alone and others and quantity.kind == "number"
+    quantity = scene.line.pieces[index].quantity
+    paid = any(c.weak and c.label == "bill_rate" and c.last == index - 1 for c in scene.cues)  # "but pay 41 today"
+    return alone and (others or paid) and quantity is not None and quantity.kind == "number"
+
+
+_ON_TOP = " on top"
+_ONE_OFF = frozenset(("transfer_fee", "admin_fee", "vendor_passthrough"))
 
 
 def _gives_way(scene: Scene, cue: Span, asked: Asked, quantity: Quantity, *, on_top: bool) -> bool:
     """ "We pay 4000 a head" to the question for a fee: a mere word of paying does not name another price."""
+    if on_top and cue.label == "salary":
+        return True  # "salary plus 20 % plus EUR 200"
+    if cue.label == "total_spend" and asked.fact in _ONE_OFF and quantity.around.per is None:
+        return scene.within(cue.first, cue.last, "basis_total")  # "60,000 for the whole crew"
     if not cue.weak or cue.label != "bill_rate":
         return False
+    if asked.fact in COUNTS and quantity.kind == "number" and quantity.around.per is None:
+        return True  # "the supplier says 62"
+    if any(p.form in _SAYING for p in scene.line.pieces[cue.last + 1 : cue.last + 2]):
+        return quantity.kind != "money"  # "HR siger 61, leverandøren siger 58": who says it
     if asked.fact == "salary":
         by_time = quantity.around.per in ("hour", "day")
         return not by_time and any(
             scene.near(sign, cue.last, 3, 8, chunk=False) for sign in ("to_them", "employer_cost")
         )
+    if asked.fact in _ONE_OFF and quantity.around.per not in ("hour", "day") and _ON_TOP in scene.line.text.lower():
+        return True  # "we pay 600 a month for each of them on top"
     about_money = asked.fact == _CLAUSE or (asked.fact in MONEY and asked.fact not in ("bill_rate", "total_spend"))
     return on_top or (about_money and quantity.around.per is None)
+
+
+def _is_the_term(scene: Scene, index: int) -> bool:
+    """The three years of "aftalen er på tre år og startede 1. januar 2025": the whole term, of which nobody said what is left."""
+    pieces = scene.line.pieces
+    if not index or pieces[index - 1].form not in ("paa", "over", "of", "for"):
+        return False
+    began = [
+        c for c in scene.cues if c.label == "months_in_operation" and pieces[c.first].sentence == pieces[index].sentence
+    ]
+    return any(p.quantity and p.quantity.point and p.sentence == pieces[index].sentence for p in pieces) and bool(began)
+
+
+def _is_the_base(scene: Scene, index: int, quantity: Quantity) -> bool:
+    """The 40 of "two a year out of 40", "et par stykker ud af 40": what a share is of."""
+    before = [p.form for p in scene.line.pieces[max(0, index - 2) : index]]
+    return quantity.kind == "number" and before in (["ud", "af"], ["out", "of"])
+
+
+def _is_after_a_while(scene: Scene, cue: Span, index: int) -> bool:
+    """ "We may take them over after 36 months": no notice, and no time left."""
+    before = scene.line.pieces[index - 1].form if index else ""
+    over = scene.near("handover", index, 10, 3, chunk=False)
+    return cue.label in ("notice_months", "contract_months_left") and before in ("efter", "after") and over
+
+
+_SAYING = word_set("siger sagde mener paastaar oplyser skriver says said claims thinks reports")
 
 
 def _around(cues: Sequence[Span], index: int) -> Sequence[Span]:
@@ -223,31 +272,6 @@ def _of_a_time(fact: str, quantity: Quantity) -> float:
     if fact == "months_in_operation" and quantity.toward == "future":
         return 12.0
     return 0.0
-
-
-def is_negated(scene: Scene, index: int) -> bool:
-    """ "not 73", "ikke 73": the number is said to be wrong."""
-    pieces = scene.line.pieces
-    before = [p.form for p in pieces[max(0, index - 3) : index]]
-    if not before:
-        return False
-    if (
-        before[-1] in ("not", "ikke", "instead of")
-        or before[-1].endswith(" not")
-        or before[-2:]
-        in (
-            ["i stedet", "for"],
-            ["instead", "of"],
-            ["stedet", "for"],
-            ["rather", "than"],
-        )
-    ):
-        return True
-    return (
-        len(before) > 1
-        and before[-2] in ("not", "ikke")
-        and before[-1] in ("the", "at", "about", "ca", "paa", "in", "i", "for")
-    )
 
 
 def split_growth(claim: Claim) -> list[Claim]:

@@ -24,17 +24,22 @@ _LIST_MARKS = word_set(", . ; and og + & ¶ - • a en et with med")
 def keyed(scene: Scene, span: Span) -> bool | None:
     """ "transfer clause: yes", "dokumenteret? nej"."""
     pieces = scene.line.pieces[span.last + 1 : span.last + 4]
-    linked = False
+    linked = len(pieces) < _TWO or not pieces[1].form[:1].isalnum()  # "open book no, right to hire yes"
     for piece in pieces:
         if piece.form in _LINKS:
             linked = True
             continue
         if piece.form in YES and linked:
             return True
+        if piece.form in ("not", "ikke", "endnu") and linked:
+            return False  # "local lead? not yet"
         if piece.form in ("no", "none", "nej", "n", "nope", "ingen", "false", "❌", "missing", "mangler") and linked:
             return False
         return None
     return None
+
+
+_TWO = 2
 
 
 def negated_after(scene: Scene, span: Span) -> bool:
@@ -47,6 +52,17 @@ def negated_after(scene: Scene, span: Span) -> bool:
         if piece.form not in _BETWEEN:
             return False
     return False
+
+
+def removed_after(scene: Scene, span: Span) -> bool:
+    """ "The transfer clause was struck out", "klausulen blev streget": it is not there any more."""
+    behind = scene.line.pieces[span.last + 1 : span.last + 6]
+    return any(p.form in _REMOVED for p in behind if p.sentence == scene.line.pieces[span.first].sentence)
+
+
+_REMOVED = word_set(
+    "streget slettet fjernet droppet pillet afvist forkastet bortforhandlet udeladt struck removed dropped deleted rejected omitted waived"
+)
 
 
 def claimed(scene: Scene, span: Span) -> bool:
@@ -64,9 +80,22 @@ def is_listed(scene: Scene, span: Span) -> bool:
     stated = any(
         s.label.startswith(_TERMS) and pieces[s.first].chunk != pieces[span.first].chunk for s in scene.statements
     )
+    if _is_all_that_is_said(scene, span):
+        return True
     if len(pieces) > span.last + 2 and pieces[span.last + 2].quantity and prices_a_right(scene, span.last + 2):
         return True
-    return (stated or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
+    whole = span.label.startswith("audit_right=") and not scene.line.questions  # "revisionsret", and no more
+    whole = whole and sum(p.form[:1].isalnum() for p in pieces) == span.last - span.first + 1
+    return (stated or whole or _is_beside_a_price(scene, span)) and len(mine) == span.last - span.first + 1
+
+
+def _is_all_that_is_said(scene: Scene, span: Span) -> bool:
+    """ "Audit right": a term of the contract told by its name alone, not asked for."""
+    alone = all(p.form in _LIST_MARKS for i, p in enumerate(scene.line.pieces) if not span.first <= i <= span.last)
+    return alone and span.label.startswith(_TOLD_BY_NAME)
+
+
+_TOLD_BY_NAME = ("audit_right=", "ip_chain_complete=", "staff_list_available=", "assets_assignable=")
 
 
 def _is_beside_a_price(scene: Scene, span: Span) -> bool:

@@ -3,14 +3,15 @@
 from collections.abc import Callable
 
 from advisor.language.billing import hours_in_words
-from advisor.language.currencies import currency_corrected
+from advisor.language.currencies import currency_corrected, period_corrected
 from advisor.language.fitting import Asked
-from advisor.language.growing import multiplied
+from advisor.language.grouping import groups_of_people
+from advisor.language.growing import multiplied, teams_of
 from advisor.language.leaving import leavers, newcomers
 from advisor.language.parts import fee_in_parts
 from advisor.language.rising import no_rise, price_then_and_now
 from advisor.language.scene import Scene
-from advisor.language.starting import not_live_yet, pilot_time
+from advisor.language.starting import not_live_yet, pilot_time, term_from_a_date
 from advisor.language.supposing import changed
 from advisor.language.talking import Talk
 from advisor.language.told import Told
@@ -26,8 +27,12 @@ _ALL: tuple[_Construction, ...] = (
     hours_in_words,
     not_live_yet,
     pilot_time,
+    term_from_a_date,
     multiplied,
+    teams_of,
     currency_corrected,
+    period_corrected,
+    groups_of_people,
 )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from advisor.engine.facts import CATALOGUE, AnyValue
-from advisor.language.assigning import amount_of, is_negated
+from advisor.language.assigning import amount_of
 from advisor.language.fitting import Asked, Claim, fits
 from advisor.language.reading import Ask
+from advisor.language.replacing import is_negated
 from advisor.language.talking import Talk
 from advisor.language.values import is_far
 
@@ -18,6 +19,7 @@ def is_starred(text: str) -> bool:
 
 def placed(claims: Sequence[Claim], asked: Asked, *, starred: bool, corrects: bool) -> list[Claim]:
     """Give the claims that hold, with numbers that correct a stored fact put on that fact; negated ones are dropped."""
+    claims = [_changed(c, asked.known) if corrects else c for c in claims]
     wrong = [c for c in claims if c.negated]
     kept = [c for c in claims if not c.negated]
     if wrong:
@@ -29,6 +31,17 @@ def placed(claims: Sequence[Claim], asked: Asked, *, starred: bool, corrects: bo
         if target and (starred or open_to):
             return [replace(kept[0], fact=target)]
     return kept
+
+
+def _changed(claim: Claim, known: Mapping[str, AnyValue]) -> Claim:
+    """ "Change 3,300 to 3,450" where 3,300 is stored: the second figure holds, it is no range."""
+    quantity = claim.quantity
+    holder = _holding(claim, known) if quantity.is_range else None
+    if holder is None:
+        return claim
+    return replace(
+        claim, fact=holder, quantity=replace(quantity, low=quantity.high, other_low=quantity.other_high, from_to=False)
+    )
 
 
 def _moved(claim: Claim, target: str | None, asked: Asked) -> Claim:

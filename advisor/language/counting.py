@@ -1,4 +1,4 @@
-"""Heads: which numbers are now, planned or extra; roles and places summed; times that belong to the plan."""
+"""Heads: which numbers are now, planned or extra; times that belong to the plan."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +7,6 @@ from itertools import pairwise
 from advisor.language.assigning import split_growth
 from advisor.language.fitting import Claim
 from advisor.language.money import Around
-from advisor.language.reading import Ask
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
 
@@ -37,8 +36,12 @@ _JOINTS = word_set(
 def _goes_on(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
     """ "20 in Gdansk and another 8 in Riga", "14 seniors + 9 juniors": the next of a list of those who are there."""
     pieces = scene.line.pieces
-    placed = any(p.place for p in pieces[claim.index + 1 : claim.index + 4])
     last = next((c for c in reversed(before) if c.fact == "headcount"), None)
+    first = last.index + 1 if last else claim.index
+    placed = any(
+        p.place
+        for p in (*pieces[max(first, claim.index - 3) : claim.index], *pieces[claim.index + 1 : claim.index + 4])
+    )
     if (
         last is None
         or claim.fact not in ("headcount", "planned_hires")
@@ -68,10 +71,10 @@ def _is_added(scene: Scene, claim: Claim, before: Sequence[Claim]) -> bool:
         return False
     if quantity.around != Around() or scene.near("more", claim.index, 0, 1) or _is_to_come(scene, last, claim):
         return False
-    return _is_joint(scene, last.index)
+    return is_joint(scene, last.index)
 
 
-def _is_joint(scene: Scene, index: int) -> bool:
+def is_joint(scene: Scene, index: int) -> bool:
     """Whether what stands behind a number adds the next one: a plus, or a joint when as many places were named before."""
     pieces = scene.line.pieces
     places = sum(p.form == "#c" for p in pieces[:index])
@@ -92,7 +95,7 @@ def _heads(scene: Scene, claim: Claim) -> list[Claim]:
     compared = _compared(scene, claim)
     if compared is not None:
         return compared
-    if claim.fact == "planned_hires" and not _is_extra(scene, claim):
+    if claim.fact == "planned_hires" and (not _is_extra(scene, claim) or _is_supplied(scene, claim)):
         return [replace(claim, fact="headcount")]
     if claim.fact == "headcount" and _is_planned(scene, claim.index):
         return [replace(claim, fact="planned_headcount")]
@@ -105,7 +108,11 @@ def _compared(scene: Scene, claim: Claim) -> list[Claim] | None:
     behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 3]]
     word = behind[0] if behind and behind[1:] not in (["or"], ["eller"]) else ""  # "40, more or less"
     fewer = claim.fact == "planned_drop" or word in _FEWER
-    more = scene.near("more", claim.index, 1, 1) if claim.fact == "planned_headcount" else quantity.signed
+    more = (
+        quantity.signed or scene.near("more", claim.index, 1, 1)
+        if claim.fact == "planned_headcount"
+        else quantity.signed
+    )
     if not (fewer or word in _MORE or (more and claim.fact in ("headcount", "planned_headcount"))):
         return None
     if behind[1:] in (["than"], ["end"]) and not scene.near("now", claim.index, 0, 5):
@@ -116,6 +123,17 @@ def _compared(scene: Scene, claim: Claim) -> list[Claim] | None:
 
 _MORE = word_set("more flere mere extra ekstra additional yderligere")
 _FEWER = word_set("fewer less faerre mindre")
+
+
+def _is_supplied(scene: Scene, claim: Claim) -> bool:
+    """ "12 of us at home, plus 40 from the vendor": who is there already."""
+    forms = [p.form for p in scene.line.pieces[claim.index - 1 : claim.index + 7]]
+    plus = bool(forms) and forms[0] in ("plus", "+", "and", "og")
+    return plus and any(one in _BY and any(f in _VENDORS for f in forms[i + 1 : i + 3]) for i, one in enumerate(forms))
+
+
+_BY = frozenset(("from", "at", "with", "by", "via", "fra", "hos", "via"))
+_VENDORS = word_set("vendor supplier provider partner outsourcer leverandoeren leverandoer partneren")
 
 
 def _is_extra(scene: Scene, claim: Claim) -> bool:
@@ -214,58 +232,15 @@ def _nearer_to(scene: Scene, claim: Claim, planned: Sequence[Claim]) -> bool:
     return any(abs(p.index - claim.index) < abs(claim.cue.first - claim.index) for p in planned)
 
 
-def summed(scene: Scene, heads: Sequence[Claim]) -> tuple[Claim | None, Ask | None]:
-    """Make one number of heads out of several: a list of roles or places is summed, a total is not added again.
-
-    Two numbers for the same people are a contradiction that must be asked.
-    """
-    kept = [claim for claim in heads if not claim.negated]
-    if not kept:
-        return None, None
-    if len(kept) == 1 or (len({(c.quantity.low, c.quantity.high) for c in kept}) == 1 and not _is_list(scene, kept)):
-        return kept[0], None
-    totals = [c for c in kept if _is_total(scene, c, kept)]
-    if totals:
-        return totals[0], None
-    if any(c.quantity.choice for c in kept):
-        return None, Ask("headcount", "conflicting")
-    if _is_list(scene, kept) or _is_sum(scene, kept) or scene.signs.get("respectively"):
-        return _sum(kept), None
-    last = kept[-1]
-    if scene.near("now", last.index, 4, 3):
-        return last, None
-    return None, Ask(kept[0].fact, "conflicting")
+def is_by_period(scene: Scene, claim: Claim) -> bool:
+    """ "5 a quarter", "to om måneden": so many each time, not in all."""
+    behind = [p.form for p in scene.line.pieces[claim.index + 1 : claim.index + 5]]
+    pairs = pairwise(behind)
+    after = scene.line.pieces[claim.index + 1 : claim.index + 2]
+    if after and after[0].quantity and after[0].quantity.kind == "months" and after[0].quantity.toward is None:
+        return True  # "5 a quarter"
+    return claim.quantity.around.per is not None or any(one in _EACH and two in _TIMES for one, two in pairs)
 
 
-def _is_sum(scene: Scene, heads: Sequence[Claim]) -> bool:
-    return all(other.index == one.index + 2 and _is_joint(scene, one.index) for one, other in pairwise(heads))
-
-
-def _is_total(scene: Scene, claim: Claim, others: Sequence[Claim]) -> bool:
-    rest = sum(c.quantity.low for c in others if c is not claim)
-    at_an_end = claim in (others[0], others[-1]) and len(others) > 2
-    return (at_an_end and rest == claim.quantity.low) or (
-        scene.near("total", claim.index, 3, 3) and claim.quantity.low >= rest
-    )
-
-
-def _is_list(scene: Scene, heads: Sequence[Claim]) -> bool:
-    """Different roles, or different places, for each number."""
-    roles = [c.role for c in heads]
-    if len(set(roles)) == len(roles) and all(roles):
-        return True
-    return len(_places(scene, heads)) >= len(heads)
-
-
-def _places(scene: Scene, heads: Sequence[Claim]) -> set[int]:
-    pieces = scene.line.pieces
-    first = min(c.index for c in heads)
-    return {i for i, p in enumerate(pieces) if p.place and p.form == "#c" and i >= first - 3}
-
-
-def _sum(heads: Sequence[Claim]) -> Claim:
-    first = heads[0]
-    low, high = sum(c.quantity.low for c in heads), sum(c.quantity.high for c in heads)
-    approx = any(c.quantity.approx for c in heads)
-    whole = replace(first.quantity, low=low, high=high, other_low=None, other_high=None, approx=approx)
-    return replace(first, quantity=whole)
+_EACH = frozenset(("a", "per", "each", "every", "om", "hver", "pr", "i"))
+_TIMES = word_set("quarter month year week kvartalet kvartal maaneden maaned aaret aar")

@@ -1,8 +1,8 @@
-"""A currency that is corrected without its amount: "no, I meant euro", "euro, ikke dollars"."""
+"""A currency or a period that is corrected without its amount: "no, I meant euro", "pr. dag, ikke pr. time"."""
 
 import re
 
-from advisor.engine.facts import AnyValue, Money
+from advisor.engine.facts import AnyValue, Money, Per
 from advisor.language.fitting import Asked
 from advisor.language.money import currency_at
 from advisor.language.scene import Scene
@@ -14,6 +14,10 @@ _OF_THE_BOOKS = re.compile(
     r"\b(?:home|report\w*|account\w*|books|hq|hjemme|hjemland\w*|regnskab\w*|rapport\w*|bogfoer\w*|hovedkontor\w*)\b"
 )
 _NOT = (
+    "skrev",
+    "sagde",
+    "wrote",
+    "said",
     "not",
     "ikke",
     "than",
@@ -39,6 +43,29 @@ def currency_corrected(scene: Scene, asked: Asked, talk: Talk, today: str) -> To
         if isinstance(value, Money) and value.currency not in (None, code) and meant:
             return Told({fact: value.model_copy(update={"currency": code})}, said=scene.line.text[:200])
     return None
+
+
+def period_corrected(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
+    """ "Det var pr. dag, ikke pr. time", "a month, not a year": the period of the amount told last that has the wrong one."""
+    del today
+    if talk.is_question or talk.supposes or talk.size > _LONGEST or any(True for _ in scene.quantities()):
+        return None
+    right: set[Per] = set()
+    wrong: set[Per] = set()
+    for per in _PERIODS:
+        for span in scene.signs.get(f"per_{per}", ()):
+            before = scene.line.pieces[span.first - 1].form if span.first else ""
+            (wrong if before in _NOT or before.endswith(" not") else right).add(per)
+    if len(right) != 1 or not wrong - right:
+        return None
+    per = right.pop()
+    for fact, value in reversed([*asked.known.items()]):
+        if isinstance(value, Money) and value.per in wrong:
+            return Told({fact: value.model_copy(update={"per": per})}, said=scene.line.text[:200])
+    return None
+
+
+_PERIODS: tuple[Per, ...] = ("hour", "day", "month", "year")
 
 
 def _said(scene: Scene) -> tuple[set[str], set[str]]:

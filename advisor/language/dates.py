@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from advisor.language.lexicon.units import HALVES, MONTH_NAMES, ORDINALS, QUARTERS
 from advisor.language.numerals import is_month_name
@@ -59,7 +60,13 @@ def _plain_point(words: Sequence[Word], i: int, today: str) -> tuple[Point, int]
     if words[i].kind == "date":
         point = _literal(words[i].text)
         return (point, i + 1) if point else None
-    return _quarter(words, i, today) or _month(words, i, today) or _season(words, i, today) or _year(words, i, today)
+    return (
+        _week(words, i, today)
+        or _quarter(words, i, today)
+        or _month(words, i, today)
+        or _season(words, i, today)
+        or _year(words, i, today)
+    )
 
 
 def _folded(words: Sequence[Word], i: int) -> str:
@@ -109,7 +116,12 @@ def _year_end(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | 
     last = i + (2 if folded in ("aarets", "year") else 1)
     year = int(today[:4])
     said, last = _with_year(words, last, today)
+    if said is None and folded in _NEW_YEAR and _folded(words, i - 1) in ("siden", "since", "efter"):
+        return Point(year, 1, 1), last
     return Point(said or year, 12, 12), last
+
+
+_NEW_YEAR = ("nytaar", "aarsskiftet")
 
 
 def _is_year(words: Sequence[Word], i: int) -> bool:
@@ -117,7 +129,8 @@ def _is_year(words: Sequence[Word], i: int) -> bool:
         0 <= i < len(words)
         and words[i].kind == "number"
         and len(words[i].text) == 4
-        and "2005" <= words[i].text <= "2049"
+        and words[i].text.isdecimal()
+        and "1950" <= words[i].text <= "2049"
     )
 
 
@@ -137,6 +150,20 @@ def _with_year(words: Sequence[Word], i: int, today: str) -> tuple[int | None, i
         if words[j - 1].folded in ("'", "’") or ("18" <= words[j].text <= "39" and not after.isalpha() and j == i):
             return 2000 + int(words[j].text), j + 1
     return None, i
+
+
+def _week(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
+    """ "Week 20 last year", "uge 33": the month in which the Thursday of that week lies."""
+    if words[i].folded not in ("week", "uge") or not _folded(words, i + 1).isdecimal() or len(words[i + 1].text) > 2:
+        return None
+    week, (year, last) = int(words[i + 1].text), _with_year(words, i + 2, today)
+    if not 1 <= week <= _WEEKS:
+        return None
+    month = date.fromisocalendar(year or int(today[:4]), week, 4).month
+    return Point(year, month, month), last
+
+
+_WEEKS = 52
 
 
 def _quarter(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None:
@@ -210,16 +237,21 @@ def _year(words: Sequence[Word], i: int, today: str) -> tuple[Point, int] | None
     if not _is_year(words, i):
         return None
     before = _folded(words, i - 1) if _folded(words, i - 1) not in ("year", "aar", "aaret") else _folded(words, i - 2)
-    if before in ("in", "since", "until", "till", "of", "by", "from", "during", "through", "to", "siden", "i", "til", "indtil",
-                  "fra", "inden", "af", "for", "before", "foer", "around", "omkring", "early", "into", "ind"):  # fmt: skip
+    through = before == "through" or (before == "med" and _folded(words, i - 2) == "og")  # "til og med 2028"
+    if through or before in _BEFORE_YEARS:
         year = int(words[i].text)
-        return (Point(year, 12, 12), i + 1) if before == "through" else (Point(year, 7, 7, approx=True), i + 1)
+        return (Point(year, 12, 12), i + 1) if through else (Point(year, 7, 7, approx=True), i + 1)
     return None
+
+
+_BEFORE_YEARS = word_set(
+    "in since until till of by from during to siden i til indtil fra inden af for before foer around omkring early into ind"
+)
 
 
 def _literal(text: str) -> Point | None:
     """A date in figures. With strokes and both parts up to 12 it could be day or month first: unclear."""
-    parts = [int(p) for p in text.replace("/", "-").replace(".", "-").split("-")]
+    parts = [int(p) for p in text.replace("/", "-").replace(".", "-").replace(" ", "-").split("-")]
     if len(parts) == 2:
         year, month = (parts[0], parts[1]) if parts[0] > 31 else (parts[1], parts[0])
         return Point(year, month, month) if 1 <= month <= 12 else None
@@ -232,4 +264,6 @@ def _literal(text: str) -> Point | None:
         return Point(year, month, month) if month <= 12 and max(one, two) <= 31 else None
     if not one or not two:
         return None
-    return Point(year, two, two, unclear=one != two and "/" in text)
+    return Point(
+        year, two, two, unclear=one != two and "/" in text and "-" not in text and " " not in text
+    )  # 1/9-2023 is Danish

@@ -14,9 +14,10 @@ _DA = word_set(
     "hvilken hvis skal vil kan må skulle ville bliver blev var nu næste sidste nej ja jo men eller så alle nogle tak hej hvert hver pr måned år "
     "time timen dag dagen måneden året mand folk holdet løn lønnen pris prisen cirka ca omkring mellem siden kontrakten aftalen aftale leverandør "
     "leverandøren ingen flere færre hele også når samme ved sidder dem sig kun lige kr medarbejdere udviklere forklar hjælp status maaned aar paa "
-    "saa loen naeste naar hvornaar ogsaa faerre maa jep mio omkostninger"
+    "hundrede tusind nul tre fire fem seks syv otte ni ti tyve "
+    "tredive fyrre halvtreds tres halvfjerds firs halvfems saa loen naeste naar hvornaar ogsaa faerre maa jep mio omkostninger"
 )
-_BOTH = word_set("i for at have team per so status as men an fee me time do da of")
+_BOTH = word_set("to i for at have team per so status as men an fee me time do da of")
 
 
 def language_of(words: list[Word]) -> Language | None:

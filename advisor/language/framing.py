@@ -21,7 +21,7 @@ _WANTED = frozenset(("wants_shared_captive",))  # to want is what these are abou
 
 
 @dataclass(frozen=True, slots=True)
-class _Group:
+class Group:
     """Words of which one must occur: plain ones by a look-up, stems and phrases by a pattern."""
 
     plain: frozenset[str]
@@ -36,7 +36,7 @@ class _Group:
 class _Frame:
     fact: str
     value: str
-    groups: tuple[_Group, ...]
+    groups: tuple[Group, ...]
     negated: bool  # a "no" is part of it
 
 
@@ -60,6 +60,8 @@ def framed(scene: Scene) -> Iterator[Framed]:
         text = f" {' '.join(forms)} "
         seen: set[str] = set()
         for frame in _frames():
+            if frame.fact == "processes_documented" and "jeg" in words:
+                continue  # "slet alt hvad jeg har skrevet"
             if frame.fact in seen or (words & _WISHES and frame.fact not in _WANTED):
                 continue
             if all(group.occurs(words, text) for group in frame.groups):
@@ -94,7 +96,13 @@ def is_wished(scene: Scene, span: Span) -> bool:
     """ "We want the option to take them over": what is wished for is not there yet."""
     pieces = scene.line.pieces
     before = [p for p in pieces[max(0, span.first - 9) : span.first] if p.sentence == pieces[span.first].sentence]
-    return span.label.split("=")[0] in _OF_THE_CONTRACT and any(w in _LONGINGS for p in before for w in p.form.split())
+    fact, words = span.label.split("=")[0], [w for p in before for w in p.form.split()]
+    if fact == "home_integration":  # "they shall feel part of our culture" is what is wanted
+        return any(w in _LONGINGS or w in _SHALL for w in words[-_NEAR:])
+    return fact in _OF_THE_CONTRACT and any(w in _LONGINGS for w in words)
+
+
+_SHALL, _NEAR = word_set("skal vil boer should must shall"), 6
 
 
 _OF_THE_CONTRACT = frozenset(("has_transfer_clause", "contract_transparency", "audit_right"))
@@ -116,10 +124,16 @@ def _value(found: Framed) -> AnyValue | None:
 def _frames() -> Sequence[_Frame]:
     """All frames of both languages, in the order of the lexicon: people mix the languages."""
     return [
-        _Frame(fact, value, tuple(map(_group, text.split("&"))), _says_no(text) or value in ("no", "closed", "partial"))
+        _Frame(
+            fact,
+            value.strip(),  # a second frame of a value is set apart by a blank
+            tuple(map(group_of, text.split("&"))),
+            _says_no(text) or value.strip() in ("no", "closed", "partial"),
+        )
         for table in (english.FRAMES, danish.FRAMES)
         for fact, values in table.items()
-        for value, text in values.items()
+        for value, texts in values.items()
+        for text in texts.split(";")
     ]
 
 
@@ -127,11 +141,11 @@ def _says_no(text: str) -> bool:
     return any(word.strip() in negators() for word in re.split(r"[|&]", text))
 
 
-def _group(text: str) -> _Group:
+def group_of(text: str) -> Group:
     folded = [_folded(word.strip()) for word in text.split("|")]
     others = [word for word in folded if not re.fullmatch(r"[\w#]+", word)]
     joined = "|".join(re.escape(word).replace(r"\~", "~").replace("~", r"\w*").replace(r"\ ", " ") for word in others)
-    return _Group(frozenset(folded) - frozenset(others), re.compile(f" (?:{joined})(?= )") if others else None)
+    return Group(frozenset(folded) - frozenset(others), re.compile(f" (?:{joined})(?= )") if others else None)
 
 
 def _folded(text: str) -> str:
@@ -163,10 +177,10 @@ def fact_of_number(scene: Scene, index: int) -> str | None:
 
 
 @cache
-def _number_frames() -> Sequence[tuple[str, frozenset[str], tuple[_Group, ...]]]:
+def _number_frames() -> Sequence[tuple[str, frozenset[str], tuple[Group, ...]]]:
     found = []
     for table in (english.NUMBER_FRAMES, danish.NUMBER_FRAMES):
         for fact, text in table.items():
             forms, *groups = text.split("&")
-            found.append((fact, frozenset(form.strip() for form in forms.split("|")), tuple(map(_group, groups))))
+            found.append((fact, frozenset(form.strip() for form in forms.split("|")), tuple(map(group_of, groups))))
     return found

@@ -49,6 +49,18 @@ def qualifies_yes(scene: Scene, talk: Talk) -> bool:
     return any(scene.signs.get(name) for name in _NARROWING) and _is_all(scene, _NARROWING, talk.spans.get("yes", ()))
 
 
+def begins_by_half(scene: Scene) -> bool:
+    """ "Both – we see the salaries, the overhead they hide": half a yes, and what it holds for."""
+    pieces = scene.line.pieces
+    return any(
+        s.first == 0 and s.last + 1 < len(pieces) and not pieces[s.last + 1].form[:1].isalnum()
+        for s in scene.signs.get("halfway", ())
+    ) or any(s.first <= 1 and _ON_CONDITION & {p.form for p in scene.pieces(s)} for s in scene.signs.get("limited", ()))
+
+
+_ON_CONDITION = frozenset(("if", "when", "hvis", "naar"))  # "only if we ask"
+
+
 def doubts_only(scene: Scene) -> bool:
     """Nothing but "maybe", "måske"."""
     return scene.line.form.strip(" .!?…") in ("maybe", "perhaps", "possibly", "maaske", "muligvis")
@@ -76,6 +88,8 @@ def _belongs(scene: Scene, signs: tuple[str, ...], span: Span | None) -> bool:
         here = pieces[sign.first]
         if here.sentence in scene.line.questions or any(p.quantity for p in pieces[sign.last + 1 : sign.last + 3]):
             continue  # "only 14 months left"
+        if span is not None and _is_of_another(scene, sign, span):
+            continue
         if span is None:
             if not _says_more(scene, sign, None):
                 return True
@@ -85,6 +99,16 @@ def _belongs(scene: Scene, signs: tuple[str, ...], span: Span | None) -> bool:
             if own or (beside and not _says_more(scene, sign, span)):
                 return True
     return False
+
+
+def _is_of_another(scene: Scene, sign: Span, span: Span) -> bool:
+    """ "We may audit them once a year and they show every cost": right behind what another phrase states."""
+    fact = span.label.partition("=")[0]
+    return any(
+        s.last < sign.first <= s.last + 3 and s.label.partition("=")[0] != fact and not s.label.endswith(("?", "topic"))
+        for s in scene.statements
+        if not s.label.startswith("motive")
+    )
 
 
 def _says_more(scene: Scene, sign: Span, span: Span | None) -> bool:

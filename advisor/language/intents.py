@@ -80,13 +80,17 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
         return None
     if asked.fact == "confirm" and not talk.has("skip", "refuse", "unknown"):
         if talk.polarity is not None and not talk.covers("greet"):
-            return "confirm" if talk.polarity else "deny"
-        if talk.has("correction", "reject_line") and not talk.is_question:
+            return "confirm" if talk.polarity and not talk.has("except") else "deny"
+        if talk.has("correction", "reject_line", "disagrees") and not talk.is_question:
             return "deny"
-    if talk.has("refuse") and not talk.is_question:
+        if talk.has("agrees") and not talk.is_question:
+            return "confirm"
+    if talk.has("refuse") and not talk.is_question and not _knows_nothing(talk):
         return "skip"
     if (
         (talk.has("skip") or talk.scene.signs.get("returning"))
+        and not talk.has("status")
+        and not (talk.at_start("explain", slack=0) and topic_of(talk))
         and (not talk.is_question or talk.at_start("skip", "question_start", slack=0))
         and (asked.fact or talk.size <= 7)
         and not talk.has("reset")
@@ -95,11 +99,22 @@ def _answer(talk: Talk, asked: Asked) -> Intent | None:
     return None
 
 
+def _knows_nothing(talk: Talk) -> bool:
+    """ "Can't tell you, we don't track that": what cannot be told is not known."""
+    refused = talk.spans.get("refuse", ())
+    telling = all(talk.scene.line.pieces[s.last].form in ("tell", "say", "you", "sige", "fortaelle") for s in refused)
+    apart = (
+        s for s in talk.spans.get("unknown", ()) if not any(r.first <= s.last and s.first <= r.last for r in refused)
+    )
+    return telling and any(True for _ in apart)
+
+
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     """The first that holds, the most trustworthy sign first."""
-    explains = talk.has("explain")
+    explains = talk.has("explain") and (talk.is_question or not talk.at_start("thanks", slack=1))
     holds: tuple[tuple[bool, Intent], ...] = (
         (talk.has("reset") and not explains, "reset"),
+        (compares_places(talk), "compare"),
         (talk.supposes, "what_if"),
         (is_compare(talk), "compare"),
         (talk.has("status") and not _explains(talk), "status"),
@@ -136,16 +151,24 @@ def is_compare(talk: Talk) -> bool:
         return False  # "should we take over our team in Poland"
     if (
         talk.has("compare")
+        and not (_is_difference(talk) and not set(found) - {"captive", "stay"})
         and (found or talk.at_start("compare", slack=0))
         and not (len(found) < 2 and _is_difference(talk))
     ):
         return True
+    if _is_difference(talk) and not set(found) - {"captive", "stay"}:
+        return False  # "what is the difference between a captive and outsourcing"
     of_a_kind = {"captive", "stay"} <= set(found) or len(set(found) - {"captive", "stay"}) >= 2
     if of_a_kind and talk.is_question and not talk.has("explain", "status", "help"):
         return True
     if len(found) >= 2 and talk.has("alternative") and (talk.is_question or talk.at_start("alternative")):
         return True
     return bool(found) and talk.is_question and talk.at_start("alternative", slack=1)
+
+
+def compares_places(talk: Talk) -> bool:
+    """ "Would it be cheaper in Vietnam than in Poland": two places, whatever is supposed."""
+    return is_compare(talk) and talk.has("compare") and len(set(targets(talk)) - {"captive", "stay"}) > 1
 
 
 def _is_difference(talk: Talk) -> bool:

@@ -160,6 +160,9 @@ def _whole_behind(scene: Scene, index: int) -> int | None:
     """The 62 of "9 of 62", "9 out of our 62 people"."""
     pieces = scene.line.pieces
     i = index + 1
+    out = next((j for j in range(i, min(i + 6, len(pieces))) if pieces[j].form in ("out", "ud")), None)
+    if out is not None and not any(p.quantity or p.form in (".", ",") for p in pieces[i:out]):
+        i = out  # "7 people quit per year out of 50"
     while i < len(pieces) and (pieces[i].form in ("out", "ud") or scene.within(i, i, "people")):
         i += 1
     if i >= len(pieces) or pieces[i].form not in _OF:

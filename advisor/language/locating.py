@@ -1,26 +1,13 @@
 """Places: where the team sits, where the customer's company sits, places said to be wrong."""
 
-from itertools import pairwise
-
 from advisor.engine.facts import AnyValue, Place, Several, Word
+from advisor.language.elsewhere import is_another_place
 from advisor.language.fitting import Asked
-from advisor.language.owning import is_contrasted, is_own_size, is_staff_beside_a_vendor
+from advisor.language.home import TEAM, before_people, is_home
 from advisor.language.places import PlaceName
 from advisor.language.reading import Ask
 from advisor.language.scene import Scene
 from advisor.language.words import word_set
-
-_HOME = word_set(
-    "headquartered headquarters headquarter hq hovedkontor hovedkontoret hjemland hjemmehoerende home moderselskab moderselskabet parent head "
-    "hovedsaede hovedsaedet hjemme company firma virksomhed koncern selskab business group bank insurer retailer manufacturer startup scaleup "
-    "municipality kommune producent forsikringsselskab webshop"
-)
-_SELF = frozenset(("we are", "we", "vi", "i am", "os", "our", "vores", "us"))
-_BASED = word_set("based located sit sidder ligger holder hjemmehoerende incorporated bor from fra er are")
-_TEAM = word_set(
-    "team teamet hold holdet developers devs people udviklere folk folkene site vendor leverandoer leverandoeren they de engineers consultants "
-    "konsulenter delivery centre center office testers them dem outsourced nearshore offshore"
-)
 
 
 def places(
@@ -32,26 +19,59 @@ def places(
     asks: list[Ask] = []
     used: list[int] = []
     for index, piece in enumerate(scene.line.pieces):
-        if piece.place is None or _negated(scene, index) or _is_elsewhere(scene, index, asked, supposed):
+        if (
+            piece.place is None
+            or index in scene.foreign
+            or _negated(scene, index)
+            or _is_elsewhere(scene, index, asked, supposed)
+            or is_another_place(scene, index, asked, supposed)
+        ):
             continue
         place = piece.place.place
-        if piece.form == "#a" and index and scene.line.pieces[index - 1].form in ("in", "paa", "til", "to"):
-            continue  # a language
+        if _is_no_place(scene, index, place):
+            continue
         if place.unclear:
-            home = asked.fact == "home_country" or _is_home(scene, index)
+            home = asked.fact == "home_country" or is_home(scene, index)
             asks.append(
                 Ask("home_country" if home else place.kind if place.kind != "adjective" else "country", "which_place")
             )
             continue
         answers = _pays_tax_there(scene, index, asked) or _answers_home(scene, index, asked, place)
-        if _is_home(scene, index) or (answers and not _moves_the_team(scene, asked)):
+        if is_home(scene, index) or (answers and not moves_the_team(scene, asked)):
             facts.setdefault("home_country", Word(value=place.country))
             used.append(index)
-        elif place.kind != "adjective" or _before_people(scene, index):
+        elif place.kind != "adjective" or before_people(scene, index):
             team.append(place)
             used.append(index)
     facts.update(_team(team))
     return facts, tuple(asks), used
+
+
+def _is_no_place(scene: Scene, index: int, place: PlaceName) -> bool:
+    """ "Write me a limerick", "in Polish", and the land that only says where a city is ("Tbilisi, Georgia")."""
+    before = scene.line.pieces[index - 1].form if index else ""
+    if place.kind == "city" and before in ("a", "an"):
+        return not before_people(scene, index)
+    chunk = scene.line.pieces[index].chunk
+    if any(p.form.startswith(_OF_A_LAND) for p in scene.line.pieces if p.chunk == chunk) and before in ("in", "i"):
+        return not any(word in _OURS for p in scene.line.pieces if p.chunk == chunk for word in p.form.split())
+    if place.kind == "adjective":
+        return before in ("in", "paa", "til", "to")
+    return place.unclear and _is_the_land_of(scene, index)
+
+
+def _is_the_land_of(scene: Scene, index: int) -> bool:
+    """Whether a name that several lands bear stands right behind a city, which says where it is."""
+    pieces = scene.line.pieces
+    before = next(
+        (p for p in reversed(pieces[max(0, index - 2) : index]) if p.form not in (",", "(", "/", "-", "in", "i")), None
+    )
+    return (
+        before is not None
+        and before.place is not None
+        and before.place.place.kind == "city"
+        and not before.place.place.unclear
+    )
 
 
 def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
@@ -72,7 +92,7 @@ def _team(found: list[PlaceName]) -> dict[str, AnyValue]:
     return facts
 
 
-def _moves_the_team(scene: Scene, asked: Asked) -> bool:
+def moves_the_team(scene: Scene, asked: Asked) -> bool:
     """ "No, Plovdiv not Sofia" where Sofia is the team's place, whatever was asked."""
     stored = [v.value for name in ("city", "country") if isinstance(v := asked.known.get(name), Place)]
     wrong = [p.place.place for i, p in enumerate(scene.line.pieces) if p.place and _negated(scene, i)]
@@ -88,7 +108,7 @@ def _answers_home(scene: Scene, index: int, asked: Asked, place: PlaceName) -> b
         p for p in pieces if p.chunk == pieces[index].chunk or (index > _FIRST and p.sentence == pieces[index].sentence)
     ]
     counted = any(p.quantity and p.quantity.kind in ("number", "money") for p in near)
-    return not counted and not any(word in _TEAM for p in near for word in p.form.split())
+    return not counted and not any(word in TEAM for p in near for word in p.form.split())
 
 
 def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
@@ -96,7 +116,7 @@ def _pays_tax_there(scene: Scene, index: int, asked: Asked) -> bool:
     pieces = scene.line.pieces
     chunk = [p for p in pieces if p.chunk == pieces[index].chunk]
     words = [word for p in chunk for word in p.form.split()]
-    if any(word in _TEAM for word in words) or any(p.quantity and p.quantity.kind == "number" for p in chunk):
+    if any(word in TEAM for word in words) or any(p.quantity and p.quantity.kind == "number" for p in chunk):
         return False
     taxed = any(word.startswith(("tax", "skat", "selskabsskat")) for word in words)
     return (taxed and any(word in _OURS for word in words)) or asked.fact == "home_pays_tax"
@@ -118,13 +138,10 @@ def _is_elsewhere(scene: Scene, index: int, asked: Asked, supposed: frozenset[in
     return (
         pieces[index].form == "#c"
         and any(form in _PERSONS for form in before)
-        and not any(form in _TEAM for form in before)
+        and not any(form in TEAM for form in before)
     )
 
 
-_OUTSOURCED = word_set(
-    "team teamet hold holdet vendor leverandoer leverandoeren supplier outsourced nearshore offshore they de"
-)
 _PERSONS = word_set(
     "cfo ceo cto cio boss colleague kollega chef direktoer bestyrelsen wife kone board chairman formand"
 )
@@ -156,6 +173,8 @@ def _negated(scene: Scene, index: int) -> bool:
         ["ikke", "i"],
         ["instead", "of"],
         ["stedet", "for"],
+        ["rather", "than"],
+        ["frem", "for"],
     ):
         return True
     if any(p.form in _MIXED_UP for p in pieces[max(0, index - 5) : index] if p.chunk == pieces[index].chunk):
@@ -183,80 +202,4 @@ def _negated(scene: Scene, index: int) -> bool:
     return bool(other and replaced and any(w in to for w in after))
 
 
-def _before_people(scene: Scene, index: int) -> bool:
-    """A Polish team, 40 Romanian developers: the adjective says where people sit."""
-    pieces = scene.line.pieces
-    following = [p.form for p in pieces[index + 1 : index + 3]]
-    last = max(i for i in range(index, min(index + 3, len(pieces))) if pieces[i].chunk == pieces[index].chunk)
-    near = last > index and scene.within(index + 1, last, "people")
-    return near or any(
-        form in ("team", "teamet", "hold", "holdet", "site", "office", "delivery", "setup") for form in following[:1]
-    )
-
-
-def _is_home(scene: Scene, index: int) -> bool:
-    """Whether a place is where the customer's own company sits, not the team."""
-    pieces = scene.line.pieces
-    here = pieces[index]
-    around = [
-        p
-        for p in pieces[max(0, index - 7) : index]
-        if p.chunk == here.chunk or (p.sentence == here.sentence and p.form in _HOME)
-    ]
-    forms = [p.form for p in around]
-    if "head" in forms and "office" in forms:
-        return True
-    counted = [i for i in range(max(0, index - 7), index) if pieces[i].quantity]
-    if is_contrasted(scene, index) or _is_our_office(scene, index) or _is_of_own_staff(scene, index, counted):
-        return True
-    outsourced = any(form in _OUTSOURCED for form in forms) or not all(is_own_size(scene, i) for i in counted)
-    if scene.near("own", index, 7, 0) and not outsourced and (counted or any(form in _HOME for form in forms)):
-        return True
-    if any(p.quantity and p.quantity.kind == "number" for p in around) or any(form in _TEAM for form in forms):
-        return False
-    if any(scene.within(i, i, "people") for i in range(max(0, index - 4), index) if pieces[i].chunk == here.chunk):
-        return False
-    after = [p.form for p in pieces[index + 1 : index + 2]]
-    if here.form == "#c" and after and after[0] in _HOME and not counted:
-        return True  # "UK company here"
-    if here.form == "#a":
-        own = any(form in _SELF for form in forms) and not _before_people(scene, index)
-        return own or any(form in _HOME for form in after)
-    return any(form in _HOME for form in forms) or _we_sit_there(scene, index, forms)
-
-
-def _is_of_own_staff(scene: Scene, index: int, counted: list[int]) -> bool:
-    """ "We have 250 employees in Aarhus and a vendor team of 48 developers": where the last people counted are one's own."""
-    pieces = scene.line.pieces
-    here = bool(counted) and pieces[counted[-1]].chunk == pieces[index].chunk
-    return here and is_staff_beside_a_vendor(scene, counted[-1])
-
-
-def _is_our_office(scene: Scene, index: int) -> bool:
-    """ "The team is in Lisbon, our office in Copenhagen": one's own office beside the team's place."""
-    pieces = scene.line.pieces
-    here = [i for i, p in enumerate(pieces) if p.chunk == pieces[index].chunk]
-    own = any(
-        one.form in ("our", "vores") and two.form in ("office", "kontor", "offices", "kontorer")
-        for one, two in pairwise(pieces[i] for i in here)
-    )
-    other = any(p.form == "#c" and p.chunk != pieces[index].chunk for p in pieces)
-    return own and other and not any(pieces[i].quantity for i in here)
-
-
-def _we_sit_there(scene: Scene, index: int, forms: list[str]) -> bool:
-    """ "We're based in Malmö", "we're Swedish, based in Malmö", "we are a UK bank"; "based in Copenhagen, the team sits in Kyiv"."""
-    pieces = scene.line.pieces
-    own = any(form in _WE for form in forms)
-    if forms[-2:] in (["we are", "a"], ["we are", "an"], ["i am", "a"]) or forms[-3:] == ["vi", "er", "et"]:
-        return True
-    national = any(p.form == "#a" for p in pieces[max(0, index - 7) : index])
-    if national and (own or [p.form for p in pieces[max(0, index - 2) : index]] == ["based", "in"]):
-        return True
-    if own and forms[-1] in _IN and any(form in _BASED or form == "we are" for form in forms):
-        return True
-    return forms == ["based", "in"] and index == 2 and any(p.form in _TEAM for p in pieces[index:])
-
-
-_WE = frozenset(("we are", "we", "vi", "i am", "jeg"))
-_IN = frozenset(("in", "i", "from", "fra", "near", "ved", "outside", "of"))
+_OF_A_LAND = ("tax", "inflation", "weather", "vat", "skat", "moms", "vejr")  # "tax in Denmark is 22 %"

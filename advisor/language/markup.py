@@ -23,6 +23,7 @@ _ITALIC = re.compile(r"(?<![\w_])_(?=\S)([^_\n]{0,400}[^\s_])_(?![\w_])")
 _SINGLE_BOLD = re.compile(r"(?<![\w*])\*(\w)\*(?![\w*])")
 _BULLET = re.compile(r"^[ \t]*(?:>[ \t]*)?(?:[•◦▪‣·–—-][ \t]+|\*[ \t]+|\(?\d{1,2}[.)][ \t]+(?=[^\d\s]))", re.MULTILINE)
 _QUOTE = re.compile(r"^[ \t]*>+[ \t]*", re.MULTILINE)
+_UNTIL = re.compile(r"\b[tT]\.\s?[oO]\.\s?[mM]\.?\s")  # Danish "t.o.m."
 _FRACTIONS = {"½": 5, "¼": 25, "¾": 75}
 _FRACTION = re.compile(r"(?<!\d)(\d{0,6})[ \t]?([½¼¾])")
 
@@ -38,6 +39,7 @@ def plain(text: str) -> str:
     text = html.unescape(text)
     text = _ADDRESS.sub(" ", text)
     text = _INVISIBLE.sub("", text)
+    text = _UNTIL.sub("til og med ", text)
     text = _FRACTION.sub(lambda m: f"{m[1] or 0}.{_FRACTIONS[m[2]]}", text)
     text = _CONTROL.sub(" ", unicodedata.normalize("NFKC", _SPACES.sub(" ", text)))
     text = _YES_EMOJI.sub(" 👍 ", text)

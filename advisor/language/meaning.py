@@ -13,21 +13,56 @@ from advisor.language.words import word_set
 
 def meant(scene: Scene, cue: Span, index: int, quantity: Quantity, asked: Asked) -> Span | None:
     """Give the cue with the fact that it names for this quantity; None when it names none."""
+    if _names_another_rate(scene, cue) or _is_spread(scene, cue):
+        return None
     if _is_of_the_vendor(scene, cue) or _counts_seats(scene, cue) or _is_a_bound(scene, cue):
         return None
     if _is_of_a_delivery_partner(scene, cue, index, asked):
         return None
-    cue = _fee_of_a_handover(scene, _price_that_rises(scene, cue, quantity), index, quantity)
+    cue = _fee_of_a_handover(scene, _price_that_rises(scene, cue, quantity), index, asked)
     return _fee_on_top(scene, cue, quantity)
 
 
-def _fee_of_a_handover(scene: Scene, cue: Span, index: int, quantity: Quantity) -> Span:
+def _fee_of_a_handover(scene: Scene, cue: Span, index: int, asked: Asked) -> Span:
     """A mere "fee" without a period beside words of taking the team over is the price of that."""
-    first = scene.line.pieces[cue.first].form
-    fee = cue.label == "admin_fee" and first in ("fee", "fees", "gebyr", "gebyret", "charge")
+    first, quantity = scene.line.pieces[cue.first].form, scene.line.pieces[index].quantity
+    if quantity is None:
+        return cue
+    fee = cue.label == "admin_fee" and first in _FEES
     price = cue.label == "bill_rate" and cue.weak and quantity.around.basis == "head"
     plain = (fee or price) and quantity.kind == "money" and quantity.around.per is None
-    return replace(cue, label="transfer_fee") if plain and scene.near("handover", index, 12, 8, chunk=False) else cue
+    near = scene.near("handover", index, 12, 8, chunk=False)
+    handed = asked.fact == "has_transfer_clause" or near or _is_per_moved(scene, quantity)
+    return replace(cue, label="transfer_fee") if plain and handed else cue
+
+
+def _is_per_moved(scene: Scene, quantity: Quantity) -> bool:
+    """ "3.500 pr. overtaget medarbejder", "2,000 per transferred head"."""
+    return any(word.folded in _MOVED for word in scene.line.words[quantity.first : quantity.last])
+
+
+_MOVED = word_set("overtaget overdraget hjemtaget transferred moved")
+
+
+_FEES = word_set("fee fees gebyr gebyret charge payment vederlag vederlaget beloeb beloebet betaling")
+
+
+def _names_another_rate(scene: Scene, cue: Span) -> bool:
+    """ "The exchange rate", "the success rate"."""
+    before = scene.line.pieces[cue.first - 1].form if cue.first else ""
+    return cue.label == "bill_rate" and scene.line.pieces[cue.first].form.startswith("rate") and before in _RATES
+
+
+_RATES = word_set(
+    "exchange interest tax inflation growth success conversion turnover churn utilisation utilization response currency vat error"
+)
+
+
+def _is_spread(scene: Scene, cue: Span) -> bool:
+    """ "EUR 9m over three years": what is paid in that time, no years to look over."""
+    before = scene.line.pieces[cue.first - 1].quantity if cue.first else None
+    over = cue.label == "horizon_years" and [p.form for p in scene.pieces(cue)] == ["over"]
+    return over and before is not None and before.kind == "money"
 
 
 def _is_of_the_vendor(scene: Scene, cue: Span) -> bool:
@@ -51,6 +86,9 @@ def is_of_the_pilot(scene: Scene, index: int, asked: Asked) -> bool:
     """ "The pilot ends in February", "pilot finished last year": a time of the pilot, not of the contract or the operation."""
     pieces = scene.line.pieces
     here, quantity = pieces[index], pieces[index].quantity
+    before = [p.form for p in pieces[max(0, index - 3) : index]]
+    if quantity is not None and quantity.kind == "number" and asked.fact != "headcount":
+        return any(_PILOT.match(form) for form in before[:-1]) and before[-1] in ("with", "of", "(", "med", "paa")
     if quantity is None or quantity.kind not in ("months", "point") or asked.fact == "months_in_operation":
         return False
     for span in scene.statements:
@@ -99,6 +137,9 @@ _SOURCING = word_set(
 def _price_that_rises(scene: Scene, cue: Span, quantity: Quantity) -> Span:
     """ "The hourly rate rises to 480 kr.", "per developer they charge 4,250": an amount is the price, no rise or share of it."""
     said = " ".join(p.form for p in scene.pieces(cue))
+    paid = cue.label == "salary" and cue.weak and said == "pay" and quantity.around.per in ("hour", "day")
+    if paid and quantity.around.gross is None:
+        return replace(cue, label="bill_rate")  # "we have 39 developers and pay 36 an hour for them"
     charged = cue.label == "markup_pct" and quantity.kind == "number" and "charge" in said
     risen = cue.label == "vendor_index_pct" and quantity.kind == "money"
     return replace(cue, label="bill_rate") if charged or risen else cue
@@ -128,4 +169,6 @@ def _comes_on_top(scene: Scene, quantity: Quantity) -> bool:
     )
 
 
-_ON_TOP = re.compile(r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling")
+_ON_TOP = re.compile(
+    r"top of|\badds?\b|add on|surcharge|oven|paaslag|tillaeg|handling|overhead|margin|avance|markup|fortjeneste"
+)

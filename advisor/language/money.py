@@ -44,6 +44,7 @@ _HEADS = word_set(
     "programmer member colleague snude medlem contractor specialist ansat individual teammedlem"
 )
 _EACH = frozenset(["each", "apiece"])
+_EACH_OF_THEM = (["for", "each", "of", "them"], ["for", "every", "one", "of"], ["for", "hver", "af", "dem"])
 _GROSS: dict[str, Gross] = {
     "gross": True, "brutto": True, "bruttoloen": True, "net": False, "netto": False, "nettoloen": False, "takehome": False,
     "brut": True, "pretax": True, "udbetalt": False, "ctc": "employer_cost",
@@ -60,6 +61,9 @@ _TOTALS = (
     "for alle sammen", "for the lot", "overall", "for hele banden", "for hele flokken", "for the group", "i det hele",
 )  # fmt: skip
 _ONCE = ("one off", "one time", "once", "lump sum", "engangs", "en gang", "engangsbeloeb", "flat")
+_KINDS_OF_TIME = word_set(
+    "calendar billable billed worked productive fakturerbar fakturerbare faktureret arbejdet produktiv leveret praesteret kalender"
+)
 _DEFINITE = word_set("timen dagen maaneden aaret ugen kvartalet mdn maaned md mdr")
 _MAN = frozenset(["man", "person", "mande", "developer", "consultant"])
 
@@ -136,9 +140,8 @@ def minor_part(words: Sequence[Word], i: int, lang: Language) -> tuple[float, in
     return coins.value / 100, coins.last + 1
 
 
-def around(words: Sequence[Word], i: int) -> tuple[Around, int]:
+def around(words: Sequence[Word], i: int, found: Around = Around()) -> tuple[Around, int]:
     """Read all that follows an amount at word `i`: "a head a month gross", "pr. mand pr. måned", "/h"."""
-    found = Around()
     while i < len(words):
         step = _step(words, i, found)
         if step is None and found.basis == "head" and folded(words, i) in ("and", "og", "&"):
@@ -183,7 +186,7 @@ def _period(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] 
     j = i + 1 if word in _LINKS else i
     j = j + 1 if folded(words, j) == "." else j
     j = j + 1 if word in _LINKS and folded(words, j) in _LINKS and word != "/" else j
-    j = j + 1 if folded(words, j) == "calendar" else j
+    j = j + 1 if folded(words, j) in _KINDS_OF_TIME else j
     j = j + 1 if folded(words, j) in _MAN and (folded(words, j + 1) in UNITS) else j
     unit = (
         UNITS.get(folded(words, j))
@@ -215,13 +218,20 @@ def _heads(words: Sequence[Word], i: int, found: Around) -> tuple[Around, int] |
         return replace(found, basis=found.basis or "head"), i + 1
     if word == "pp":
         return replace(found, basis="head"), i + 1
+    if [folded(words, k) for k in range(i, i + 4)] in _EACH_OF_THEM:
+        return replace(found, basis=found.basis or "head"), i + 4
     if word not in ("/", "per", "pr", "a", "an", "each", "every", "hver", "pro", "for", "til"):
         return None
     j = i + 2 if folded(words, i + 1) == "." else i + 1
     if word in ("for", "til") and folded(words, j) not in ("each", "every", "hver"):
         return None
     j = j + 1 if word in ("for", "til") else j
-    j = j + 1 if folded(words, j) in ("single", "enkelt", "transferred", "moved", "productive") else j
+    j = (
+        j + 1
+        if folded(words, j)
+        in ("single", "enkelt", "transferred", "moved", "productive", "overtaget", "overdraget", "hjemtaget", "ansat")
+        else j
+    )
     if folded(words, j) not in _HEADS:
         return None
     end = j + 2 if folded(words, j) in ("pers", "medarb") and folded(words, j + 1) == "." else j + 1

@@ -15,12 +15,14 @@ _VENDORS = word_set(
 )
 
 
+_FIRM = word_set("software group technologies solutions systems consulting digital labs")
 _NAME = re.compile(r"[A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,3}")
 
 
 _NOT_A_NAME = word_set(
     "the a an our is are we they has have not no in it vendor and or but team we're den det de er har vi ikke en et og men som i very open closed "
-    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you"
+    "black rate fee charges fakturerer tager hver per at who that which them fte ftes heads people devs er, does did do their her him you hr jura "
+    "indkoeb oekonomi it legal finance procurement ledelsen bestyrelsen cfo cto ceo cio"
 )
 
 
@@ -43,11 +45,12 @@ def free_transfer(scene: Scene, asked: Asked, played: frozenset[int] = frozenset
         if mine and (not plain or words in ("free", "frit") or any(_names_a_price(scene, c) for c in mine)):
             return Money(amount=0, basis=None)
         bare = asked.fact == "transfer_fee" or not plain  # "nothing" about the clause says nothing of the fee
-        if is_asked and bare and len(pieces) < 9 and not _denies_another(scene, span):
+        if is_asked and bare and len(pieces) < _MOST_BESIDE_FREE and not _denies_another(scene, span):
             return Money(amount=0, basis=None)
     return None
 
 
+_MOST_BESIDE_FREE = 12
 _RIGHTS = ("has_transfer_clause=yes", "has_transfer_clause=noun")
 
 
@@ -64,7 +67,7 @@ def is_silent(scene: Scene) -> bool:
 
 _SILENT = re.compile(
     r"\b(?:nothing|intet|ingenting|ikke noget|no word)\b(?: \S+){0,2}? (?:about|om|in the|in it|in there|i kontrakten|i aftalen|there)\b"
-    r"|\b(?:silent|tavs)\b|\b(?:staar|fremgaar)\b(?: \S+){0,2}? (?:ikke|intet)\b"
+    r"|\b(?:no|nothing|not)\b.* (?:mentioned|specified|stated|listed|defined)\b|\b(?:silent|tavs)\b|\b(?:staar|fremgaar)\b(?: \S+){0,2}? (?:ikke|intet)\b"
 )
 _LOOSE = word_set("endnu yet for at to extra ekstra i in if hvis when naar")
 _PRICED = re.compile(
@@ -130,7 +133,8 @@ def nothing(scene: Scene, asked: Asked) -> Number | None:
     spec = CATALOGUE.get(asked.fact or "")
     if asked.fact == "earliest_transfer_month" and fold(scene.line.text.strip(" .!")) in _AT_ONCE:
         return Number(value=0)
-    said = fold(scene.line.text.strip(" .!")) in (
+    first = re.split(r"[,;.!–—-]", scene.line.text.strip(" .!"))[0].strip()
+    said = fold(first) in (
         "none",
         "zero",
         "nothing",
@@ -179,12 +183,14 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
         pieces = scene.line.pieces
         if pieces[span.first].sentence in scene.line.questions or span.last + 1 >= len(pieces):
             continue
+        if pieces[span.first].form == "hos" and not bare:
+            continue  # "det ligger hos HR, så det ved jeg ikke"
         name = _name_from(scene, pieces[span.last + 1].first)
-        if name and pieces[span.last + 1].place is None:
+        if name and pieces[span.last + 1].place is None and pieces[span.last + 1].quantity is None:
             return Word(value=name)
-    for word in words:
-        if word.folded in _VENDORS and word.text[:1].isupper():
-            return Word(value=(_NAME.match(scene.line.text, word.start) or [word.text])[0].split(" ")[0])
+    known = _called_the_vendor(scene) or _well_known(scene)
+    if known:
+        return Word(value=known)
     if (
         bare
         and asked.fact == "vendor_name"
@@ -197,6 +203,33 @@ def vendor_name(scene: Scene, asked: Asked, *, bare: bool) -> Word | None:
     return None
 
 
+def _called_the_vendor(scene: Scene) -> str | None:
+    """ "Devbridge is the vendor", "Devbridge er leverandøren"."""
+    found = _IS_THE_VENDOR.search(scene.line.text)
+    return found[1] if found and not scene.line.questions else None
+
+
+_IS_THE_VENDOR = re.compile(
+    r"(?:^|[.,;:\n] ?|og |and )([A-ZÆØÅ][\w&-]*(?: [A-ZÆØÅ][\w&-]*){0,2}) (?:er|is) (?:vores |our |the |den nuværende )?"
+    r"(?:leverandør(?:en)?|udbyder(?:en)?|vendor|supplier|provider)(?=[\s.,;!]|$)"
+)
+
+
+def _well_known(scene: Scene) -> str | None:
+    """A well-known name; "the Nearshore-team" names nobody."""
+    for word in scene.line.words:
+        if word.folded in _VENDORS and word.text[:1].isupper() and not _only_bids(scene):
+            name = str((_NAME.match(scene.line.text, word.start) or [word.text])[0]).split(" ")[0]
+            if fold(name) in _VENDORS:
+                return name
+    return None
+
+
+def _only_bids(scene: Scene) -> bool:
+    """ "EPAM has bid 37 an hour": a name beside an offer or another company's figures may be no vendor of ours."""
+    return bool(scene.signs.get("no_number") or scene.signs.get("other_firms"))
+
+
 def _name_from(scene: Scene, first: int) -> str | None:
     words = scene.line.words
     i = first
@@ -205,4 +238,4 @@ def _name_from(scene: Scene, first: int) -> str | None:
     if i >= len(words) or words[i].folded in _NOT_A_NAME:
         return None
     found = _NAME.match(scene.line.text, words[i].start)
-    return found[0].strip(" .") if found else None
+    return found[0].strip(" .") if found and len(found[0]) > 1 else None

@@ -30,11 +30,31 @@ def _is_of_a_company(scene: Scene, index: int) -> bool:
     pieces = scene.line.pieces
     before = [p for p in pieces[max(0, index - 4) : index] if p.chunk == pieces[index].chunk]
     noun = (people_noun(scene, index) or "").split(" ")[-1]
-    linked = bool(before) and any(p.form in ("med", "with", "paa", "of") for p in before[-2:])
-    return linked and noun in COMPANY_NOUNS and any(p.form.endswith(_COMPANIES) for p in before)
+    if any(p.form in _SITTING for p in pieces[index + 1 : index + 5] if p.chunk == pieces[index].chunk):
+        return False  # "a bank with 31 IT people sitting in Kaunas at a vendor's"
+    linked = bool(before) and any(p.form in _WITH for p in before[-2:])
+    return linked and noun in COMPANY_NOUNS and any(names_a_company(p.form) for p in before)
 
 
-_COMPANIES = tuple(word_set("selskab virksomhed koncern firma bank styrelse kommune kaede producent company group"))
+_COMPANIES = tuple(
+    word_set(
+        "selskab virksomhed koncern firma bank institut styrelse kommune kaede producent company group forening fond kasse forlag rederi vaerk hus "
+        "fabrik entreprenoer detailhandler grossist bureau institution hospital region university universitet"
+    )
+)
+
+
+_SITTING = word_set("siddende sidder placeret hos baseret sitting based located")
+_WITH = word_set("med with paa of har has er taeller beskaeftiger employs counts")
+
+
+def names_a_company(form: str) -> bool:
+    """Whether a word is a kind of company: "forsikringsselskab", "moderselskabet", any compound by its head."""
+    bare = next((form.removesuffix(end) for end in ("ets", "ens", "et", "en") if form.endswith(end)), form)
+    return len(form) > _SHORTEST and (form.endswith(_COMPANIES) or bare.endswith(_COMPANIES))
+
+
+_SHORTEST = 4
 
 
 def is_own_size(scene: Scene, index: int) -> bool:
@@ -62,9 +82,17 @@ def is_own_size(scene: Scene, index: int) -> bool:
 def is_staff_beside_a_vendor(scene: Scene, index: int) -> bool:
     """ "We have 250 employees in Aarhus and a vendor team of 48 developers": who the company employs, beside whom the vendor supplies."""
     noun = (people_noun(scene, index) or "").split(" ")[-1]
-    if noun not in _STAFF or not _is_of_us(scene, index):
+    if not _is_of_us(scene, index) or (noun not in _STAFF and not (noun in COMPANY_NOUNS and _ourselves(scene, index))):
         return False
     return any(i != index and people_noun(scene, i) and _is_of_a_vendor(scene, i) for i, _ in scene.quantities())
+
+
+def _ourselves(scene: Scene, index: int) -> bool:
+    """ "Vi har selv 250 mand", "we have 250 people ourselves"."""
+    here = [
+        p.form for p in scene.line.pieces[max(0, index - 3) : index + 4] if p.chunk == scene.line.pieces[index].chunk
+    ]
+    return any(form in ("selv", "ourselves", "own", "egne") for form in here)
 
 
 def _is_of_us(scene: Scene, index: int) -> bool:

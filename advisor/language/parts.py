@@ -54,7 +54,12 @@ def _is_told(scene: Scene, index: int) -> bool:
 
 def _pay_alone(scene: Scene) -> Told | None:
     """ "Three months' salary" about nothing in particular is no time."""
-    used = frozenset(i for i, q in scene.quantities() if q.kind == "months" and scene.near("salary_word", i, 0, 2))
+    used = frozenset(
+        i
+        for i, q in scene.quantities()
+        if (q.kind == "months" and scene.near("salary_word", i, 0, 2))
+        or (q.kind == "number" and scene.near("months_salary", i, 0, 1))  # "13 månedslønninger"
+    )
     return Told(used=used) if used else None
 
 

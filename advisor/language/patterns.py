@@ -3,14 +3,14 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from advisor.language.words import fold
 
 _PLAIN = re.compile(r"[#\w ,:]+")
 _GAP = r"(?: (?!#[nm](?= |$))[^\s.,;!?|¶]+){0,3}?"  # not over a figure
 _NEGATORS = re.compile(
-    r"(?:^| )(?:no|not|never|none|nothing|without|nobody|ikke|ingen|intet|aldrig|uden|hverken|nul|zero|undocumented)(?: |$)"
+    r"(?:^| )(?:no|not|never|none|nothing|without|nobody|ikke|ingen|intet|aldrig|uden|hverken|nul|mangler|savner|zero|undocumented)(?: |$)"
 )
 
 
@@ -54,7 +54,7 @@ class Hit:
     negated: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Phrases by their first word; those that begin with a stem by its first three letters."""
 
@@ -130,17 +130,20 @@ def _leading_blank(group: re.Match[str]) -> str:
     return f"(?: (?:{words})){group[2]}"
 
 
+@lru_cache(maxsize=8192)
+def _tried(index: Index, first: str) -> tuple[Phrase, ...]:
+    """The phrases that can begin with a word."""
+    stems = (s for n in (1, 2, 3) if len(first) >= n for s in index.stems.get(first[:n], ()))
+    return (*index.exact.get(first, ()), *(phrase for stem, phrase in stems if first.startswith(stem)))
+
+
 def hits(line: str, forms: Sequence[str], starts: Sequence[int], index: Index) -> list[Hit]:
     """Find all phrases that begin at the pieces of a line; for one label the longest at each piece."""
     found: list[Hit] = []
     for form, start in zip(forms, starts, strict=True):
         longest: dict[str, Hit] = {}
         first = form.partition(" ")[0]
-        tried = index.exact.get(first, ())
-        stems = [
-            s for n in (1, 2, 3) if len(first) >= n for s in index.stems.get(first[:n], ()) if first.startswith(s[0])
-        ]
-        for phrase in (*tried, *(phrase for _, phrase in stems)):
+        for phrase in _tried(index, first):
             end = phrase.end(line, start)
             if end > start:
                 known = longest.get(phrase.label)

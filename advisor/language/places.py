@@ -133,8 +133,10 @@ def _surely(words: Sequence[Word], i: int) -> bool:
     if not words[i].text[:1].isupper():
         return False
     before = words[i - 1].folded if i else ""
+    if words[i].text == "HR" and before not in ("in", "i", "from", "fra"):
+        return False  # "HR asked us", "I'll check with HR"
     if before == "" and len(words) > 3 and words[i].text in _CODES:
-        return False  # "HR asked us"
+        return False
     return before in (
         "in",
         "i",
@@ -142,6 +144,7 @@ def _surely(words: Sequence[Word], i: int) -> bool:
         "fra",
         "near",
         ",",
+        "(",
         "and",
         "og",
         "at",

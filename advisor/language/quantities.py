@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from advisor.language.dates import point_at
+from advisor.language.labels import BEFORE_NO_HEADING, only_a_name
 from advisor.language.lexicon.units import MAGNITUDES, MINUTES, PERCENT, UNITS
 from advisor.language.measures import Quantity
 from advisor.language.money import Around, around, currency_at, minor_part
@@ -21,23 +22,9 @@ _PLURALS = {
 }  # fmt: skip
 _PARTS = {"third": 3, "fifth": 5, "tenth": 10, "tredjedel": 3, "fjerdedel": 4, "femtedel": 5, "tiendedel": 10}
 _EVERY = {
-    "anden": 2,
-    "tredje": 3,
-    "fjerde": 4,
-    "femte": 5,
-    "sjette": 6,
-    "syvende": 7,
-    "ottende": 8,
-    "niende": 9,
-    "tiende": 10,
-    "tyvende": 20,
-}
-_OPENING = 2
-_NOT_COUNTED = word_set(
-    "line linje punkt point step trin version java angular python windows room lokale page side iso sap phase fase option mulighed no nr # level "
-    "niveau kl tier ticket opgave spoergsmaal question office slide sprint python3 dotnet figure paragraph section afsnit paragraf § php node "
-    "react web gate scenario article artikel"
-)
+    "anden": 2, "tredje": 3, "fjerde": 4, "femte": 5, "sjette": 6, "syvende": 7, "ottende": 8, "niende": 9, "tiende": 10, "tyvende": 20,
+    "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twentieth": 20,
+}  # fmt: skip
 
 
 def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quantity]:
@@ -45,11 +32,12 @@ def quantities(words: Sequence[Word], lang: Language, today: str) -> list[Quanti
     found: list[Quantity] = []
     i = 0
     while i < len(words):
-        quantity = _quantity_at(words, i, lang, today)
+        quantity = _quantity_at(words, i, lang, today) or _one_of_a_list(words, i, found)
         if quantity is None:
             i += 1
             continue
         quantity = _headed(words, quantity, found[-1].last if found else 0, lang)
+        quantity = _as_before(words, quantity, found[-1] if found else None, lang)
         quantity = _behind_the_running_month(words, quantity, lang)
         found.append(qualified(words, quantity))
         i = max(quantity.last, i + 1)
@@ -66,6 +54,40 @@ def _behind_the_running_month(words: Sequence[Word], quantity: Quantity, lang: L
 _RUNNING = word_set("loebende indevaerende current running")
 
 
+def _one_of_a_list(words: Sequence[Word], i: int, found: Sequence[Quantity]) -> Quantity | None:
+    """ "11 seniors, 14 mids, one architect and a PM": one more of the people that are counted."""
+    if (
+        folded(words, i) not in ("one", "a", "an", "en", "et", "een")
+        or not found
+        or folded(words, i - 1) not in _LISTED
+    ):
+        return None
+    before, role = found[-1], next((w.folded for w in words[i + 1 : i + 4] if w.folded in _ROLES), None)
+    counted = before.kind == "number" and before.around == Around() and before.low == int(before.low)
+    near = 1 <= i - before.last <= _ROLE_WORDS and not any(w.text in "\n.;:!?" for w in words[before.last : i])
+    return Quantity("number", 1, 1, i, i + 1) if role and counted and near else None
+
+
+_ROLE_WORDS = 5
+_LISTED = word_set(", and og plus + & / samt")
+_ROLES = word_set(
+    "architect pm po ba tester designer lead manager master owner devops analyst qa dba engineer developer dev consultant intern admin sre "
+    "arkitekt projektleder leder analytiker udvikler konsulent testleder junior senior mid"
+)
+
+
+def _as_before(words: Sequence[Word], quantity: Quantity, before: Quantity | None, lang: Language) -> Quantity:
+    """ "6 months notice and 22 left": the unit of the span before."""
+    spans = before is not None and before.kind == "months" and before.unit in ("month", "year")
+    bare = quantity.kind == "number" and quantity.around == Around()
+    if before is None or not (spans and bare and folded(words, quantity.last) in _LEFT_OF_IT):
+        return quantity
+    return replace(span_of(words, quantity, quantity.last, before.unit, lang), last=quantity.last)
+
+
+_LEFT_OF_IT = word_set("left remaining tilbage")
+
+
 def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Language) -> Quantity:
     """ "Months remaining: 8", "opsigelse (mdr.): 3", "attrition in %: 12": the unit stands before its number."""
     after = folded(words, quantity.last)
@@ -78,7 +100,7 @@ def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Lan
         if sum(w.text in ":=|" for w in words[i + 1 : quantity.first]) > 1:
             break  # another heading or cell stands between
         near = quantity.first - i <= 3 or any(w.text in ":=|-–" for w in words[i + 1 : quantity.first])
-        if near and word.folded in _HEADINGS and folded(words, i - 1) not in _BEFORE_NO_HEADING:
+        if near and word.folded in _HEADINGS and folded(words, i - 1) not in BEFORE_NO_HEADING:
             if word.folded in PERCENT:
                 return replace(quantity, kind="percent")
             span = span_of(words, quantity, quantity.last, UNITS[word.folded], lang)
@@ -87,7 +109,6 @@ def _headed(words: Sequence[Word], quantity: Quantity, from_word: int, lang: Lan
 
 
 _HEADINGS = word_set("months mths mos years yrs maaneder mdr mdrs aar") | (PERCENT - {"pc"})
-_BEFORE_NO_HEADING = word_set("per pr a an each every hver the last this")
 
 
 def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Quantity | None:
@@ -101,7 +122,7 @@ def _quantity_at(words: Sequence[Word], i: int, lang: Language, today: str) -> Q
         return Quantity("point", 0, 0, i, at[1], point=at[0])
     money = currency_at(words, i, lang) if words[i].text != "," else None
     start = money[1] if money else i
-    if start >= len(words) or (not money and _only_a_name(words, i)):
+    if start >= len(words) or (not money and only_a_name(words, i)):
         return None
     numeral = numeral_at(words, start, lang)
     if numeral is None:
@@ -138,11 +159,12 @@ def _names_an_end(words: Sequence[Word], i: int) -> bool:
 
 def _one_in_every(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
     """Danish "hver tiende" and "a tenth" are ten per cent."""
-    number = _EVERY.get(folded(words, i + 1)) if folded(words, i) == "hver" else None
+    number = _EVERY.get(folded(words, i + 1)) if folded(words, i) in ("hver", "every") else None
     if folded(words, i) in ("a", "one", "en"):
         number = _PARTS.get(folded(words, i + 1))
     if number is None:
-        return _one_in(words, i, Numeral(1, i, i + 1), lang) if folded(words, i) == "one" else None
+        one = folded(words, i) == "one" or (folded(words, i) in ("en", "et") and folded(words, i + 1) == "ud")
+        return _one_in(words, i, Numeral(1, i, i + 1), lang) if one else None
     part = round(100 / number, 2)
     return Quantity("percent", part, part, i, i + 2, approx=True)
 
@@ -194,35 +216,6 @@ def _people_follow(words: Sequence[Word], i: int) -> bool:
     )
 
 
-_ROUND_THE_CLOCK = frozenset((("24", "/", "7"), ("24", "/", "5"), ("24", "x", "7")))
-
-
-def _only_a_name(words: Sequence[Word], i: int) -> bool:
-    """The number of a line, a version, a clock time or an ordinal."""
-    if words[i].kind not in ("number", "word"):
-        return True
-    before = words[i - 1].folded if i else ""
-    if words[i].kind == "number":
-        if (words[i].text, folded(words, i + 1), folded(words, i + 2)) in _ROUND_THE_CLOCK:
-            return True
-        if (folded(words, i - 2), before, words[i].text) in _ROUND_THE_CLOCK:
-            return True
-        if before in (".", ":") and i > 1 and words[i - 2].folded in ("kl", "nr", "no"):
-            return before == "." and (i > _OPENING or words[0].folded != "no")  # "no. 57 people" begins with an answer
-        if before in _NOT_COUNTED and len(words[i].text) <= 3 and currency_at(words, i + 1, "en") is None:
-            return True
-        after = folded(words, i + 1)
-        return (after in ("am", "pm", "th", "st", "nd", "rd") and words[i + 1].glued) or _ordinal_dot(words, i)
-    return False
-
-
-def _ordinal_dot(words: Sequence[Word], i: int) -> bool:
-    """Danish "3. linje": a small number with a glued dot and a small letter behind it."""
-    after = words[i + 2].text if i + 2 < len(words) else ""
-    dot = folded(words, i + 1) == "." and words[i + 1].glued
-    return dot and len(words[i].text) <= 2 and words[i].text.isdigit() and after in ("linje", "punkt", "gang", "person")
-
-
 def _measure(
     words: Sequence[Word], first: int, ends: Ends, currency: str | None, is_money: bool, lang: Language
 ) -> Quantity:
@@ -233,7 +226,7 @@ def _measure(
         choice=ends.choice, from_to=ends.from_to, spoken=not low.digits,
     )  # fmt: skip
     i = ends.last
-    behind = currency_at(words, i, lang)
+    behind = currency_at(words, i, lang) or _in_brackets(words, i, lang)
     if behind and is_money and behind[1] < len(words) and words[behind[1]].kind == "number":
         behind = None  # "$20,000 $37,500": the second sign belongs to the second amount
     between = currency_at(words, low.last, lang) if ends.last != low.last else None
@@ -242,8 +235,22 @@ def _measure(
     code = currency or (behind[0] if behind else None) or (between[0] if between else None)
     quantity = replace(quantity, kind="money", currency=code, last=behind[1] if behind else i)
     quantity = _with_small_coins(words, quantity, lang) if ends.last == low.last else quantity
-    modifiers, last = around(words, quantity.last)
+    if folded(words, quantity.last) in ("pm", "pcm"):  # behind an amount it is no project manager
+        quantity = replace(quantity, around=Around(per="month"), last=quantity.last + 1)
+    modifiers, last = around(words, quantity.last, quantity.around)
     return replace(quantity, around=modifiers, last=last)
+
+
+def _in_brackets(words: Sequence[Word], i: int, lang: Language) -> tuple[str | None, int] | None:
+    """ "45 (EUR, per hour)"."""
+    return currency_at(words, i + 1, lang) if folded(words, i) in ("(", "[") else None
+
+
+def _past_in(words: Sequence[Word], i: int) -> int:
+    """The index behind the words that lead to a currency: "36 an hour, in EUR"."""
+    while folded(words, i) in (",", "(", "in", "i", "all", "on", "top"):
+        i += 1
+    return i
 
 
 def _with_small_coins(words: Sequence[Word], money: Quantity, lang: Language) -> Quantity:
@@ -270,7 +277,7 @@ def _other_kind(words: Sequence[Word], quantity: Quantity, i: int, lang: Languag
     if unit:
         return span_of(words, quantity, j, unit, lang)
     modifiers, last = around(words, i)
-    behind = currency_at(words, last + (folded(words, last) == ","), "da") if modifiers.per else None
+    behind = currency_at(words, _past_in(words, last), "da") if modifiers.per else None
     if behind and behind[0]:
         return replace(quantity, kind="money", currency=behind[0], around=modifiers, last=behind[1])  # "36/h usd"
     if modifiers != Around():

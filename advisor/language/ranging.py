@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from advisor.language.lexicon.units import PERCENT
 from advisor.language.money import currency_at
-from advisor.language.numerals import Numeral, numeral_at
+from advisor.language.numerals import Numeral, is_number_word, numeral_at
 from advisor.language.qualifying import APPROX
 from advisor.language.reading import Language
 from advisor.language.spoken import JOINTS, folded
-from advisor.language.words import Word
+from advisor.language.words import Word, word_set
 
 _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("til", "-", "–", "—", "to"))}
 
@@ -17,6 +17,10 @@ _TO = {"en": frozenset(("to", "-", "–", "—", "through")), "da": frozenset(("
 _OR = frozenset(("or", "eller", "alternatively"))
 
 
+_CHANGING = word_set(
+    "shrink grow cut reduce increase drop go went grew shrank up down raise lower raised lowered reduced increased expand krympe vokse skaere "
+    "reducere oege op ned vokser krymper"
+)
 _BETWEEN = frozenset(("between", "mellem", "imellem"))
 
 
@@ -42,9 +46,13 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
     j = j + 1 if share else j
     j = j + 1 if folded(words, j) == "," and folded(words, j + 1) in _OR else j
     link = folded(words, j)
-    before = {folded(words, first - 1), folded(words, first - 2)}
+    before = _opening(words, first)
+    if in_a_row := _in_a_row(words, low, lang):
+        return in_a_row
     between = bool(before & _BETWEEN)
     ok = link in _TO[lang] or link in _OR or (between and link in JOINTS) or (link == "and" and between)
+    if link in _TO[lang] and folded(words, first - 1) in ("by", "med") and link in ("to", "til"):
+        ok = not any(folded(words, first - back) in _CHANGING for back in range(2, 6))  # "shrink by 10 to 35"
     high = _after_link(words, j + 1, lang) if ok else None
     if (
         high is None
@@ -54,10 +62,34 @@ def second_end(words: Sequence[Word], first: int, low: Numeral, lang: Language) 
         return Ends(low, low, low.last)
     if link == "to" and lang == "da" and high.spoken_small:
         return Ends(low, low, low.last)
-    choice = link in _OR and high.numeral.value != low.value + 1
     low = _same_thousands(low, high.numeral) if link in ("-", "–") else low
     low = _same_magnitude(low, high.numeral)
+    step = high.numeral.magnitude if low.value >= high.numeral.magnitude else 1  # "14 or 15 thousand"
+    choice = link in _OR and high.numeral.value != low.value + step
     return Ends(low, high.numeral, high.numeral.last, choice, bool(before & _FROM) and not choice, between)
+
+
+def _opening(words: Sequence[Word], first: int) -> frozenset[str]:
+    """The two words before a number, over what only says "today's": "fra de nuværende 67", "from the current 40"."""
+    while folded(words, first - 1) in _TODAYS:
+        first -= 1
+    return frozenset((folded(words, first - 1), folded(words, first - 2)))
+
+
+_TODAYS = word_set("de nuvaerende dagens vores the current our present today's todays")
+
+
+def _in_a_row(words: Sequence[Word], low: Numeral, lang: Language) -> Ends | None:
+    """ "Fem-seks år", "to tre stykker", "twenty-thirty": two number words in a row, the second greater, are the ends of a range."""
+    j = low.last
+    if low.digits or j >= len(words) or words[j].kind != "word" or not is_number_word(words[j].folded, lang):
+        return None
+    high = numeral_at(words, j, lang)
+    follows = high is not None and not high.digits and 1 < low.value < high.value <= _GREATEST_IN_A_ROW
+    return Ends(low, high, high.last) if high is not None and follows else None
+
+
+_GREATEST_IN_A_ROW = 100
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,28 +3,31 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
+from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number, Word
 from advisor.language.answering import is_taxed, lead, only_of_the_fee, openness
 from advisor.language.assigning import claims
+from advisor.language.choosing import chosen
+from advisor.language.compounds import parted
 from advisor.language.constructing import constructions
 from advisor.language.correcting import heard_as_correction, is_estimate, is_starred, placed, replaces
-from advisor.language.counting import sorted_heads, summed
+from advisor.language.counting import is_by_period, sorted_heads
 from advisor.language.detecting import language_of
 from advisor.language.discounting import discounts
 from advisor.language.fitting import Asked, Claim
 from advisor.language.growing import grown
 from advisor.language.hedging import partly, weighed
-from advisor.language.intents import is_compare, targets, topic_of, without_facts
-from advisor.language.locating import places
+from advisor.language.intents import compares_places, is_compare, targets, topic_of, without_facts
+from advisor.language.locating import moves_the_team, places
 from advisor.language.markup import plain
 from advisor.language.millions import with_asked_unit
 from advisor.language.naming import flat_plan, free_transfer, market_pay, nothing, vendor_name
-from advisor.language.nearby import extra, is_more_by_role, whole_or_rate
+from advisor.language.nearby import extra, whole_or_rate
 from advisor.language.reading import Ask, Intent, Language, Reading
 from advisor.language.scene import Scene, Span
 from advisor.language.sentence import line_of
 from advisor.language.spelling import spelled
 from advisor.language.stating import asked_yes_no, statements
+from advisor.language.summing import summed
 from advisor.language.tables import unrolled
 from advisor.language.talking import Talk
 from advisor.language.told import heard_all, heard_of, wording
@@ -43,15 +46,17 @@ def read(
 ) -> Reading:
     """Read one message. `lang` is a hint for short replies, `asked` the fact asked just before ("confirm" = is this right?),
     `known` the facts stored, the last told behind, `today` an ISO date. Never raises on any text; what is doubtful is asked, not guessed."""
-    clean = unrolled(plain(text))
-    words = cut(clean)
+    words = cut(clean := unrolled(plain(text)))
     detected = language_of(words)
     used: Language = detected or lang or "en"
     about = Asked(asked, known or {})
-    scene = Scene(with_asked_unit(line_of(clean, spelled(words, used), used, today), about))
+    scene = Scene(with_asked_unit(line_of(clean, parted(spelled(words, used), used), used, today), about))
     found = _Found(scene, Talk(scene), about, today, {}, {}, [])
     found.gather(clean)
     return replace(found.reading(), language=detected)
+
+
+_CLOSED, _PARTIAL = Word(value="closed"), Word(value="partial")
 
 
 @dataclass
@@ -119,11 +124,10 @@ class _Found:
 
     def _nobody_knows(self, mine: list[Claim]) -> None:
         others = [p for p in self.scene.line.pieces if p.form[:1].isalpha()]
-        if mine[0].quantity.kind in ("months", "point") and len(others) > 2:
-            return
         behind = self.scene.line.pieces[mine[0].index + 1 : mine[0].index + 2]
-        if behind and behind[0].form in ("of", "af"):
-            return  # a share of something that is no fact
+        timed = mine[0].quantity.kind in ("months", "point") and len(others) > 2
+        if timed or (behind and behind[0].form in ("of", "af")):
+            return  # a time in a sentence, a share of something that is no fact
         paid = mine[0].quantity.currency is not None and mine[0].quantity.around.per is not None
         if (len(others) <= 4 or paid) and not self.talk.is_question and not self.talk.has("seventy_eighty", "explain"):
             ask = Ask(None, "which_fact", heard_of(self.scene, mine[0]))
@@ -132,6 +136,8 @@ class _Found:
 
     def _heads(self, fact: str, mine: list[Claim]) -> None:
         claim, ask = summed(self.scene, mine)
+        if claim and fact == "planned_hires" and is_by_period(self.scene, claim):
+            claim, ask = None, Ask(fact, "amount_missing")  # "5 a quarter"
         if ask:
             self.asks.append(replace(ask, fact=fact, heard=heard_all(self.scene, mine)))
         if claim:
@@ -148,29 +154,11 @@ class _Found:
             self.asks.append(replace(ask, heard=heard_of(self.scene, claim)))
 
     def _one(self, fact: str, mine: list[Claim]) -> None:
-        values = {
-            (c.quantity.low, c.quantity.high, c.quantity.currency, c.quantity.around.per)
-            for c in mine
-            if c.quantity.point is None
-        }
-        if len(values) > 1:
-            self._several(fact, mine)
-            return
-        if CATALOGUE[fact].kind == "money" and is_more_by_role(self.scene, mine[0]):
-            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
-            return
-        self._store(fact, mine[0])
-
-    def _several(self, fact: str, mine: list[Claim]) -> None:
-        """Several numbers for one fact: rates by role, or a contradiction; a number without a cue of its own gives way."""
-        cued = [c for c in mine if c.cue is not None and not c.cue.weak]
-        roles = sum(1 for c in mine if self.scene.near("several", c.index, 5, 4, chunk=False))
-        if CATALOGUE[fact].kind == "money" and roles >= 2:
-            self.asks.append(Ask(fact, "several_rates", heard_of(self.scene, mine[0])))
-        elif len(cued) == 1:
-            self._store(fact, cued[0])
+        found = chosen(self.scene, fact, mine, self.today)
+        if isinstance(found, Ask):
+            self.asks.append(found)
         else:
-            self.asks.append(Ask(fact, "conflicting", heard_all(self.scene, mine)))
+            self._store(fact, found)
 
     def _store(self, fact: str, claim: Claim) -> None:
         if fact == "transfer_fee" and self.scene.near("months_salary", claim.index, 2, 3):
@@ -184,15 +172,14 @@ class _Found:
             self.said[fact] = heard
 
     def _places(self) -> None:
-        found, asks, used = places(self.scene, self.asked, self.talk.supposed)
-        if is_compare(self.talk) and not self.facts:
+        found, open_places, used = places(self.scene, self.asked, self.talk.supposed)
+        if is_compare(self.talk) and not self.facts and not moves_the_team(self.scene, self.asked):
             return
-        if self.talk.is_question and not (self.facts or self.talk.supposes or self.talk.has("main_question")):
-            return
-        if self.talk.has("decoy") and not self.facts:
+        asks = self.talk.is_question and not (self.talk.supposes or self.talk.has("main_question"))
+        if not self.facts and (asks or self.talk.has("decoy")):
             return
         self.facts.update(found)
-        self.asks.extend(asks)
+        self.asks.extend(open_places)
         for fact in found:
             self.said[fact] = wording(self.scene, used[0], used[-1])
 
@@ -203,6 +190,8 @@ class _Found:
         not_known = set(unknown_facts(self.talk, self.asked)) - {ask.fact for ask in self.asks}
         if self.talk.has("injection") and not self.facts:
             found = {}
+        if self.talk.has("refuse", "unknown"):
+            found = {name: v for name, v in found.items() if not self._is_evasive(v, where.get(name))}
         for fact, value in found.items():
             if fact not in not_known or fact == "contract_transparency":
                 self.facts[fact] = value
@@ -210,6 +199,13 @@ class _Found:
                 self.said[fact] = wording(self.scene, span.first, span.last) if span else ""
         self._rest(found, where)
         self.facts.update(weighed(self.scene, self.asked, self.facts, where))
+
+    def _is_evasive(self, value: AnyValue, span: Span | None) -> bool:
+        """ "No visibility on that", "we don't share salary data", "don't know the salary but the mark-up is 19 %": nothing of the vendor's books."""
+        held = (s for label in ("unknown", "refuse") for s in self.talk.spans.get(label, ()))
+        about = span and value == _PARTIAL and any(p.quantity for p in self.scene.pieces(span))
+        about = about or (value == _CLOSED and self.asked.fact not in (None, "contract_transparency"))
+        return span is not None and bool(about) and any(s.first <= span.last and span.first <= s.last for s in held)
 
     def _begins_with(self, span: Span | None) -> bool:
         """ "No penalty" begins with a no that belongs to the phrase and answers nothing."""
@@ -271,11 +267,17 @@ class _Found:
             self.talk.supposes
             and (self.facts or (self.talk.at_start("whatif", "assume", slack=3) and not self.asks))
             and not self.stated_beside
+            and (self.facts or not (self.talk.has("injection") or compares_places(self.talk)))
             and not is_estimate(self.talk, self.asked, self.facts)
         ):
             return self._done("what_if", ())
         if self.facts or self.asks:
-            if is_compare(self.talk) and not any(isinstance(v, Number | Money) for v in self.facts.values()):
+            moved = moves_the_team(self.scene, self.asked)
+            if (
+                is_compare(self.talk)
+                and not moved
+                and not any(isinstance(v, Number | Money) for v in self.facts.values())
+            ):
                 return Reading("compare", targets=targets(self.talk))
             return self._done("correct_fact" if replaces(self.facts, self.asked.known) else "provide_facts", unknown)
         intent, act = without_facts(self.talk, self.asked)

@@ -25,6 +25,7 @@ Intent = Literal[
 Why = Literal[
     "currency_missing",
     "period_missing",
+    "no_hour",
     "basis_missing",
     "amount_missing",
     "which_fact",

@@ -12,6 +12,17 @@ from advisor.language.words import word_set
 
 _NO = frozenset(("no", "nope", "nej", "naeh"))
 _SUBJECTS = word_set("we i they it that the there you vi jeg de det den der")
+_OURS = word_set("we our us ours i new current existing vi vores os jeg nye nuvaerende")
+_HERE = word_set(
+    "external externals outsourced vendor supplier nearshore offshore theirs leverandoeren eksterne here ours now today currently but whereas "
+    "while unlike this her nu men mens dag"
+)
+_LEAVERS = frozenset(("~leave", "~leaves", "attrition_pct"))
+_AWAY = word_set("on annual sick parental maternity paternity paid unpaid holiday family")
+_OTHERWISE = word_set("otherwise else today now currently still until ellers dag nu stadig indtil")
+_PARTS = frozenset(("and", "but", "og", "men", "today", "now", "currently", "i dag", "nu", "/", "-", "–", "—"))
+_THEY = frozenset(("they", "it", "he", "she", "there", "their", "that", "de", "det", "han", "hun", "der", "deres"))
+_AT = frozenset(("at", "for", "with", "from", "than", "of", "by", "hos", "i", "for", "til", "end", "fra", "med"))
 _CLAUSE_ENDS = word_set(", but men while mens ( ) / – — and og : so saa")
 
 
@@ -34,7 +45,13 @@ class Scene:
 
     @cached_property
     def _hits(self) -> list[Hit]:
-        return hits(self.line.form, [p.form for p in self.line.pieces], self.line.starts, fact_index())
+        found = hits(self.line.form, [p.form for p in self.line.pieces], self.line.starts, fact_index())
+        return [hit for hit in found if not (hit.label in _LEAVERS and self._is_absence(hit))]
+
+    def _is_absence(self, hit: Hit) -> bool:
+        """ "On leave", "annual leave": who is away has not left."""
+        first = self.line.piece_at(hit.start)
+        return first > 0 and self.line.pieces[first].form == "leave" and self.line.pieces[first - 1].form in _AWAY
 
     def _span(self, hit: Hit, label: str, *, weak: bool = False) -> Span:
         last = self.line.piece_at(hit.end - 1)
@@ -66,6 +83,51 @@ class Scene:
     def statements(self) -> list[Span]:
         """Yes/no and choice phrases, labelled `fact=value`."""
         return [self._span(hit, hit.label[1:]) for hit in self._hits if hit.label[0] == "="]
+
+    @cached_property
+    def foreign(self) -> frozenset[int]:
+        """Pieces that speak of somebody else's case: "my former employer had 200 people in Pune", "at my last job we paid 30"."""
+        found: set[int] = set()
+        pieces = self.line.pieces
+        for name, enders in (("others", _OURS | _HERE), ("elsewhere", _HERE)):
+            for span in self.signs.get(name, ()):
+                first, last = self.line.sentences[pieces[span.first].sentence]
+                found.update(range(span.first, span.last + 1), self._until(span.last + 1, last, enders))
+                follows = last + 1 < len(pieces) and pieces[last + 1].form in _THEY
+                if last in found and follows:  # "They paid 30 an hour."
+                    found.update(self._until(last + 1, self.line.sentences[pieces[last + 1].sentence][1], enders))
+                if span.first > first and pieces[span.first - 1].form in _AT:
+                    found.update(self._back_from(span.first - 1, first))
+        return frozenset(found)
+
+    @cached_property
+    def conditional(self) -> frozenset[int]:
+        """Pieces that would hold only then: "if we extend they drop to 38", up to "otherwise" or "today"; the clause before an "if" as well."""
+        found: set[int] = set()
+        pieces = self.line.pieces
+        for span in self.signs.get("on_condition", ()):
+            first, last = self.line.sentences[pieces[span.first].sentence]
+            found.update(self._until(span.last + 1, last, _OTHERWISE))
+            for i in range(span.first - 1, first - 1, -1):
+                if pieces[i].chunk != pieces[span.first].chunk or pieces[i].form in _PARTS:
+                    break
+                found.add(i)
+        return frozenset(found)
+
+    def _until(self, first: int, last: int, enders: frozenset[str]) -> Iterator[int]:
+        """The pieces up to a word that brings the speaker's own case back."""
+        for i in range(first, last + 1):
+            if not enders.isdisjoint(self.line.pieces[i].form.split(" ")):
+                return
+            yield i
+
+    def _back_from(self, last: int, first: int) -> Iterator[int]:
+        """The pieces of a clause before "at our competitor", back to a word of the speaker's own case."""
+        for i in range(last, first - 1, -1):
+            piece = self.line.pieces[i]
+            if piece.chunk != self.line.pieces[last].chunk or not _OURS.isdisjoint(piece.form.split(" ")):
+                return
+            yield i
 
     def pieces(self, span: Span) -> tuple[Piece, ...]:
         """The pieces that a span covers."""

@@ -14,7 +14,7 @@ from advisor.language.words import Word, word_set
 _FORM = {"number": "#n", "money": "#m", "percent": "#p", "months": "#d", "hours": "#h", "point": "#t"}
 _ABBREVIATED = word_set(
     "pr ca kr mio md mdr t kl inkl ekskl ex approx nr st stk pct hr yr mo mth avg incl excl est min max vs bl evt osv etc pers medarb dec jan feb "
-    "mar apr jun jul aug sep sept oct okt nov d dvs f eks e g i u s p a c mill mia tkr gns cirka afd"
+    "pkt kap afs jf ift mht vedr tlf adr mar apr jun jul aug sep sept oct okt nov d dvs f eks e g i u s p a c mill mia tkr gns cirka afd"
 )
 _UNITS_CUT_SHORT = word_set("kr mdr md stk pct t hr yr mo mth mio tkr")  # the dot may also end the sentence
 _COSTS = {",": 2.5, "(": 1.5, ")": 1.5, "/": 5.0, ":": 0.2, "-": 1.0, "–": 2.0, "—": 3.0, "but": 5.0, "men": 5.0, "while": 5.0,

@@ -29,15 +29,15 @@ def bare_unit(words: Sequence[Word], i: int, lang: Language) -> Quantity | None:
         return None
     last = i + 2 if folded(words, i + 1) in _WHOLE else i + 1
     unit = UNITS.get(folded(words, last), "")
-    if unit not in MONTHS_OF:
-        return None
+    if unit not in MONTHS_OF or unit == "day":
+        return None  # "that is for another day"
     before, after = folded(words, i - 1), folded(words, last + 1)
     if i and before not in _BEFORE_SPAN and words[i - 1].text != "\n" and after not in _AFTER_SPAN:
         return None
     return span_of(words, Quantity("months", 1.0, 1.0, i, last, spoken=True), last, unit, lang)
 
 
-_WHOLE = word_set("full whole single hel helt enkelt eneste")
+_WHOLE = word_set("full whole single hel helt enkelt eneste lille godt stift rundt good")
 _BEFORE_SPAN = word_set(
     "in within for after over about nearly almost roughly around ca cirka om paa i inden only than next til efter . , : to is er endnu"
 )
@@ -53,7 +53,23 @@ def unit_at(words: Sequence[Word], j: int, lang: Language) -> str:
         return "month"
     if word in ("t", "time") and not (j < len(words) and words[j].glued):
         return "hour" if word == "time" and (lang == "da" or folded(words, j + 1) in ("pr", "om", "i")) else ""
+    if word in ("aarig", "aarige"):  # "a five-year horizon"; of a contract it is the whole term, no time left
+        return "year" if folded(words, j + 1).startswith(_LOOKS_AHEAD) else ""
     return UNITS.get(word, "")
+
+
+_LOOKS_AHEAD = (
+    "horisont",
+    "tidshorisont",
+    "sigt",
+    "perspektiv",
+    "business",
+    "case",
+    "plan",
+    "regne",
+    "beregning",
+    "investering",
+)
 
 
 def span_of(words: Sequence[Word], quantity: Quantity, j: int, unit: str, lang: Language) -> Quantity:

@@ -25,6 +25,7 @@ from advisor.language.words import Word, fold
 _NUMBER_WORDS = (
     "eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred"
     " tyve tredive fyrre halvtreds tresindstyve halvfjerds halvfems tolv tretten fjorten femten seksten sytten nitten hundrede halvandet halvanden"
+    " betyder hvordan hvorfor hvornaar forklar sammenlign"
 )
 
 
@@ -85,10 +86,16 @@ def corrected(word: str, lang: Language) -> str:
 
     slips = 1 if len(word) < 10 else 2
     found = process.extract(word, _terms().get(word[0], ()), scorer=OSA.distance, score_cutoff=slips, limit=2)
-    if not found or (len(found) > 1 and found[0][1] == found[1][1] and found[0][0][:5] != found[1][0][:5]):
+    if not found or (len(found) > 1 and found[0][1] == found[1][1] and not _are_one(found[0][0], found[1][0])):
         return word
     best = found[0][0]
     return best if _is_slip(word, best) and not _only_an_ending(word, best) else word
+
+
+def _are_one(one: str, two: str) -> bool:
+    """Two forms of a word, or two spellings of a place ("Bucharest", "Bukarest")."""
+    places = [{place.name for key, place in names().get(word, ()) if len(key) == 1} for word in (one, two)]
+    return one[:5] == two[:5] or bool(places[0] & places[1])
 
 
 def _right(before: list[Word], word: Word, lang: Language) -> str:

@@ -107,6 +107,8 @@ def _halves(words: Sequence[Word], i: int) -> Numeral | None:
     head = folded(words, start)
     if head in _DOZENS:
         return Numeral(_DOZENS[head], i, start + 1, digits=False)
+    if head in _PAIR and after and (tens := _tens_behind(words, start + 1)):
+        return Numeral(2 + tens, i, start + 3, digits=False)
     if head in _PAIR:
         end = start + (2 if folded(words, start + 1) == "of" else 1)
         return Numeral(2, i, end, digits=False) if word != head or folded(words, end) in UNITS else None
@@ -119,6 +121,15 @@ def _halves(words: Sequence[Word], i: int) -> Numeral | None:
             return Numeral(6, i, end + 1, digits=False)
         return Numeral(0.5, i, end, digits=False) if measured or third in _DOZENS else None
     return None
+
+
+def _tens_behind(words: Sequence[Word], i: int) -> float:
+    """Danish "et par og tredive" is some thirty-two: the tens, else 0."""
+    tens = word_value(folded(words, i + 1), "da") if folded(words, i) == "og" else None
+    return tens if tens is not None and tens in _TENS else 0.0
+
+
+_TENS = frozenset(range(20, 100, 10))
 
 
 def _quarters(words: Sequence[Word], i: int) -> Numeral | None:
@@ -143,7 +154,8 @@ def _spoken(words: Sequence[Word], i: int, lang: Language) -> Numeral | None:
         if lang == "da" and after == "og" and 20 <= (word_value(folded(words, i + 2), lang) or 0) < 100:
             return Numeral(1 + (word_value(folded(words, i + 2), lang) or 0), i, i + 3, digits=False)  # "en og tyve"
         if after not in MAGNITUDES:
-            return Numeral(1, i, i + 1, digits=False) if _one_of(words, i, lang) else None
+            last = i + 2 if folded(words, i + 1) in _SINGLE else i + 1
+            return Numeral(1, i, last, digits=False) if _one_of(words, i, lang) else None
         run = ["one" if lang == "en" else first]
     elif is_number_word(first, lang) and not (first in _ROUND and after in _THANKS):
         run = [first]
@@ -162,9 +174,32 @@ def _one_of(words: Sequence[Word], i: int, lang: Language) -> bool:
     stressed = words[i].folded == "one" or "é" in words[i].text.lower()
     if words[i].folded in ("one", "en", "et") and measured_share(words, i + 1):
         return True
+    if _is_one_more(words, i, lang):
+        return True
     decimals = after == _POINTS[lang] and _digits_said(words, i + 2, lang) is not None
     counted = after in CURRENCIES or after in KRONER or after in MINUTES
     return decimals or (stressed and after.isalpha() and counted) or _one_per_cent(words, i, stressed, lang)
+
+
+def _is_one_more(words: Sequence[Word], i: int, lang: Language) -> bool:
+    """ "9 testers and one architect", "22 backend, 5 QA og en enkelt scrum master": an article in a list of people who are counted."""
+    end = i + 2 if folded(words, i + 1) in _SINGLE else i + 1
+    trade, before = folded(words, end), folded(words, i - 2)
+    counted = any(w.kind == "number" or is_number_word(w.folded, lang) for w in words[max(0, i - 5) : i])
+    placed = end > i + 1 and trade in ("i", "in")  # "6 i Tartu og en enkelt i Helsinki"
+    if folded(words, i - 1) not in _LISTING or not counted or not (placed or trade.endswith(_TRADES)):
+        return False
+    single = end > i + 1 or folded(words, i) in ("one", "een") or "é" in words[i].text.lower()
+    return single or (trade not in _LEADS and any(known in before for known in _TRADES))
+
+
+_SINGLE = frozenset(("enkelt", "single", "lone"))
+_LISTING = frozenset((*JOINTS, ",", "samt", "plus", "+", "&"))
+_LEADS = frozenset(("leder", "manager", "lead"))  # "40 developers and a manager of our own" is no list
+_TRADES = (
+    "udvikler", "konsulent", "ingenioer", "tester", "arkitekt", "leder", "designer", "master", "scrum", "analytiker", "specialist", "developer",
+    "engineer", "architect", "manager", "analyst", "lead", "ejer", "owner", "pm", "po", "qa", "programmoer", "devops", "coach", "tekniker",
+)  # fmt: skip
 
 
 def _one_per_cent(words: Sequence[Word], i: int, stressed: bool, lang: Language) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Word, YesNo
-from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after
+from advisor.language.claiming import YES, claimed, is_listed, keyed, negated_after, removed_after
 from advisor.language.fitting import Asked
 from advisor.language.framing import add_framed, is_wished
 from advisor.language.motives import motives
+from advisor.language.others import is_of_others
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
 
@@ -19,7 +20,7 @@ _SUBJECTS = {  # what must stand near for a choice to be meant, unless it was as
     "phase": re.compile(r"phase|fase"),
     "plan_commitment": re.compile(r"plan|growth|vaekst|budget|headcount|udvidelse|hiring|target"),
     "wants_shared_captive": re.compile(
-        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|for os selv|faelles|joint"
+        r"captive|entit|compan|gcc|hub|center|centre|partner|other|peers|selskab|enhed|firma|virksomhed|andre|alone|alene|ourselves|faelles|joint"
     ),
     "processes_documented": re.compile(
         r"process|proce|doku|docu|writ|wrote|wiki|confluence|notion|sharepoint|runbook|playbook|guide|manual|handbook|haandb|sops?\b|how to"
@@ -74,7 +75,15 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
     """Give (phrase, fact, value) of what is said; a label that ends in "?" only answers its question, as "still running" the pilot's."""
     for span in scene.statements:
         fact, value = span.label.split("=", 1)
-        if fact == "motive" or (span.first not in played and _is_asked_or_supposed(scene, span)):
+        if (
+            fact == "motive"
+            or (span.first in scene.foreign and fact != "wants_shared_captive")
+            or (span.first not in played and _is_asked_or_supposed(scene, span))
+        ):
+            continue
+        if fact == "has_local_management" and _only_describes(scene, span):
+            continue
+        if is_of_others(scene, span.first, asked) or (fact == "home_integration" and _is_of_the_speaker(scene, span)):
             continue
         clause = any(_CLAUSE.match(p.form) for p in scene.pieces(span))
         if (
@@ -87,6 +96,18 @@ def _said(scene: Scene, asked: Asked, played: frozenset[int]) -> Iterator[tuple[
         supposed = span.first in played and fact in _SUBJECTS
         if not value.endswith("?") or supposed or _answers(scene, fact, span, asked):
             yield span, fact, value.removesuffix("?")
+
+
+def _only_describes(scene: Scene, span: Span) -> bool:
+    """ "A dev centre run by a vendor" says whose centre it is, not who leads the people there."""
+    before = scene.line.pieces[span.first - 1].form if span.first else ""
+    return scene.line.pieces[span.first].form in _PARTICIPLES and before in _SITES
+
+
+_PARTICIPLES = frozenset(("led", "managed", "run", "headed", "ledet", "drevet", "styret"))
+_SITES = word_set(
+    "centre center hub site office shop setup operation facility unit house lab studio center kontor enhed afdeling"
+)
 
 
 def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
@@ -107,6 +128,17 @@ def _answers(scene: Scene, fact: str, span: Span, asked: Asked) -> bool:
 def _speaks_of_a_handover(scene: Scene) -> bool:
     sure = ("has_transfer_clause=yes", "has_transfer_clause=no", "has_transfer_clause=noun")
     return any(s.label in sure for s in scene.statements)
+
+
+def _is_of_the_speaker(scene: Scene, span: Span) -> bool:
+    """ "I report to our COO", "jeg refererer til vores COO": whom the writer answers to, not the team."""
+    pieces = scene.line.pieces
+    before = [p.form for p in pieces[max(0, span.first - 9) : span.first] if p.sentence == pieces[span.first].sentence]
+    me = "jeg" in before or "i am" in before or (scene.line.lang == "en" and "i" in before)
+    return me and _REPORTS.match(pieces[span.first].form) is not None
+
+
+_REPORTS = re.compile(r"report|referer|rapporter|answer")
 
 
 def _is_long(scene: Scene) -> bool:
@@ -130,11 +162,23 @@ def _is_asked_or_supposed(scene: Scene, span: Span) -> bool:
         after = pieces[span.last + 1 : span.last + 3]
         return not (after and after[0].form == "?" and len(after) > 1 and after[1].form in YES | _NO)
     before = [p.form for p in pieces[max(0, span.first - 5) : span.first] if p.sentence == pieces[span.first].sentence]
-    if is_wished(scene, span):
+    if is_wished(scene, span) or _is_to_be_told(before):
         return True
     conditions = [word for word, then in zip(before, [*before[1:], ""], strict=False) if (word, then) != ("om", "at")]
+    if before[-1:] == ["om"] and span.label.endswith("=noun"):
+        conditions = conditions[:-1]  # "noget om revisionsret": about it
     words = _CONDITIONS[:5] if _dated(before) else _CONDITIONS
     return any(word in words for word in conditions)
+
+
+def _is_to_be_told(before: list[str]) -> bool:
+    """ "First tell me what a shared captive is"."""
+    return any(
+        one in _TELLING and any(w in _QUESTION_WORDS for w in before[i + 1 : i + 3]) for i, one in enumerate(before)
+    )
+
+
+_TELLING = word_set("tell explain remind know show fortael forklar ved vis")
 
 
 def _dated(before: list[str]) -> bool:
@@ -164,7 +208,7 @@ def _polarity(scene: Scene, span: Span, value: str) -> YesNo | None:
     if value == "noun":
         if key is not None:
             return YesNo(value=key)
-        if negated:
+        if negated or removed_after(scene, span):
             return YesNo(value=False)
         return YesNo(value=True) if claimed(scene, span) or is_listed(scene, span) else None
     before = scene.line.pieces[max(0, span.first - 3) : span.first]
@@ -177,6 +221,12 @@ def _speaks_of(fact: str, span: Span, scene: Scene, asked: Asked) -> bool:
     """Words of a choice that also mean other things ("likely", "operate", "closed") count only beside a word of their subject."""
     if fact == asked.fact or fact not in _SUBJECTS:
         return True
+    if (
+        fact == "processes_documented"
+        and asked.fact is not None
+        and scene.line.pieces[span.first].form in ("det", "de", "it")
+    ):
+        return False  # "nine months, and it is in writing"
     said = " ".join(p.form for p in scene.pieces(span))
     around = " ".join(p.form for p in scene.line.pieces[max(0, span.first - 8) : span.last + 9])
     if fact == "contract_transparency":

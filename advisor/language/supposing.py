@@ -27,8 +27,36 @@ def changed(scene: Scene, asked: Asked, talk: Talk, today: str) -> Told | None:
             used.add(index)
             facts.update(found)
     if not used:
-        return None
+        return _multiplied(scene, asked, talk)
     return Told(facts, used=frozenset(used), said=wording(scene, min(used), max(used)))
+
+
+def _multiplied(scene: Scene, asked: Asked, talk: Talk) -> Told | None:
+    """ "And if people left twice as fast?": the one known amount or share that the sentence names, times two, three or a half."""
+    pieces = scene.line.pieces
+    for sign, factor in (("double", 2.0), ("triple", 3.0), ("halve", 0.5)):
+        for span in scene.signs.get(sign, ()):
+            if span.first not in talk.supposed:
+                continue
+            near = {
+                _AS_PRICE.get(c.label, c.label)
+                for c in scene.cues
+                if pieces[c.first].sentence == pieces[span.first].sentence
+            }
+            if scene.signs.get("leaves"):
+                near.add("attrition_pct")
+            facts = {name: value for name in near if (value := _by_factor(name, asked.known, factor)) is not None}
+            if len(facts) == 1:
+                return Told(facts, said=wording(scene, span.first, span.last))
+    return None
+
+
+def _by_factor(name: str, known: Mapping[str, AnyValue], factor: float) -> AnyValue | None:
+    value = known.get(name)
+    if isinstance(value, Money):
+        return _times(value, factor)
+    share = isinstance(value, Number) and value.value and CATALOGUE[name].unit == "%"
+    return Number(value=value.value * factor) if share and isinstance(value, Number) and value.value else None
 
 
 def _change_at(
@@ -97,6 +125,14 @@ def _are_more(scene: Scene, index: int) -> bool:
     more = any(
         p.form in ("more", "extra", "additional", "flere", "mere", "ekstra") for p in pieces[index + 1 : index + 4]
     )
+    behind = pieces[index + 1].form if index + 1 < len(pieces) else ""
+    dated = any(q.kind in ("months", "point") for _, q in scene.quantities())
+    if (
+        behind in ("more", "flere", "mere")
+        and not dated
+        and pieces[index - 1].form in ("bliver", "blev", "blive", "var", "er", "were", "are")
+    ):
+        return True
     return more and counted and not plans and not hires and _had(scene, index)
 
 

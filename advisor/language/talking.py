@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from advisor.language.lexicon.tables import talk_index
+from advisor.language.moves import moved
 from advisor.language.patterns import hits
 from advisor.language.scene import Scene, Span
 from advisor.language.words import word_set
@@ -46,13 +47,21 @@ _NOTE_WORDS = (
 )
 
 
+_WEAK, _OVER_WEAK = frozenset(("explain", "skip")), frozenset(("status", "reset"))
+_HOLDING_BACK = frozenset(("refuse", "unknown", "skip"))
+_MOVES = word_set(
+    "status reset help explain unknown skip refuse whatif assume compare thanks greet goodbye decoy injection language handoff undo back reject_line "
+    "resume why_asked want_verdict want_questions want_privacy want_month want_next seventy_eighty main_question"
+)
 _RULE_OF_THUMB = (70, 80)
 _YIELDING = frozenset(("explain", "status", "skip", "help", "unknown"))
-_WINNING = ("yes", "unknown", "idiom")
+_WINNING = ("yes", "unknown", "idiom", "help")
 
 
 def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
     """Whether a phrase is only a piece of a longer one that means something else ("why not", "no overview", "do not have the right")."""
+    if span.label == "refuse" and any(s.first <= span.last < s.last for s in found.get("unknown", ())):
+        return True  # "that I can not" goes on: "... remember"
     longer = (s for label in _WINNING for s in found.get(label, ()) if s.last - s.first > span.last - span.first)
     return span.label in _YIELDING and any(s.first <= span.first and span.last <= s.last for s in longer)
 
@@ -72,12 +81,39 @@ class Talk:
         for hit in hits(line.form, [p.form for p in line.pieces], line.starts, talk_index()):
             span = Span(hit.label, line.piece_at(hit.start), line.piece_at(hit.end - 1), hit.negated)
             found.setdefault(hit.label, []).append(span)
-        return {label: kept for label, spans in found.items() if (kept := [s for s in spans if not _is_part(s, found)])}
+        kept = {label: left for label, spans in found.items() if (left := [s for s in spans if not _is_part(s, found)])}
+        move = None if kept.keys() & (_MOVES - _WEAK) else self._move(kept)
+        if move and (move in _OVER_WEAK or not kept.keys() & _WEAK):
+            kept[move] = [Span(move, 0, len(line.pieces) - 1)]
+        return kept
+
+    def _move(self, found: Mapping[str, list[Span]]) -> str | None:
+        """What the words of the message together want, where no phrase says it; an answer that states something wants nothing."""
+        states = any(not s.label.endswith(("=topic", "?")) for s in self.scene.statements)
+        denies = any(s.first == 0 for s in found.get("no", ()))  # "not as far as I know" is an answer
+        answers = states or denies or any(p.form in _PLAIN_ANSWERS for p in self.scene.line.pieces[:1])
+        move = moved(self.scene)
+        return None if answers and move in _HOLDING_BACK else move
 
     @cached_property
     def supposes(self) -> bool:
         """Whether the message plays through a "what if"; "assume" only where a sentence begins with it."""
-        return self.has("whatif") or self.at_start("assume", slack=0) or bool(self._conditions)
+        return bool(self._played_through) or self.at_start("assume", slack=0) or bool(self._conditions)
+
+    @cached_property
+    def _played_through(self) -> list[Span]:
+        """The "what if" phrases, without the "if we extend" that an offer depends on: "they offer 36 if we extend"."""
+        pieces = self.scene.line.pieces
+        offered = {s.first for s in self.scene.signs.get("offer_condition", ())}
+        firsts = {first for first, _ in self.scene.line.sentences.values()}
+        return [
+            s
+            for s in self.spans.get("whatif", ())
+            if not (
+                self._answers_or_narrows and pieces[s.first].form in ("if", "hvis")
+            )  # "yes, if it can be done together"
+            and (s.first not in offered - firsts or pieces[s.first].sentence in self.scene.line.questions)
+        ]
 
     @cached_property
     def _conditions(self) -> list[Span]:
@@ -142,7 +178,7 @@ class Talk:
         if self.corrects:
             return None
         pieces = self.scene.line.pieces
-        begin = self._answer_to_itself
+        begin = max(self._answer_to_itself, self._behind_a_hedge)
         first = next((i for i, p in enumerate(pieces) if i >= begin and (p.form not in _FILLERS or p.form == "ok")), 0)
         if any(span.first == first and span.last > first for span in self.spans.get("idiom", ())):
             return None  # "no problem", "ok so when?"
@@ -176,6 +212,11 @@ class Talk:
         """Whether the message begins with a plain yes or no of its own."""
         return bool(self.scene.line.pieces) and self.scene.line.pieces[0].form in _PLAIN_ANSWERS
 
+    @property
+    def _answers_or_narrows(self) -> bool:
+        first = self.scene.line.pieces[:1]
+        return self.answers_first or any(p.form in ("kun", "only", "bare") for p in first)
+
     @cached_property
     def _answer_to_itself(self) -> int:
         """Where the answer begins when somebody repeats the question first: "can we see salaries? yes but not all"."""
@@ -184,6 +225,16 @@ class Talk:
         if mark is None or mark + 1 >= len(pieces):
             return 0
         return mark + 1 if pieces[mark + 1].form in _PLAIN_ANSWERS else 0
+
+    @cached_property
+    def _behind_a_hedge(self) -> int:
+        """Where the answer stands in "as far as I know no", "så vidt jeg ved nej"."""
+        pieces = self.scene.line.pieces
+        for span in self.scene.signs.get("unsure", ()):
+            behind = next((i for i in range(span.last + 1, len(pieces)) if pieces[i].form != ","), 0)
+            if span.first == 0 and behind and pieces[behind].form in _PLAIN_ANSWERS:
+                return behind
+        return 0
 
     def _stands_alone(self, span: Span) -> bool:
         """A plain yes or no, or a phrase ("we do") with which the clause ends: "we have nobody" is no yes."""
@@ -215,7 +266,7 @@ class Talk:
         found: set[int] = set()
         clauses = [s for s in self.spans.get("question_start", ()) if s.first in self._sentence_starts]
         asking = [s for s in clauses if pieces[s.first].sentence in self.scene.line.questions]
-        for span in (*self.spans.get("whatif", ()), *self.spans.get("assume", ()), *self._conditions, *asking):
+        for span in (*self._played_through, *self.spans.get("assume", ()), *self._conditions, *asking):
             found.update(i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence)
         return frozenset(found)
 
@@ -225,7 +276,9 @@ class Talk:
         pieces = self.scene.line.pieces
         found: set[int] = set()
         for span in self.spans.get("whatif", ()):
-            if pieces[span.first].form.split(" ")[0] in _PLAYING:
+            word = pieces[span.first].form.split(" ")[0]
+            asks = pieces[span.first].sentence in self.scene.line.questions
+            if word in _PLAYING or (word in ("if", "hvis") and asks):
                 found.update(
                     i for i in range(span.first, len(pieces)) if pieces[i].sentence == pieces[span.first].sentence
                 )

@@ -6,6 +6,7 @@ from advisor.engine.facts import CATALOGUE
 from advisor.language.fitting import Asked
 from advisor.language.hedging import doubts_only
 from advisor.language.scene import Span
+from advisor.language.sentence import Piece
 from advisor.language.talking import Talk
 from advisor.language.words import word_set
 
@@ -21,7 +22,10 @@ _IN_CONTRACTS = frozenset(
         "admin_fee",
     )
 )
-_ARTICLES = word_set("the their our a an den det en et deres vores")
+_WHAT = word_set("what hvad")
+_ARTICLES = word_set(
+    "the their our a an den det en et deres vores billed worked exact current period actual they bill about on"
+)
 
 
 def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
@@ -36,9 +40,21 @@ def unknown_facts(talk: Talk, asked: Asked) -> tuple[str, ...]:
     sentences = {pieces[s.first].sentence for s in spans}
     chunks = {pieces[s.first].chunk for s in spans} | {pieces[s.last].chunk for s in spans}
     named = _named(talk, sentences, chunks)
-    if named:
+    before = {s - 1 for s in sentences} & talk.scene.line.questions
+    if not named and before:  # "what they pay them? no clue"
+        named = _named(talk, before, {p.chunk for p in pieces if p.sentence in before})
+    if named and not (asked.fact in CATALOGUE and _answers_by_itself(talk, spans[0])):
         return tuple(named)
     return (asked.fact,) if asked.fact is not None and asked.fact in CATALOGUE else ()
+
+
+def _answers_by_itself(talk: Talk, span: Span) -> bool:
+    """ "Dunno, I inherited this contract": the answer comes first and a comma parts it from what else is said."""
+    pieces = talk.scene.line.pieces
+    return span.first <= 1 and span.last + 1 < len(pieces) and pieces[span.last + 1].form in _ENDS
+
+
+_ENDS = frozenset((",", ".", "!", "-", "–", "—", "(", "…"))
 
 
 def _is_unwritten(talk: Talk, asked: Asked) -> bool:
@@ -55,24 +71,40 @@ def _named(talk: Talk, sentences: set[int], chunks: set[int]) -> list[str]:
     longer = [span for label, spans in talk.spans.items() if label[0] == "?" for span in spans]
     candidates = [(s.label[1:], s) for s in longer]
     covered = {i for s in longer for i in range(s.first, s.last + 1)}
-    candidates += [(c.label, c) for c in talk.scene.cues if not c.weak and c.first not in covered]
+    cues = (c for c in talk.scene.cues if not c.weak and c.first not in covered)
+    candidates += [(c.label, c) for c in cues if not (c.first == c.last and pieces[c.first].form in _PAPERS)]
     candidates += [
         (s.label.partition("=")[0], s)
         for s in talk.scene.statements
         if s.label.endswith(("=noun", "=yes")) and CATALOGUE[s.label.partition("=")[0]].kind == "yes_no"
     ]
-    if not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
+    own = any(p.chunk in chunks and p.form in _WHAT for p in pieces)  # "what lies behind we do not know" names itself
+    if not own and not any(fact in CATALOGUE and pieces[span.first].chunk in chunks for fact, span in candidates):
         chunks = chunks | {
             chunk - back for chunk in chunks for back in (1, 2, -1)
         }  # "there is a fee, but I don't know how much"
+    candidates = [c for c in candidates if not any(_is_inside(c[1], other) for _, other in candidates)]
     chosen: list[Span] = []
     for fact, span in sorted(candidates, key=lambda c: (c[1].first, -c[1].last)):
         here = pieces[span.first]
+        if chosen and span.first == chosen[-1].last + 1 and fact in _BROAD:
+            continue  # "hours billed" are hours
         named = fact in CATALOGUE and here.sentence in sentences and here.chunk in chunks
-        if named and not any(p.quantity for p in pieces if p.chunk == here.chunk):
+        if named and not any(_is_figure(p) for p in pieces if p.chunk == here.chunk):
             found[fact] = None
             chosen.append(span)
     return list(found) if _is_enumerated(talk, chosen) else _most_telling(found)
+
+
+def _is_inside(span: Span, other: Span) -> bool:
+    """ "What they charge" inside "what they charge as mark-up"."""
+    return other.first <= span.first and span.last <= other.last and other.last - other.first > span.last - span.first
+
+
+def _is_figure(piece: Piece) -> bool:
+    """A figure of its own: not the "a month" of "how many hours they bill a month"."""
+    quantity = piece.quantity
+    return quantity is not None and not (quantity.kind == "months" and quantity.spoken and quantity.low == 1)
 
 
 def _is_enumerated(talk: Talk, spans: list[Span]) -> bool:
@@ -80,23 +112,16 @@ def _is_enumerated(talk: Talk, spans: list[Span]) -> bool:
     pieces = talk.scene.line.pieces
     gaps = [pieces[one.last + 1 : two.first] for one, two in pairwise(spans) if two.first > one.last]
     return bool(gaps) and all(
-        any(p.form in _JOINTS for p in gap) and all(p.form in _JOINTS or p.form in _ARTICLES for p in gap)
-        for gap in gaps
+        any(p.form in _JOINTS for p in gap) and all(p.form in _JOINTS | _ARTICLES for p in gap) for gap in gaps
     )
 
 
 def _most_telling(found: dict[str, None]) -> list[str]:
     """ "what the transfer costs" names the fee, not the price: broad facts give way to narrow ones."""
     names = list(found)
-    broad = (
-        "headcount",
-        "bill_rate",
-        "total_spend",
-        "planned_headcount",
-        "admin_fee",
-        "horizon_years",
-        "markup_pct",
-        "planned_hires",
-    )
-    narrow = [n for n in names if n not in broad]
+    narrow = [n for n in names if n not in _BROAD]
     return narrow or names[:1]
+
+
+_PAPERS = word_set("contract agreement msa sow kontrakt kontrakten aftale aftalen")  # named, they are no fact
+_BROAD = word_set("headcount bill_rate total_spend planned_headcount admin_fee horizon_years markup_pct planned_hires")

@@ -1,6 +1,6 @@
 """Quantities become value objects of a fact: sensible reading of marks, periods, months to dates, ranges of the catalogue."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 from typing import Literal
 
@@ -33,6 +33,7 @@ class Extra:
     per: Per | None = None
     basis: Basis | None = None
     gross: Gross | None = None
+    currency: str | None = None
     was: AnyValue | None = None  # the stored value that a correction replaces
 
 
@@ -104,7 +105,7 @@ def _money(fact: str, quantity: Quantity, extra: Extra) -> tuple[AnyValue | None
     ):
         return None, (Ask(fact, "which_fact"),)  # "fee is 13": per cent or money
     was = extra.was if isinstance(extra.was, Money) else None
-    currency = quantity.currency or (was.currency if was and quantity.kind == "number" else None)
+    currency = quantity.currency or extra.currency or (was.currency if was and quantity.kind == "number" else None)
     per = quantity.around.per or extra.per or (was.per if was else None)
     ends = _sensible_ends(fact, quantity, currency, per)
     if ends is None:
@@ -133,7 +134,10 @@ def _money(fact: str, quantity: Quantity, extra: Extra) -> tuple[AnyValue | None
         approx=quantity.approx,
         bound=quantity.bound,
     )
-    return value, _open_parts(fact, value)
+    asks = _open_parts(fact, value)
+    if quantity.around.per == "hour" and value.per is None and _is_dear(quantity, currency):
+        asks = tuple(replace(ask, why="no_hour") if ask.why == "period_missing" else ask for ask in asks)
+    return value, asks
 
 
 def _gross(fact: str, quantity: Quantity, extra: Extra, was: Money | None) -> Gross | Literal["unknown"] | None:
@@ -193,10 +197,14 @@ def _is_no_hour(quantity: Quantity, currency: str | None, was: Money | None) -> 
     """A price that nobody pays by the hour, or that has left the stored one far behind."""
     if currency is None:
         return False
-    dear = (currency == "EUR" or currency in PER_EURO) and _in_euro(quantity.high, currency) > _DEAREST_HOUR
     hourly = was if was is not None and was.per == "hour" else None
     rises = hourly is not None and _in_euro(quantity.high, currency) > _in_euro(hourly.amount or 0.0, hourly.currency)
-    return dear or (hourly is not None and rises and is_far(quantity, hourly))
+    return _is_dear(quantity, currency) or (hourly is not None and rises and is_far(quantity, hourly))
+
+
+def _is_dear(quantity: Quantity, currency: str | None) -> bool:
+    known = currency == "EUR" or currency in PER_EURO
+    return known and _in_euro(quantity.high, currency) > _DEAREST_HOUR
 
 
 def is_too_much_for_one(quantity: Quantity) -> bool:

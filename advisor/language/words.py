@@ -18,7 +18,7 @@ def word_set(text: str) -> frozenset[str]:
 MOST_WORDS = 350  # words and marks read of one message: keeps the slowest message under 50 ms
 _TOKEN = re.compile(
     r"(?P<date>\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?!\d|[.,]\d)|\d{4}[-/]\d{1,2}(?![\d/-]|[.,]\d)"
-    r"|\d{1,2}/\d{4}(?![\d/]))"
+    r"|\d{1,2}/\d{4}(?![\d/])|\d{1,2}/\d{1,2} 20\d{2}(?!\d))"
     r"|(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)"
     r"|(?P<number>\d{1,3}(?:[ '’]\d{3})+(?![\d])(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*|[.,]\d+)"
     r"|(?P<firm>[AKPICWakpicw]/[SOso](?![^\W\d_]))"
@@ -33,6 +33,11 @@ _SHORT_FORMS = {
     "didnt": "did not", "isnt": "is not", "arent": "are not", "wasnt": "was not", "havent": "have not", "hasnt": "has not",
     "cannot": "can not", "couldnt": "could not", "wouldnt": "would not", "whats": "what is", "hows": "how is",
     "thats": "that is", "its": "it is", "im": "i am", "ive": "i have", "weve": "we have", "theyre": "they are",
+    "ik": "ikke", "ikk": "ikke", "ikk'": "ikke", "hva": "hvad", "ku": "kunne", "ska": "skal", "gir": "giver", "sku": "skulle", "hvrdan": "hvordan",
+    "hvofor": "hvorfor", "hvorfr": "hvorfor", "hvornaar": "hvornår", "osse": "også", "lissom": "ligesom",
+    "wht": "what", "waht": "what", "hwo": "how", "teh": "the", "hte": "the", "ahve": "have", "hav": "have", "cna": "can", "ppl.": "people",
+    "hlep": "help", "halp": "help", "dunno": "do not know", "gonna": "going to", "wanna": "want to", "gotta": "got to", "arnd": "around",
+    "abt": "about", "thru": "through", "w/o": "without", "pls": "please", "plz": "please", "thx": "thanks", "recieve": "receive",
     "let's": "let us", "ain't": "is not",
 }  # fmt: skip
 _SHORT_ENDS = (("n't", " not"), ("'re", " are"), ("'ll", " will"), ("'ve", " have"), ("'m", " am"), ("'d", " would"))
@@ -68,7 +73,7 @@ class Word:
 def fold(text: str) -> str:
     """Lower case without accents; `æøå` and `äö` as two letters, short forms written out."""
     low = text.lower().replace("’", "'").replace("´", "'")
-    if "'" in low or low in _SHORT_FORMS:
+    if ("'" in low and low != "'") or low in _SHORT_FORMS:
         low = _written_out(low)
     if low.isascii():
         return low

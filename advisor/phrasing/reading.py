@@ -67,7 +67,7 @@ def joined(sentence: Sentence, lang: Lang) -> bool:
 
 
 def fault(sentences: Sequence[Sentence], brief: Brief) -> str | None:
-    """Check 8: no glue twice, a verb in each sentence, no word twice in a row."""
+    """Check 8: no glue twice, a verb in each sentence, no word or phrase twice in a row."""
     glue = [" ".join(each.words) for each in sentences if each.words]
     if len(set(glue)) != len(glue):
         return "glue_twice"
@@ -80,10 +80,17 @@ def fault(sentences: Sequence[Sentence], brief: Brief) -> str | None:
 _STUTTERS_BY_RIGHT: dict[Lang, frozenset[str]] = {"en": frozenset(("that",)), "da": frozenset(("der", "det", "i"))}
 
 
+_LONGEST_STUTTER = 4
+
+
 def _stutters(text: str, lang: Lang) -> bool:
+    """Tell whether a word, or up to four words in a row, come twice at once."""
     words = re.findall(r"\w+(?:[.,]\d+)*", text.lower())
     pairs = pairwise(words)
-    return any(left == right and not left.isdigit() and left not in _STUTTERS_BY_RIGHT[lang] for left, right in pairs)
+    if any(left == right and not left.isdigit() and left not in _STUTTERS_BY_RIGHT[lang] for left, right in pairs):
+        return True
+    runs = range(2, _LONGEST_STUTTER + 1)
+    return any(words[i : i + n] == words[i + n : i + 2 * n] for n in runs for i in range(len(words) - 2 * n + 1))
 
 
 def filled(sentence: Sentence, brief: Brief) -> str:

@@ -147,7 +147,7 @@ def read_press(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent | 
 
 def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
     """Read a pressed button of a message. Its conversation is the one of its message; a hint in its value counts only
-    within the same channel, and never for another person's private conversation."""
+    within the same channel or for the person's own private conversation, never for another's."""
     pressed = _Actions.model_validate(body)
     action, box, user = pressed.actions[0], pressed.container, pressed.user
     thread = box.thread_ts or (pressed.message.thread_ts if pressed.message else None)
@@ -156,8 +156,10 @@ def read_action(body: Mapping[str, JsonValue], arrival: Arrival) -> InboxEvent:
     own = f"{box.channel_id}/{user.id}"
     here = box.channel_id if is_dm else own if box.is_ephemeral else f"{box.channel_id}:{root}"
     carried = action.carried()
-    conversation = carried.c if carried.c and (carried.c == own or carried.c.startswith(f"{box.channel_id}:")) else here
-    private = conversation == own
+    # a private answer may have been posted in the person's direct messages: the conversation stays the one it was
+    known = carried.c is not None and (carried.c.endswith(f"/{user.id}") or carried.c.startswith(f"{box.channel_id}:"))
+    conversation = carried.c if carried.c and known else here
+    private = conversation.endswith(f"/{user.id}")
     key = f"action:{action.action_ts}:{action.action_id}"
     return InboxEvent(
         workspace=arrival.workspace,

@@ -40,7 +40,7 @@ _FORM_REFUSED = {
     "msg_blocks_too_long",
 }
 # the bot cannot post there, though the person who asked can be answered
-_NOT_A_MEMBER = {"channel_not_found", "not_in_channel", "is_archived", "restricted_action"}
+_NOT_A_MEMBER = {"channel_not_found", "not_in_channel", "user_not_in_channel", "is_archived", "restricted_action"}
 
 
 class SlackPoster:
@@ -88,7 +88,7 @@ class SlackPoster:
         if not isinstance(target, Place):
             return self._post(channel_of(target), None, message.key, form)
         if target.kind == "private":
-            return self._private(target, form)
+            return self._private(target, message.key, form)
         outcome = self._post(target.channel, target.thread_ts, message.key, form)
         if isinstance(outcome, Refused) and outcome.code in _NOT_A_MEMBER and self._usable(target.response_url):
             return self._respond(target, form)
@@ -117,12 +117,15 @@ class SlackPoster:
             return Unreachable()
         return self._post(str(channel["id"]), None, key, form)
 
-    def _private(self, place: Place, form: Form) -> Outcome:
+    def _private(self, place: Place, key: str, form: Form) -> Outcome:
+        """By response_url, else in the channel, else where the bot always reaches the person: in direct messages."""
         if self._usable(place.response_url):
             outcome = self._respond(place, form)
             if not isinstance(outcome, Refused) or outcome.code in _FORM_REFUSED:
                 return outcome
         answer = call(self._client, "chat.postEphemeral", {"channel": place.channel, "user": place.user, **form})
+        if isinstance(answer, Refused) and answer.code in _NOT_A_MEMBER:
+            return self._direct(place.user, key, form)
         return Delivered(place.channel, None) if isinstance(answer, Mapping) else answer
 
     def _respond(self, place: Place, form: Form) -> Outcome:

@@ -37,6 +37,8 @@ def test_a_question_becomes_a_verdict(
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     page.goto(running.address)
     page.locator("#channel-name:not(:empty)").wait_for(timeout=PATIENCE)
+    page.locator(f"[data-language={language}]").click()
+    expect(page.locator("html")).to_have_attribute("lang", language)
     _say(page, said[0], 1)
     expect(page.get_by_text(look).first).to_be_visible(timeout=PATIENCE)
     for number, words in enumerate(said[1:], 2):

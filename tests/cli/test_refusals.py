@@ -1,5 +1,6 @@
 """What cannot be used is refused in one plain message: the field, what was expected, an example. In this process: no start to wait for."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,39 @@ def test_whether_a_folder_can_be_written_is_told_without_making_it(tmp_path: Pat
     assert _can_be_written(tmp_path / "new" / "folder")
     assert not list(tmp_path.iterdir())
     assert not _can_be_written(Path("/proc/none"))
+
+
+def test_a_fact_that_does_not_exist_cannot_have_been_asked_for() -> None:
+    done = CliRunner().invoke(app, ["read", "65", "--asked", "foo"])
+    assert done.exit_code == 2
+    assert "advisor: --asked: no fact is called 'foo'" in done.stderr
+    assert "expected: one of" in done.stderr
+    assert "example:  --asked headcount" in done.stderr
+    assert CliRunner().invoke(app, ["read", "65", "--asked", "headcount"]).exit_code == 0
+
+
+_BROKEN = '{"id": "a"}\n{"id": "b", "text": "hi"\n{"id": 7, "turns": 1\n{\n'
+
+
+@pytest.mark.parametrize("command", ["check", "read", "chat", "guard"])
+def test_a_broken_line_is_named_by_its_id_where_that_can_be_read_else_by_its_number(
+    command: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "batch.jsonl"
+    path.write_text(_BROKEN.partition("\n")[2] if command == "check" else _BROKEN, encoding="utf-8")
+    done = CliRunner().invoke(app, [command, "--batch", str(path)])
+    lines = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.exit_code == 2
+    assert [line["id"] for line in lines][-3:] == ["b", "7", str(len(lines))]
+    assert all("error" in line for line in lines)
+    assert command == "check" or lines[0]["id"] == "a"
+
+
+def test_a_line_that_names_no_fact_of_ours_as_asked_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "batch.jsonl"
+    path.write_text('{"id": "a", "text": "65", "asked": "foo"}\n{"id": "b", "text": "65"}\n', encoding="utf-8")
+    done = CliRunner().invoke(app, ["read", "--batch", str(path)])
+    first, second = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.exit_code == 2
+    assert first == {"id": "a", "error": "line 1: asked: no fact is called 'foo'"}
+    assert "error" not in second

@@ -26,7 +26,7 @@ def test_the_sizes_hold_today_and_the_crossings_and_are_few(now: int, crossings:
 @pytest.mark.parametrize(
     ("lang", "title", "line", "words"),
     [
-        ("en", "Cost of a productive hour", "Own entity", "people: vendor EUR"),
+        ("en", "Cost of a productive hour", "Own company", "people: vendor EUR"),
         ("da", "Pris for en produktiv time", "Eget selskab", "medarbejdere: leverandør"),
     ],
 )

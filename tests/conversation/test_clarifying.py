@@ -11,11 +11,14 @@ from advisor.conversation.clarifying import (
     fill,
     half_facts,
 )
-from advisor.conversation.messages import Buttons, Text
+from advisor.conversation.context import Context
+from advisor.conversation.messages import Buttons, Said, Text
+from advisor.conversation.plain import plain_text
 from advisor.conversation.questions import remember
+from advisor.conversation.turn import turn
 from advisor.conversation.unsettled import open_parts
 from advisor.engine.facts import Money, Number
-from advisor.language.reading import Ask
+from advisor.language.reading import Ask, Language
 from tests.conversation.conftest import MakeCase
 
 HALF = Money(amount=36)
@@ -100,3 +103,71 @@ def test_what_could_not_be_taken_is_asked_about(ask: Ask, english: str) -> None:
     danish = ask_back(ask, Case(id="c", lang="da"))[0]
     assert isinstance(danish, Text)
     assert danish.text != first.text
+
+
+def said(case: Case, words: str, minute: int, context: Context) -> tuple[Case, str]:
+    """Say something; give the case after it and what is answered."""
+    at = f"2026-11-23T10:{minute:02d}:00Z"
+    done = turn(case, Said(text=words, by="anna", at=at, message=f"m{minute}"), context)
+    return done.case, "\n".join(plain_text(reply) for reply in done.replies)
+
+
+@pytest.mark.parametrize(
+    ("lang", "price", "period", "told", "right"),
+    [
+        (
+            "en",
+            "we are 45 people in Poland, the price is 4,800 euro",
+            "an hour",
+            "is outside what I can use",
+            "a month",
+        ),
+        (
+            "da",
+            "vi er 45 mand i Polen, prisen er 4.800 euro",
+            "i timen",
+            "ligger uden for det, jeg kan bruge",
+            "om måneden",
+        ),
+    ],
+)
+def test_a_period_that_nobody_pays_such_a_price_by_is_said_to_be_out_of_range(
+    lang: Language, price: str, period: str, told: str, right: str, context: Context
+) -> None:
+    case, _ = said(Case(id="c", lang=lang), price, 1, context)
+    case, answer = said(case, period, 2, context)
+    assert told in answer
+    assert case.facts["bill_rate"].value == Money(amount=4800, currency="EUR")
+    case, _ = said(case, right, 3, context)
+    assert case.facts["bill_rate"].value == Money(amount=4800, currency="EUR", per="month")
+
+
+@pytest.mark.parametrize(
+    ("lang", "bound", "likely", "which"),
+    [
+        ("en", "we are 45 people in Poland and want to be at least 60 in two years", "maybe 70", "What is"),
+        ("da", "vi er 45 mand i Polen og vil være mindst 60 om to år", "måske 70", "Hvad er"),
+    ],
+)
+def test_a_figure_behind_a_bound_is_the_likely_one_or_asked_about(
+    lang: Language, bound: str, likely: str, which: str, context: Context
+) -> None:
+    case, _ = said(Case(id="c", lang=lang), bound, 1, context)
+    sure, _ = said(case, likely, 2, context)
+    assert sure.facts["planned_headcount"].value == Number(value=70, approx=True)
+    bare, answer = said(case, "70", 2, context)
+    assert which in answer
+    assert "bill_rate" not in bare.facts
+    price, _ = said(case, "42", 2, context)
+    assert price.facts["bill_rate"].value == Money(amount=42)
+
+
+@pytest.mark.parametrize(
+    ("lang", "why", "little"),
+    [("en", "why do you need our salaries?", "hardly"), ("da", "hvorfor skal I bruge lønnen?", "næsten ikke")],
+)
+def test_how_little_a_fact_moves_is_not_said_before_there_is_a_case(
+    lang: Language, why: str, little: str, context: Context
+) -> None:
+    _, answer = said(Case(id="c", lang=lang), why, 1, context)
+    assert little not in answer

@@ -12,6 +12,16 @@ from advisor.language.reading import Reading
 @pytest.mark.parametrize(
     ("words", "topic"),
     [
+        ("How low would the price have to be?", "vendor_price"),
+        ("How far must their rate come down for us to stay?", "vendor_price"),
+        ("At what price would staying be better?", "vendor_price"),
+        ("What rate should they offer to keep us?", "vendor_price"),
+        ("What is the break-even price?", "vendor_price"),
+        ("Hvor lavt skal prisen ned?", "vendor_price"),
+        ("Hvor meget skal timeprisen falde, før vi bør blive?", "vendor_price"),
+        ("Ved hvilken pris er det lige meget?", "vendor_price"),
+        ("Hvilken pris skal de tilbyde for at beholde os?", "vendor_price"),
+        ("Hvad er break-even-prisen?", "vendor_price"),
         ("How confident are you in this?", "certainty"),
         ("Are you sure?", "certainty"),
         ("How much can we rely on that?", "certainty"),

@@ -138,6 +138,8 @@ def annuity_by_hand(record: Record, _factor: float) -> None:
 def an_unknown_fact(record: Record, _factor: float) -> None:
     facts = facts_of(record)
     for name in [name for name in facts if "R" in CATALOGUE[name].needs]:
+        if name == "hours_per_month" and facts.get("bill_rate", {}).get("per") != "hour":
+            continue  # invoiced hours enter no figure of a price a day, month or year
         found = assessed({**record, "facts": {**facts, name: "unknown"}})
         assert found.grade in {"C", "D"} or name in {"volume_discounts", "home_country"}, name
 

@@ -24,6 +24,8 @@ def facts(text: str, lang: Language = "en", asked: str | None = None) -> Any:
 SAID: list[tuple[Language, str, str, Any]] = [
     ("en", "we have audit rights", "audit_right", True),
     ("da", "vi har revisionsret", "audit_right", True),
+    ("en", "audit right", "audit_right", True),
+    ("da", "revisionsret", "audit_right", True),
     ("en", "we may not audit them", "audit_right", False),
     ("da", "moderselskabet betaler selskabsskat", "home_pays_tax", True),
     ("en", "we have tax losses carried forward", "home_pays_tax", False),

@@ -76,6 +76,36 @@ def test_messages_of_a_fourth_writer_are_read_right(lang: str) -> None:
     assert result.whole >= 0.97, result.misses
 
 
+@pytest.mark.parametrize("lang", ["en", "da"])
+def test_messages_of_a_fifth_writer_are_read_right(lang: str) -> None:
+    result = scored(f"utterances_fourth_{lang}.jsonl")
+    assert result.f1 >= 0.98, result.misses
+    assert result.wrong <= 0.01 * result.stored, result.misses
+    assert result.intent >= 0.98, result.misses
+    assert result.asked_recall >= 0.9, result.misses
+    assert result.whole >= 0.97, result.misses
+
+
+def test_messages_with_figures_of_other_cases_chatter_and_half_answers_are_read_right() -> None:
+    result = scored("utterances_fifth_own_en.jsonl")
+    assert result.f1 >= 0.98, result.misses
+    assert result.wrong <= 0.01 * result.stored, result.misses
+    assert result.intent >= 0.98, result.misses
+    assert result.asked_recall >= 0.9, result.misses
+    assert result.asked_precision >= 0.9, result.misses
+    assert result.whole >= 0.97, result.misses
+
+
+def test_danish_messages_written_while_mending_are_read_right() -> None:
+    result = scored("utterances_fifth_own_da.jsonl")
+    assert result.f1 >= 0.98, result.misses
+    assert result.wrong <= 0.01 * result.stored, result.misses
+    assert result.intent >= 0.98, result.misses
+    assert result.asked_recall >= 0.95, result.misses
+    assert result.asked_precision >= 0.9, result.misses
+    assert result.whole >= 0.97, result.misses
+
+
 BROKEN = [
     "",
     " ",

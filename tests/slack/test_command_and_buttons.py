@@ -113,3 +113,16 @@ def test_a_choice_from_a_list_is_a_press_of_its_option() -> None:
     pressed = read_action(payload, HERE).incoming
     assert isinstance(pressed, Pressed)
     assert (pressed.action, pressed.value) == ("what_if", "price_plus_10")
+
+
+def test_a_private_answer_that_was_posted_in_the_dm_belongs_to_its_own_conversation() -> None:
+    payload = press("advisor.what_if", value='{"v":"price_plus_10","c":"C0FINANCE/U0ANNA"}')
+    payload["container"] |= {"channel_id": DM, "is_ephemeral": False}
+    event = read_action(payload, HERE)
+    assert (event.conversation, event.place.kind, event.place.channel) == ("C0FINANCE/U0ANNA", "private", DM)
+
+
+def test_another_person_s_private_conversation_is_out_of_reach() -> None:
+    payload = press("advisor.what_if", value='{"v":"price_plus_10","c":"C0FINANCE/U0BO"}')
+    payload["container"] |= {"channel_id": DM, "is_ephemeral": False}
+    assert read_action(payload, HERE).conversation == DM

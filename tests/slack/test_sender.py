@@ -128,9 +128,20 @@ def test_a_private_answer_whose_address_has_expired(slack: WebApi, poster: Poste
     assert (slack.last()["channel"], slack.last()["user"]) == ("C1", "U1")
 
 
-def test_a_private_answer_without_an_address(slack: WebApi, poster: Poster) -> None:
-    slack.script("chat.postEphemeral", refused("not_in_channel"))
-    assert poster.deliver(post(private(slack, url=False))) == Refused("not_in_channel")
+@pytest.mark.parametrize("code", ["not_in_channel", "user_not_in_channel", "channel_not_found"])
+def test_a_private_answer_that_finds_no_way_into_the_channel_comes_by_direct_message(
+    slack: WebApi, poster: Poster, code: str
+) -> None:
+    slack.script("chat.postEphemeral", refused(code))
+    slack.script("conversations.open", ok(channel={"id": "D1"}))
+    slack.script("chat.postMessage", ok(channel="D1", ts="1.5"))
+    assert poster.deliver(post(private(slack, url=False))) == Delivered("D1", "1.5")
+    assert slack.paths() == ["chat.postEphemeral", "conversations.open", "chat.postMessage"]
+
+
+def test_a_private_answer_that_is_refused_for_its_form_goes_nowhere_else(slack: WebApi, poster: Poster) -> None:
+    slack.script("chat.postEphemeral", refused("no_text"))
+    assert poster.deliver(post(private(slack, url=False))) == Refused("no_text")
     assert slack.paths() == ["chat.postEphemeral"]
 
 

@@ -7,6 +7,7 @@ from advisor.language.lexicon.da import answers as da_answers
 from advisor.language.lexicon.da import choices as da_choices
 from advisor.language.lexicon.da import names as da_names
 from advisor.language.lexicon.da import numbers as da_numbers
+from advisor.language.lexicon.da import questions as da_questions
 from advisor.language.lexicon.da import signs as da_signs
 from advisor.language.lexicon.da import talk as da_talk
 from advisor.language.lexicon.da import turns as da_turns
@@ -15,6 +16,7 @@ from advisor.language.lexicon.en import answers as en_answers
 from advisor.language.lexicon.en import choices as en_choices
 from advisor.language.lexicon.en import names as en_names
 from advisor.language.lexicon.en import numbers as en_numbers
+from advisor.language.lexicon.en import questions as en_questions
 from advisor.language.lexicon.en import signs as en_signs
 from advisor.language.lexicon.en import talk as en_talk
 from advisor.language.lexicon.en import turns as en_turns
@@ -32,7 +34,7 @@ STATEMENTS = (
     en_choices.CHOICES,
     da_choices.CHOICES,
 )
-TALK = (en_talk.TALK, da_talk.TALK)
+TALK = (en_talk.TALK, da_talk.TALK, en_questions.QUESTIONS, da_questions.QUESTIONS)
 NAMED = (en_names.NAMED, da_names.NAMED)
 TOPICS = (en_names.TOPICS, da_names.TOPICS)
 STOPS = (en_names.STOPS, da_names.STOPS)
@@ -55,7 +57,7 @@ def _statements(facts: Mapping[str, Mapping[str, str]]) -> Iterator[tuple[str, s
 
 @cache
 def talk_index() -> Index:
-    """Phrases of the conversation: labels are those of TALK, `?fact` for facts named as unknown, `!topic` for topics."""
+    """Phrases of the conversation: labels are those of TALK and QUESTIONS, `?fact` for facts named as unknown, `!topic` for topics."""
     groups: list[Mapping[str, str]] = [*TALK]
     groups += [{f"?{fact}": text for fact, text in named.items()} for named in NAMED]
     groups += [{f"!{topic}": text for topic, text in topics.items()} for topics in TOPICS]

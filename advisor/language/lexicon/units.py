@@ -111,8 +111,9 @@ PER_EURO = {
 UNITS = {
     word: unit
     for unit, words in {
-        "hour": "h hr hrs hour hours time timer timen",
-        "day": "day days dag dage dages dagen workday workdays manday mandays manddag manddage arbejdsdag arbejdsdage",
+        "hour": "h hr hrs hour hours time timer timen mandetime mandetimer konsulenttime konsulenttimer arbejdstimer",
+        "day": "day days dag dage dages dagen workday workdays manday mandays manddag manddage mandedag mandedage konsulentdag"
+        " konsulentdage arbejdsdag arbejdsdage",
         "week": "week weeks wk wks uge uger ugers ugen",
         "month": "month months mnd mnths maaneders mdrs mo mos mth mths mnth md mdr maaned maaneder maaneden mdn maanedr manmonth manmonths"
         " mandemaaned mandemaaneder manedr maander",
@@ -151,7 +152,7 @@ MAGNITUDE_CURRENCY = {
     "maud": "AUD", "mchf": "CHF",
 }  # fmt: skip
 
-PERCENT = frozenset(["%", "percent", "pct", "procent", "percents", "pc", "percentage", "procentpoint"])
+PERCENT = frozenset(["%", "percent", "pct", "procent", "procents", "percents", "pc", "percentage", "procentpoint"])
 
 MONTH_NAMES = {
     name: number

@@ -87,6 +87,7 @@ export function makeDeeds({ draw, reply, go, isNarrow }) {
       await attempt("deletions", { channel: message.channel, ts: message.ts }, { thread: message.thread_ts });
     },
     checkMessage(message) {
+      known.addNote({ channel: message.channel, thread: message.thread_ts ?? null, key: "you_checked", quiet: true });
       known.awaitAnswer(message.channel, { thread: message.thread_ts ?? null });
       draw();
       return attempt("shortcuts", { channel: message.channel, ts: message.ts }, { thread: message.thread_ts });

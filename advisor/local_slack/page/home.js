@@ -4,7 +4,7 @@ import { h, icon, reconcile, redraw } from "./dom.js";
 import { state } from "./state.js";
 import { spoken, t, why } from "./texts.js";
 
-const TABS = ["home", "messages"];
+const TABS = ["messages", "home"];
 
 /** Tabs where the conversation is the app's own; look(tab) turns to one. */
 export function drawTabs(place, shown, look) {

@@ -32,7 +32,7 @@ export function drawPrompts(place, channel, begun, say) {
   place.hidden = prompts.length === 0;
   place.setAttribute("aria-label", t("prompts"));
   redraw(place, prompts, () =>
-    prompts.map((prompt) => h("li", {}, h("button", { type: "button", class: "prompt", onclick: () => say(prompt.message) }, prompt.title))),
+    prompts.map((prompt) => h("li", {}, h("button", { type: "button", class: "chip", onclick: () => say(prompt.message) }, prompt.title))),
   );
 }
 

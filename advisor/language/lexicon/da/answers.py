@@ -16,6 +16,7 @@ ANSWERS = {
             )?af (kontrakten|aftalen); (kontrakten|aftalen) (siger|dækker) det
         """,
         "no?": """
+                (er|forbliver) (helt |fuldstændig )?(tavs|tavse|tavst) ..; (intet|ingenting|ikke noget) (sted|steder)? ?.. (i kontrakten|i aftalen);
             (det |der )?står (det |der |vi )?(ikke|intet|ingenting) ..; (det |der )?(er|fremgår) (det |der
             )?(ikke|intet) (i|af|en del af|omfattet|nævnt|dækket) ..; (kontrakten|aftalen)
             (siger|nævner|dækker|indeholder) (det )?(ikke|intet|ingenting) ..; ikke i (kontrakten|aftalen);

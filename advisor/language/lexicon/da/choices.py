@@ -9,10 +9,15 @@ nationality.
 CHOICES = {
     "contract_transparency": {
         "open_book?": """
+                linje for linje; post for post; alt sammen; hele vejen igennem; ned til mindste detalje; krone for krone;
             åben; åbent; åbne; (den|det|kontrakten|aftalen) er åben~; (kan )?(se|ser|får|kender) (alt|det
             hele)
         """,
         "open_book": """
+                (alt|det hele|alle tal|tallene|det) ligger (helt |fuldt )?(åbent|fremme|frit fremme|på bordet) ..;
+                (læse)?adgang til (deres|leverandørens)
+                (lønsystem~|økonomisystem~|regnskab~|lønninger|løn|tal|bogholderi|erp~);
+            (intet|ingenting|ingen tal) (er |bliver )?(skjult|skjules|hemmeligt);
             kunne se (alle|alt|samtlige|det hele) ..;
             ned til (den|hver) enkelte ..;
             (viser|åbner|deler|fremlægger) .. (bøger|bøgerne|regnskab~|lønsedler~|kostpris~);
@@ -29,6 +34,10 @@ CHOICES = {
             (præcis|nøjagtig~) hvad (de|hver|folk) ..
         """,
         "partial": """
+                kun det (som )?(de|leverandøren|partneren) (selv )?(har lyst til|vil|vælger|gider|synes|ønsker) ..;
+            resten (holder|gemmer|skjuler|beholder|er|bliver|kender|ser|får) (de |vi |der )?(for sig
+                selv|lukket|skjult|hemmeligt|hemmelig|ikke|intet) ..;
+                (specifikation~|opgørelse~|nedbrydning~|oversigt~|opsplitning~)( ,)? (men )?(uden|undtagen|ikke) ..;
             (ser|får|kender|har) (kun )?#n (faktura~|regninger~|bilag~|rapporter~|opgørelser~); (nogle|nogle få|et
             par|enkelte|få|visse|udvalgte|nogle af) (af )?(faktura~|regninger~|bilag~|rapporter~|opgørelser~);
             del~vis~ (indsigt|åben~|gennemsigtig~|adgang|transparen~)?; (nogle|noget|en
@@ -46,6 +55,7 @@ CHOICES = {
             linje|timesats~)
         """,
         "closed": """
+                (mangler|savner) (vi )?(helt |fuldstændig )?(indsigt|indblik|gennemsigtighed|åbenhed|transparens) ..;
             (kan|må|får) (vi |jeg )?ikke (se |at se |vide )?(noget|noget som helst|en ting|det) ..;
             (de|leverandøren|partneren|udbyderen) (vil|kan|må|gør|tør) (slet )?ikke
             (vise|fortælle|oplyse|afsløre|dele|åbne|fremlægge) ..; (skjult|skjules|hemmeligt|hemmeligholdt) for
@@ -143,6 +153,7 @@ CHOICES = {
     },
     "motive": {
         "size": """
+                (kunne|skal|vil|vi) .. ?(skalere~|vokse~|vækste); skalere~; vokse~; skalerbar~;
             (er )?blevet (så )?(stort|store); så (stort|store|mange) ..;
             størrelse~; skala; skalering~; stordrift~; blevet (så )?(stor~|mange); store nok; vi er mange;
             kritisk masse; volumen; mange nok; vækst; for store; vokset os; stort nok; store; antal~
@@ -159,6 +170,7 @@ CHOICES = {
             vores egne medarbejdere; vores egne
         """,
         "independence": """
+            gidsel; i lommen på ..; én leverandør; en enkelt leverandør; eneleverandør;
             uafhængig~; afhængig~; fri (for|af) ..; frihed~; ikke være bundet; lock ?in; løsrive~;
             (væk|fri|ud|komme) (fra|af) (leverandør~|dem|grebet|partneren); af med
             (leverandør~|mellemled~); mellemled~; selvstændig~; bundet; leverandørbinding~; afhængighed~;

@@ -14,6 +14,16 @@ _COSTS = (
 )
 
 FRAMES = {
+    "pilot_completed": {
+        "no": (
+            "pilot~ & stadig|stadigvæk|kører|i gang|undervejs|endnu|midt|igangværende|planlagt|planlægges|starter|begynder|aflyst|droppet|sprunget|sprang|"
+            "mislykkedes|halvvejs|forlænget"
+        ),
+        "yes": (
+            "pilot~ & afsluttet|afsluttede|sluttede|slut|færdig|færdigt|færdiggjort|overstået|gennemført|gennemførte|ovre|i mål|i hus|bestået|bestod|lykkedes|"
+            "rundet af|landet|evalueret|vellykket|endte|stoppede|lukket|bag os|forbi"
+        ),
+    },
     "has_transfer_clause": {
         "yes": (
             f"{_TAKE} & {_PEOPLE} & giver os|lader os|tillader|ret|retten|option|mulighed|klausul~|bestemmelse~|paragraf~|lov til|"
@@ -53,7 +63,10 @@ FRAMES = {
             "sharepoint|notion|drejebog~ & "
             "proces~|onboarding~|procedure~|nye|nyansat~|opstart~|rutine~|arbejdsgang~|sådan|alt|guide~|vejledning~"
         ),
-        "no": "i hovedet|i hovederne|hoveder|mundtlig~|fra mund & proces~|viden|procedure~|onboarding~|arbejdsgang~|alt|det hele|sådan",
+        "no": """
+            i hovedet|i hovederne|folks hoveder|i hoveder|mundtlig~|fra mund &
+            proces~|viden|procedure~|onboarding~|arbejdsgang~|alt|det hele|sådan
+        """,
     },
     "has_local_management": {
         "yes": (
@@ -61,6 +74,15 @@ FRAMES = {
             "udstationeret|flyttet|ansvarlig & "
             "dernede|derude|derovre|på stedet|lokalt|dem|holdet|teamet|daglig|dagligt|fast|#c"
         ),
+        "yes ": (
+            "leder|chef|manager|teamleder|afdelingsleder|direktør|site lead|lead & vores|fra os|hos os|egen|eget|vi har|dansk|danske|#a & "
+            "flyttet|udstationeret|sendt|rejst|bosat|ansat & "
+            "derned|dernede|derude|derud|derover|derovre|på stedet|lokalt|#c"
+        ),
+        "no ": """
+            lederen|lederne|chefen|chefer|ledere|teamlederen|manageren & ansat|er fra|kommer fra|sidder hos|tilhører &
+            leverandør~|udbyder~|partner~|dem
+        """,
         "no": (
             "ledelse|ledelsen|ledes|ledet|leder|kører|styrer|styres & leverandør~|udbyder~|deres egen|deres egne & daglig|daglige|"
             "dagligt|lokal~|på stedet|"

@@ -13,7 +13,10 @@ NAMED = {
         (dem|folkene|udviklerne); hvad de får i løn
     """,
     "headcount": "hvor mange (vi|de|folk|der|mand|udviklere|medarbejdere) (er|sidder|arbejder|har)?; antal~",
-    "markup_pct": "markup~; mark up~; avance~; påslag~",
+    "markup_pct": """
+        hvad (de|han|leverandøren) (tager|tjener|lægger|har|beregner) .. (markup~|avance~|påslag~|margin~|fortjeneste~|oveni|oven
+        i); markup~; mark up~; avance~; påslag~
+    """,
     "employer_cost_pct": "arbejdsgiveromkostning~; arbejdsgiverbidrag~",
     "hours_per_month": "hvor mange timer (de|vi|der) ..",
     "bill_rate": """
@@ -31,7 +34,11 @@ NAMED = {
         hvad (det|en overtagelse|overdragelsen|overtagelsen|en overdragelse) .. kost~; hvad det koster at
         (overtage|tage); overdragelsesgebyr~; prisen for overtagelse~
     """,
-    "has_transfer_clause": "om vi (kan|må) (overtage|ansætte|hyre|tage); overtagelsesklausul~; overtagelsesret~; klausul~",
+    "has_transfer_clause": """
+        om vi (har|får) (ret|lov|mulighed|option|retten|adgang) (til|på) ..; om (der er|vi har|kontrakten|aftalen) ..
+        (klausul~|overtagelsesret~|overtage~|købsret|købsoption); om vi (kan|må) (overtage|ansætte|hyre|tage); overtagelsesklausul~;
+        overtagelsesret~; klausul~
+    """,
     "planned_headcount": """
         hvor (meget|mange|stort|store) .. (vokse~|bliver|vil|skal|være|planer); vækstplan~; vores planer; hvor
         store vi bliver; fremtidig~ størrelse; planen
@@ -87,7 +94,7 @@ TOPICS = {
     "step_cost": "trin~",
 }
 
-NEGATORS = "ikke ingen intet aldrig uden hverken nul mangler ej nej næppe desværre knapt savner"
+NEGATORS = "langtfra ikke ingen intet aldrig uden hverken nul mangler ej nej næppe desværre knapt savner"
 
 STOPS = """
     aften aldrig allerede alligevel altid altså andet andre anden anders arbejde arbejder arbejdet baggrund

@@ -8,6 +8,7 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+            er (vi|de|der) (kun |nu |bare |ca |cirka |omkring |lige nu |faktisk |stadig |nok |vel |vist |måske |formentlig |gerne |så )*#n;
         (vi|de) er (faktisk |vel |vel ca |egentlig |rent |nok |vist |jo |snarere |cirka |ca |omkring |næsten |stadig
         |allerede |kun |bare |nu |lige |over |under |mere end |flere end |mindst |godt |knap |tæt på )+#n;
             (beholdt|beholder|beholde) (kun |bare |ca )?#n;
@@ -44,15 +45,18 @@ NUMBER_CUES = {
         vil op på; planlægger; skal op på; budgetteret til; vi skal være; skal vi være; vil vi være
     """,
     "planned_hires": """
-            #n (stykker|mand|folk|udviklere|personer|medarbejdere|mennesker|hoveder) (mere|flere|ekstra|oveni|yderligere);
+            (kommer|starter|ansætter|hyrer|får|henter|tager|mangler|onboarder) (der |vi |de )?(yderligere |endnu )?#n (til|mere|flere|nye);
+        #n (stykker|mand|folk|udviklere|personer|medarbejdere|mennesker|hoveder) (mere|flere|ekstra|oveni|yderligere);
         #n (flere|nye|ekstra|yderligere|mere|nyansættelser|ansættelser|nyansatte|nye folk|oveni);
         (yderligere|endnu|ekstra|nye) #n;
         (ansætte|hyre|rekruttere|tilføje|tage|hente|få|ansætter|hyrer|rekrutterer|tilføjer|få
-        ind|tager|henter|onboarde) (yderligere |endnu |ca |cirka |omkring )?#n; nyansæt~; ansættelser; vokse
+        ind|tager|henter|onboarde) (yderligere |endnu |ca |cirka |omkring |en |nok )?#n; nyansæt~; ansættelser; vokse
         med; vokser med; udvide med; udvider med; øge med; øges med; plus #n; åbne stillinger; ledige
         stillinger; yderligere
     """,
     "planned_drop": """
+            (afvikle|nedlægge|skære|spare|fjerne|lukke|opsige|afskedige|udfase|fyre|afvikler|nedlægger|fjerner|udfaser) (ca
+            |cirka |omkring |yderligere )*#n;
         skærer #n; skærer .. #n; fyrer #n; afskediger #n; nedlægger #n; #n (færre|mindre); skære #n; reducere
         med; af med #n; fyre #n; nedskære med; ned med #n; afskedige #n
     """,
@@ -66,7 +70,10 @@ NUMBER_CUES = {
         |ca |cirka |omkring )*#p; #p (færre|mindre) (folk|mand|medarbejdere|udviklere|hoveder)?; #p færre
     """,
     "months_in_operation": """
-            (live|drift) (i )?#d; #d (live|drift|s drift);
+            (kontrakt~|aftale~|rammeaftale~|samarbejdsaftale~) (er |blev |har vi |vi |har )*(indgået|underskrevet|trådt i
+            kraft|trådte i kraft|tegnet|startet|påbegyndt|startede|fra) ..; (indgik|underskrev|tegnede|startede) (vi
+            )?(kontrakt~|aftale~|samarbejde~) ..;
+        (live|drift) (i )?#d; #d (live|drift|s drift);
             (skrev|underskrev|indgik|lavede) (kontrakt|aftale|en aftale|kontrakten|aftalen) ..;
             (start|startdato|opstart) (:|-|=);
         siden; startede; startet; begyndte; begyndt; start~ (i|var|dato); opstart~; (har|været)
@@ -107,6 +114,8 @@ NUMBER_CUES = {
         tilbagediskontere~; kalkulationsfaktor~; forrentningskrav~; diskonteret
     """,
     "attrition_pct": """
+            fluktuation~; (medarbejder|personale) ?fluktuation~;
+        flugt~;
         (sagde|siger|sagt|sige) .. op;
         personaleomsætning~; medarbejderomsætning~; udskiftning~; afgang~; fratrædelse~; attrition; churn;
         (siger|sagt|sige) op; (stopper|rejser|forlader|smutter|skrider) .. ?(hvert år|om året|årligt|os)?;
@@ -116,6 +125,11 @@ NUMBER_CUES = {
         mister; mistet; forsvinder
     """,
     "markup_pct": """
+            (management|admin|administrations|service|leverandør|handling) ?(fee~|gebyr~|honorar~) (er |ligger )?(på|:|=)? ?#p;
+            (managementfee|management fee|adminfee|admin fee|fee|servicefee|managementgebyr|gebyr|honorar)~ (er |ligger )?(på |:
+            )?#p;
+        (tjener|scorer|tager|beholder|har) .. #p (på|af) (os|hver|det|folkene|timen|toppen|hver time); (tjener|scorer) (de
+            |leverandøren |nok |vel |vist |ca |cirka |omkring |mindst )*#p;
         avance~; markup; mark up; margin~; påslag~; tillæg~; oven (i|på|over)
         (lønnen|løn|lønningerne|lønnen|prisen|omkostningerne|omkostninger|kostprisen|det|de|udgifterne|lønudgiften|lønudgifterne);
         ovenpå~; ovenpå lønnen; lægger (de |leverandøren |)?; tager (de |leverandøren )?; fortjeneste~;
@@ -123,13 +137,14 @@ NUMBER_CUES = {
         vederlag på #p; honorar på #p; gebyr på #p; gebyret er #p; tjener leverandøren
     """,
     "employer_cost_pct": """
+            social (omkostning~|bidrag~|afgift~|udgift~);
         arbejdsgiverbidrag~; arbejdsgiveromkostning~; arbejdsgiverudgift~; arbejdsgiverafgift~; sociale
         (bidrag|omkostninger|afgifter|ydelser|udgifter); socialbidrag~; arbejdsgiver~; lønafgift~; lønbidrag~;
         lønskat~; lønsumsafgift~; on costs; oncosts; lønafledte (omkostninger|udgifter); feriepenge og
         (bidrag|pension); zus; lønoverhead~; sociale
     """,
     "vendor_index_pct": """
-            hæver (de )?(med )?#p;
+        hæver (de )?(med )?#p;
             (sætter|sætte|sat|skruer|skrue) .. (prisen|priserne|raten|taksten|timeprisen) .. op;
         indeks~; index~; prisregulering~; regulere~; prisstigning~; pristalsreguler~;
         (priserne|prisen|raten|taksten|timeprisen|satsen|gebyret|raterne|taksterne|satserne)
@@ -153,6 +168,8 @@ NUMBER_CUES = {
         timeantal~; fakturerer .. timer; timenorm~
     """,
     "bill_rate": """
+            (timen|en time|en mandedag|en konsulenttime|en udviklertime) (koster|står|ligger) ..;
+        timebetaling~; timehonorar~; timevederlag~; dagsbetaling~; timefakturering~; konsulenttakst~;
         timepris~; timerate~; timesats~; timetakst~; dagspris~; dagsrate~; dagssats~; dagstakst~;
         dagshonorar~; månedspris~; månedsrate~; månedssats~; årspris~; rate~; takst~; sats~; fakturerer (de
         |os )?; fakturere~; faktureres; pris~ (er|pr|per|ligger|på|:); prisen; priserne; pris; enhedspris~;
@@ -164,6 +181,12 @@ NUMBER_CUES = {
         gebyr~; betaler leverandøren
     """,
     "total_spend": """
+            (regning~|faktura~|månedsregning~) .. (lød|lyder|er|var|løb|lander|landede|blev) (på|op);
+        budget~ (til|hos|for|med) (leverandør~|holdet|teamet|udvikling~|partner~|udbyder~|de eksterne);
+            (års|måneds|kvartals) (budget~|udgift~|omkostning~|regning~|faktura~|forbrug~);
+        (brænder|brænde|hælder|poster|smider|fyrer|ryger) .. ?(af|i|efter|ud); på hele
+            (bundtet|holdet|teamet|molevitten|baduljen|herligheden); hele (bundtet|baduljen|gildet|festen|butikken)
+            (koster|løber|står);
         samlet
         (regning|pris|faktura|forbrug|udgift|omkostning|beløb|set|spend|pris|månedspris|årspris|budget);
         samlede (regning|pris|faktura|forbrug|udgift~|omkostning~|beløb|spend|budget); totalpris~;
@@ -177,7 +200,11 @@ NUMBER_CUES = {
         bruger; holdet koster; teamet koster; lyder på
     """,
     "salary": """
-            lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
+            lønpakke~; kompensation~; aflønning~;
+        (tager|tage|får|har) (ca |cirka |omkring |vel |nok )*(#m|#n) (med )?hjem;
+        (totalomkostning~|totaludgift~|omkostning~|udgift~|lønomkostning~) (for|hos) (arbejdsgiver~|leverandøren som
+            arbejdsgiver); koste~ en (ansat|medarbejder|udvikler) (leverandøren|arbejdsgiveren|dem);
+        lønudgift~; lønomkostning~; koste~ (leverandøren|dem|partneren|arbejdsgiveren|udbyderen) ..;
         (samlet|samlede|fuld|fulde) lønomkostning~ ..; løn; lønnen; lønninger; lønningerne; lønnes; lønner;
         månedsløn~; årsløn~; bruttoløn~; nettoløn~; gennemsnitsløn~; snitløn~; gage~; grundløn~; timeløn~;
         lønniveau~; tjener; tjene; tjent; (de|udviklerne|folkene|medarbejderne|konsulenterne|en udvikler) får;
@@ -188,6 +215,7 @@ NUMBER_CUES = {
     """,
     "salary?": "brutto; netto; får",
     "admin_fee": """
+            vederlag~ (på|om);
         administrationsgebyr~; admingebyr~; admin gebyr~; admin fee; administrationsfee~;
         administrationshonorar~; administrationsbidrag~; administrationstillæg~; managementgebyr~;
         ledelsesgebyr~; management fee; managementfee~; servicegebyr~; service fee; servicefee~; driftsgebyr~;

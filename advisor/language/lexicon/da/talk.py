@@ -7,91 +7,6 @@ nationality.
 """
 
 TALK = {
-    "whatif": """
-            hvad (ville|vil) .. (ændre|betyde|give|gøre);
-            (kør|regn|prøv|lav|beregn) (det|den|dem|tallene|casen|regnestykket|alt) (igen |om )?(med|ved|på);
-            (ville|vil|ser) (det|tallene|casen|billedet|regnestykket|svaret) ..
-            (anderledes|bedre|værre|billigere|dyrere) .. (ud )?(med|ved|hvis); hvad giver det (hvis|med|ved);
-        (ville|vil) det .. i #c; hvad (ville|vil) .. ske ..; hvordan ville det ..;
-        hvad hvis; hvad nu hvis; forestil dig; forestil jer; tænk hvis; tænk nu hvis; antag; antaget; lad os
-        (sige|antage|forestille|lege); sæt (nu )?(at|vi|den|det|prisen|lønnen); hvad sker der
-        (hvis|når|med|ved); hypotetisk; hvordan (ser|ville|vil|er) (det|regnestykket|tallene|billedet|casen)
-        .. (ud|hvis|med|ved|se); hvis (nu
-        )?(vi|de|det|prisen|lønnen|raten|holdet|timeprisen|gebyret|der|udskiftningen|personaleomsætningen|leverandøren|teamet)
-        ..; (og|så) med (en|et|#n|#m|#p) ..; og (hvis|ved|for) (#n|#m|#p|vi|en|et) ..; prøv med; prøv at
-        (regne|sætte); regn (det |den |igen )?(igen )?(med|på) .. i stedet; kør den (igen )?med; kør det (igen
-        )?med; hvad med (#n|#m|#p) ..; scenarie~ (med|hvor); simuler; leg med; hvad ændrer sig hvis; hvad
-        bliver (det|resultatet) (hvis|med|ved); hvad betyder det hvis; ville det (ændre|betyde|hjælpe|svare)
-        ..; hvad så (hvis|med)
-    """,
-    "assume": "antag; antaget; forudsat",
-    "instead": "i stedet; istedet; i stedet for",
-    "compare": """
-            ift; (klarer|gør|ligger) #c sig ..; målt mod; holdt op mod;
-        sammenlign~; kontra; versus; vs; op mod; op imod; hellere .. end; (bedre|billigere|dyrere)
-        (i|end|med|hos); forskel~ (på|mellem|imellem); hvilket (land|er) ..; hvilken (by|er) ..; side om side;
-        i forhold til; hold .. op (mod|imod|imod); stil .. op; stil .. ved siden af
-    """,
-    "alternative": """
-        skal vi (kigge|se|gå|flytte|vælge|overveje|tage|være|satse|bygge); hvad med; eller; bør vi
-        (kigge|se|vælge|overveje); burde vi
-    """,
-    "main_question": """
-        (skal|bør|burde) (vi|jeg) (overtage|hjemtage|insource|købe|hjemkøbe) (vores|holdet|teamet|folkene|det) ..
-        (team~|hold~|folk~|udviklere~|i #c)
-    """,
-    "want_verdict": """
-        (skal|bør|burde) (vi|jeg|man) (så |nu |egentlig |bare |virkelig |altså
-        )*(gøre|overtage|tage|købe|hjemtage|insource|eje) .. (det|dem|holdet|eller ej|eller ikke|over|hjem)(?=(
-        [.!?])*$); (skal|bør) (vi|jeg) (så |nu |egentlig )*(overtage|gøre|tage) (det|dem|holdet) ..; er det en
-        god (ide|idé) ..; eller ej
-    """,
-    "want_questions": """
-        (hvad|hvilke spørgsmål) (skal|bør|kan|burde|må) (jeg|vi) (så |ellers |nu )*(spørge|stille|høre)
-        (leverandøren|dem|partneren|vores leverandør|udbyderen)? ..; hvad (skal|bør) (jeg|vi) spørge .. om
-    """,
-    "want_privacy": """
-        (er der|kan|ser|læser) (andre|nogen|nogle|leverandøren|min chef|mine kolleger) ..
-        (se|læse|ser|læser|med) ..;
-        hvem (kan|må|vil|får|har) (alt |alle |ellers |også )*(se|læse|adgang|indsigt|vide|at se) ..; er
-        (det|dette|det her|vores tal|mine tal|tallene)
-        (privat|fortroligt|fortrolige|delt|hemmeligt|sikkert|sikre) ..; hvor (bliver|er|ligger|gemmes)
-        (det|vores tal|tallene|data|mine data) (gemt|opbevaret)? ..
-    """,
-    "want_month": """
-        hvornår (skal|bør|kan|burde|er det bedst|er det tidligst) (vi|jeg|man|det|at)? ?(så |bedst |tidligst
-        )*(gøre|overtage|tage|starte|gå|hjemtage|ske|begynde|købe|skifte) ..; hvornår er (det
-        )?(bedste|rigtige|rette) (tidspunkt|måned) ..; hvorfor (i |først |lige |netop |så )*(#t|den måned|den
-        dato|først da|på det tidspunkt)
-    """,
-    "want_next": """
-        (hvad|hvad så) (sker der |kommer |gør vi |er det næste |skal der ske )?(nu|næste|så|herfra|videre)(?=(
-        [.!?])*$); hvad er (det )?næste( skridt)? ..; hvad nu; og hvad så(?=( [.!?])*$)
-    """,
-    "explain": """
-            (hvad|hvilke|hvilken) .. (antag~|forudsæt~) ..; (kan|vil|kunne) du
-            (forklare|uddybe|beskrive|fortælle) ..; uddybe;
-        hvilk~ .. (kurs|valutakurs|sats|værdi|tal|rente) .. (du|i|der|det) ..; hvilk~ .. (har|bruger|regner|anvender|brugte) (du|i) ..;
-        hvad står .. for;
-        forklar~; hvad (er|betyder|vil det sige|dækker|mener|menes|ligger|går) ..
-        ?(en|et|der|du|over|med|i|det)?; hvorfor; hvordan ..
-        (beregn~|regn~|kommer|er|udregn~|fandt|når|nåede|finder|fungerer|opstår|fremkommer|estimer~|opgør~|bliver)
-        ..; definition~; fortæl (mig )?(om|mere|hvad|hvorfor|lidt|hvordan) ..; hvor (kommer|stammer|får) ..
-        fra; jeg forstår ikke ..; uddyb~; beskriv; betydning~ af; betyder; hvad går .. ud på; hvad mener du;
-        kan du forklare ..; hvad vil .. sige; begrund~; hvad skal .. forstås
-    """,
-    "status": r"""
-        hvad (sagde|skrev|fortalte|gav|oplyste) (jeg|vi) ..;
-        (se|vise|vis|høre) .. hvad du har ..; hvad (skal|vil) du (stadig |mere |ellers )?(vide|bruge) ..; hvad
-        mangler du ..; hvad (har|ved|mangler|kender|husker) (du|vi|jeg|i) ..; status; hvor langt; opsummer~;
-        overblik~; resume~; resumé; hvor (er vi|står vi|kom vi|nåede vi|slap vi) ..; (vis|giv) (mig
-        )?(hvad|status|fakta|overblik|tallene|listen|en status|et overblik|mine|en opsummering) ..; hvad
-        mangler (der|vi|du|jeg) ..; hvad mangler \?; mangler (vi|der|du) (noget|mere|flere) ..?; hvor (mange|meget) (spørgsmål
-        |mangler |er der |har vi )?.. (tilbage|mangler|endnu); indtil videre \?; hvad har (vi|du) ..; hvad er
-        (der )?(noteret|registreret|opsamlet|samlet) ..; er vi (færdige|ved at være|i mål); (hvad|hvilke)
-        (tal|fakta|oplysninger) (har|mangler) ..; læs (det )?op
-    """,
-    "resume": "hvor (kom|nåede|slap|var) vi .. ?; lad os fortsætte; fortsæt; genoptag; hvor langt nåede vi",
     "reset": """
         (start|begynd|starte|begynde) (forfra|på ny|helt forfra|igen|fra
         (start|bunden|scratch|begyndelsen|nul|en ende|en frisk)) ..;
@@ -100,6 +15,12 @@ TALK = {
         bord; blank tavle; vi starter forfra; lad os starte forfra; viske tavlen ren
     """,
     "help": """
+            hvor (lang tid|længe) (tager|varer) (det|den|dette|det her) ..; (helt |fuldstændig |lidt )?(lost|fortabt|på bar
+            bund|forvirret); hvad er det (så |nu |egentlig |lige )?(jeg|man|vi) (skal|kan|bør|forventes) ..;
+            (ved|aner|forstår|fatter) ikke hvad (jeg|man|vi) skal (gøre|skrive|svare|sige|her); hvad (går|er meningen) .. (ud
+            på|med det her|her); hvordan (bruger|betjener|snakker|taler|skriver) (man|jeg|vi) (dig|den|det|med dig) ..;
+        (jeg|vi) (er|sidder|sad) (helt )?(fast|lost|forvirret|forvirrede); hvad (er det )?(skal|bør)
+        (jeg|vi|man) (egentlig )?(gøre|skrive|svare) (her|nu)?;
         hjælp; hvordan (virker|fungerer|bruger|gør|kommer|skal|starter|begynder|kan)
         (det|den|du|dette|jeg|man|vi|her|botten) ..; hvad kan (du|den|jeg|man|vi|botten) ..; vejledning;
         kommandoer; hvem er du; hvad er (du|det her|dette|du for en) ..?; hvad laver du; hvad skal jeg
@@ -108,6 +29,8 @@ TALK = {
         (hjem|over)|hjemtage|overtage|lave .. captive)
     """,
     "greet": """
+            (morn|morgen|mojn|hejsan|hejs|heya|tjena|tjenare|goddav|yo|davdav|halløjsen)( morn| morgen| mojn)?; god eftermiddag; hilsen fra;
+        (morn|morgen|mojn|hejsan|hejs|heya|tjena|tjenare|goddav|yo|davdav|halløjsen)( morn| morgen| mojn)?; god eftermiddag; hilsen fra;
         hej; hejsa; hallo; halløj; halløjsa; goddag; godmorgen; god (morgen|dag|aften|formiddag|eftermiddag);
         godaften; dav; davs; mojn; hejhej; hej (med dig|der|bot|igen|alle|med jer); goddaw; hey; hi; hello;
         hej hej; dagens; halli; hilsner
@@ -122,6 +45,23 @@ TALK = {
         godnat; det var alt; det var det hele
     """,
     "unknown": """
+            (ikke noget|intet|ingenting|ikke) (er )?(besluttet|afgjort|fastlagt|endeligt) (endnu|om det); (det |den
+            )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min chef|vores
+            cfo|partneren|udbyderen|de andre|andre); spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet
+            )*ikke (lige |helt )?(i hovedet|på stående fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om)
+            ..; (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive)
+            ..; (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;
+            (har|haves) (jeg|vi) ikke (lige )?(på|ved) (hånden|mig|os); (det|den) har jeg (altså |desværre |ærligt talt
+            )?(ikke|ingen) ..; (aldrig|ikke) (set|hørt|fået oplyst|fået at vide) ..;
+        (ikke noget|intet|ingenting|ikke) (er )?(besluttet|afgjort|fastlagt|endeligt) (endnu|om det);
+        (det |den )?(ved|kender) (kun |vist kun |vel kun )?(leverandøren|bestyrelsen|direktionen|hr|økonomi|indkøb|jura|min
+            chef|vores cfo|partneren|udbyderen|de andre|andre);
+        spørg ~ (i|hos|fra|om det) ..; (har|kan) (jeg |vi |det |den |dem |tallet )*ikke (lige |helt )?(i hovedet|på stående
+            fod|udenad) ..; tør (jeg|vi) ikke (svare på|sige|gætte på|udtale mig om) ..;
+        (kan|kunne) (jeg|vi) (ingen steder|ikke) .. ?(finde|læse|se|opdrive|slå op) ..; (kan|kunne) ikke (finde|opdrive) ..;
+            (er jeg|er vi|jeg er|vi er) (helt |fuldstændig )?(blank|på bar bund|på herrens mark|på gyngende grund) ..;
+            (har|haves) (jeg|vi) ikke (lige )?(på|ved) (hånden|mig|os);
+            (det|den) har jeg (altså |desværre |ærligt talt )?(ikke|ingen) ..; (aldrig|ikke) (set|hørt|fået oplyst|fået at vide) ..;
         kan (jeg|vi) (ikke .. |.. ikke .. )(huske|sige|svare på); husker (jeg|vi) ikke ..;
         (skal|må) (det |den |først |vi |lige )*(forhandles|aftales|afklares|besluttes|fastsættes|afgøres) ..;
         til forhandling; ikke (aftalt|fastsat|forhandlet|defineret|afklaret)( endnu)? ..; (det )?er (til
@@ -147,7 +87,16 @@ TALK = {
         ved jeg ikke ..; foreligger ikke; aner det ikke; gad vide
     """,
     "skip": """
-            videre (tak|herfra);
+            (springe|springes|hoppe|hoppes) .. over; (vi|jeg) springer;
+            (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
+            (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg; (tag|tage|tager|snup|snupper) (vi )?(et
+            andet|noget andet|næste|det næste) ..;
+        (springe|springes|hoppe|hoppes) .. over;
+        (vi|jeg) springer;
+        (gem|gemme|gemmer|udskyd|udskyde|udskyder|parkér|parkere|parkerer|henlæg|udsæt|udsætte)
+            (den|det|dem|spørgsmålet|vi)? ?..; til en anden dag; den dag den sorg;
+            (tag|tage|tager|snup|snupper) (vi )?(et andet|noget andet|næste|det næste) ..;
+        videre (tak|herfra);
         pas; spring .. ?(over|videre)?; springer (vi )?(den |det )?over; senere; næste( spørgsmål| tak| emne);
         næste(?=( [.!?])*$); (den|det) (må|kan|skal) vente;
         (tager|tage|vender|kommer|venter|vende|vend|vent|tag|kigger|ser)( vi| det| den| jeg| dem| lige|
@@ -158,6 +107,10 @@ TALK = {
         over; tager den sidst; kommer senere; skip
     """,
     "refuse": """
+            (må|kan|skal) (det |den |de |desværre )*ikke (forlade|ud af|deles uden for|komme ud af|slippe ud af) ..;
+            (bliver|forbliver|holdes|holder vi) (det |den |de )?(inden for|indenfor|i) (huset|murene|firmaet|koncernen); (ikke
+            noget|ikke|intet) (vi|jeg) (taler|snakker|skilter|går rundt) ..; (af|pga|på grund af) (fortrolighed~|hensyn til);
+        hvis jeg (fortalte|sagde|delte|røbede|afslørede|gav) ..; (slår|hænger|fyrer) mig ..;
             (vil|skal) (jeg |vi )?(helst |ikke |nødig )*(ikke|nødig) (skrive|lægge|poste|have) ..;
             (det|den|tallet|tallene|de tal|oplysningen) (er|bliver|holder vi|skal blive|forbliver) ..
             (internt|intern|interne|fortroligt|hos os|mellem os|indenfor murene);
@@ -192,28 +145,12 @@ TALK = {
         (linje|række|punkt|linie|post) #?n? ?.. (er|var|passer|ser) (forkert|ikke|fejl|ikke rigtig~) ..?
     """,
     "handoff": """
+            (ringe|ring|telefonere) (til |op )?..; telefonnummer~; (nogen|en) (jeg|vi|man) kan (ringe|tale|snakke|skrive|kontakte) ..;
+        (ringe|ring|telefonere) (til |op )?.. ; telefonnummer~; (nogen|en) (jeg|vi|man) kan (ringe|tale|snakke|skrive|kontakte) ..;
         (tale|snakke|skrive|chatte|tal) med (en|et|nogen|jer) ..; rådgiver~; menneske; rigtigt menneske;
         konsulent hos jer; (jeg vil|vil gerne) (tale|snakke) ..
     """,
     "language": "(på|til) #a; (snak|skriv|svar|skift|tal|fortsæt|kør) .. #a; #a tak; kan (vi|du) .. #a",
-    "seventy_eighty": """
-        (alle|folk|man|eksperter~|konsulenter~|de|andre) (siger|snakker|taler|mener|påstår|nævner) ..; 70 ?-
-        ?80; tommelfingerregel~; 70 til 80; det normale tal
-    """,
-    "why_asked": """
-        hvorfor (skal|vil|spørger|har|behøver|bruger|er) (i|du|jeg|vi|det|dette) ..; hvad (skal|bruger) (i|du)
-        .. (til|med|for); hvad skal (du|i) bruge ..; hvad er det (relevant|vigtigt|nødvendigt) for; hvorfor
-        (det|er det vigtigt|dog det|netop det) ..?; til hvad; hvad skal det (bruges|gøre godt) ..; hvad har
-        det med
-    """,
-    "captive": """
-        captive; eget selskab; egen enhed; egen juridisk enhed; hjemtag~; overtage; insourc~; tage ..
-        (hjem|over|ind); in house; datterselskab; eje selv; selv eje; eget datterselskab; inhouse
-    """,
-    "stay": """
-        blive~ (hos|som|ved)?; fortsætte~; leverandør~; nuværende (aftale|setup|løsning|model); outsourc~;
-        status quo; beholde (leverandøren|aftalen); gøre ingenting; ikke gøre noget; blive; som nu; bliver
-    """,
     "injection": """
         (se bort fra|ignorer|ignorér|glem|tilsidesæt|omgå|drop|overse|bryd) ..
         (instruks~|instruktion~|regler~|regel~|prompt~|retningslinj~|tidligere|opsætning~|ordrer|begrænsning~|system~|programmering);
@@ -235,7 +172,13 @@ TALK = {
         mening; nice; det lyder godt; herligt
     """,
     "yes": """
-            (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
+            (det )?(kan du|tør jeg|vil jeg) (bande|regne|stole|sværge|vædde) på; bander på; det tror (jeg|vi) (nok |faktisk |da
+            )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må); lige i (øjet|skabet); spot on; på kornet; ser
+            (rigtigt|fint|godt|korrekt|ok) ud .. ?;
+        (det )?(kan du|tør jeg|vil jeg) (bande|regne|stole|sværge|vædde) på; bander på;
+        det tror (jeg|vi) (nok |faktisk |da )*(vi|de|den|det|der|at vi) (har|er|gør|kan|må);
+        lige i (øjet|skabet); spot on; på kornet; ser (rigtigt|fint|godt|korrekt|ok) ud .. ?;
+        (ser|lyder) (fint|godt|rigtigt|ok|korrekt) (ud )?(for|til) (mig|os);
             (ja |ja , |tja , )?hvorfor ikke(?=( [.!?])*$);
         det (er|ser) (helt|fuldstændig|ganske|fuldkommen) (fint|rigtigt|korrekt|i orden|rigtig|godt);
         (alt|det|det hele|alting) (er|ser) (fint|godt|korrekt|rigtigt|ok|i orden) ..; ja; jo; jep; jeps;
@@ -252,7 +195,15 @@ TALK = {
         (den|det|der|vi|de)( være| have| det)*; nok ja; så vidt (jeg|vi) ved
     """,
     "no": """
-            (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
+            ikke (som|hvad|at|noget) (jeg|vi) (er bekendt med|kender til|har hørt om|har set|er klar over);
+            (nææ|nææh|næææ|naj|nah); nix da; hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i
+            skoven|ved siden af|skævt|skudt forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i
+            hampen|usandt|fejlagtigt|en fejl);
+        ikke (som|hvad|at|noget) (jeg|vi) (er bekendt med|kender til|har hørt om|har set|er klar over);
+        (nææ|nææh|næææ|naj|nah); nix da;
+        hen i vejret; (det )?er (helt |fuldstændig |ganske |lodret )?(hen i vejret|galt|i skoven|ved siden af|skævt|skudt
+            forbi|misvisende|vrøvl|noget vrøvl|noget rod|noget sludder|sludder|løgn|ude i hampen|usandt|fejlagtigt|en fejl);
+        (det )?(er|var) ikke (helt|rigtig|ganske) (rigtigt|korrekt|sandt|rigtig)( er jeg bange for|
             desværre)?; ikke helt (rigtigt|korrekt) (desværre)?;
         nej; næ; næh; nej tak; nope; nix; niks; ikke
         (rigtigt|korrekt|helt|endnu|det|rigtig|sådan|længere|just) ..?; det (stemmer ikke|passer ikke|er (ikke
@@ -269,15 +220,15 @@ TALK = {
         men (kun|bare|ikke) ..; kun (de|dem|nogle|for); delvis~; til dels; både ja og nej; både og; mere eller
         mindre; sådan da; næsten; nogenlunde; tildels; bortset fra; undtagen
     """,
-    "question_start": """
-        hvad; hvorfor; hvordan; hvornår; hvor; hvilken; hvilket; hvilke; hvem; skal; burde; bør; kan; kunne;
-        vil; ville; er; har; må; gør; mon; hvis
-    """,
     "idiom": """
         nej( ,)? (vent|lige|hov) ..;
         nej nej( ,)? ..;
         ingen problem~; ingen tid; ikke noget problem; ok( ,)? (så|hvornår|hvad|hvordan|hvorfor|hvem|og) ..;
         (god|stor|fin|dejlig) hjælp; tak for hjælp~; indtil videre; for nu; hidtil
+    """,
+    "except": """
+        bortset fra; undtagen; på nær; lige med undtagelse af; med undtagelse af; foruden; bortset fra; undtagen; på nær; lige med
+        undtagelse af; med undtagelse af; foruden
     """,
     "half": "halvere~; fordoble~; dobbelt~; tredoble~",
 }

@@ -7,6 +7,30 @@ nationality.
 """
 
 TURNS = {
+    "considered": """
+        overvejer; kigger på; kigger mod; tænker på; drømmer om; snakker om; taler om; leger med; undersøger; (kunne|måske) flytte
+        til; hvis
+    """,
+    "formerly": "mod (#n|#m|#p) (da|sidste|i fjor|før|dengang|for|i starten|tidligere|oprindeligt|ved) ..",
+    "groups": "squads?; teams; hold; grupper; pods?; spor; celler; scrumteams; udviklingsteams; scrum teams",
+    "each": "hver; hvert; hver især; à; stykket",
+    "other_firms": """
+        konkurrent~; naboen; nabofirma~; (en|et|nogle) (ven|veninde|bekendt|kammerat|studiekammerat|tidligere kollega|gammel kollega|fætter|nabo) ..
+        (i|fra|hos|på); (min|mit|vores|hos min|i mit) (gamle|tidligere|forrige|sidste)
+        (arbejdsplads|arbejdsgiver|job|firma|virksomhed|stilling|bank|selskab|
+        arbejde); (et|en) (andet|anden|lignende|tilsvarende)
+        (firma|virksomhed|bank|selskab|kunde|forsikringsselskab|koncern|kommune|kollegafirma) .. ?(jeg|vi|som|har|
+        betaler|er|med|i); andre (virksomheder|firmaer|kunder|banker|selskaber|danske virksomheder|danske firmaer|kommuner); de
+        andre i branchen; branchen;
+        (branche|markeds|landsgennemsnit)(snit|gennemsnit~|niveau~|prisen|priserne)?; (normen|normalen) (i|for)
+    """,
+    "offer_condition": """
+        (hvis|såfremt|mod at|forudsat at|når|ifald|dersom) (vi |blot |bare |til gengæld )*(forlænger|fornyer|binder|skriver
+        under|underskriver|genforhandler|accepterer|
+        forpligter|siger ja|bestiller|garanterer|tegner|laver en ny|går med til|lægger mere|flytter mere|tager mere|køber
+        mere|skifter til dem|vælger dem); ved
+        (forlængelse|fornyelse|genforhandling|en ny aftale|en ny kontrakt)
+    """,
     "then": """
         dengang; før; førhen; tidligere; oprindelig~; i starten; i begyndelsen; på det tidspunkt; var; betalte; kostede;
         lå; tog de
@@ -25,13 +49,17 @@ TURNS = {
         (stiger|steget|ændre~|ændret|reguleres|går|gør) .. ikke ..; fastfrosset
     """,
     "double": """
-        fordoble; fordobler; fordobles; fordoblet; fordobling~; dobbelt så (mange|stor~|stort); det dobbelte; dobbelt
+        fordoble; fordobler; fordobles; fordoblet; fordobling~; dobbelt så (mange|stor~|stort|hurtigt|ofte|meget|høj~|lang~|dyr~);
+        blev det dobbelte; det dobbelte; dobbelt
         (op|størrelse|antal); to gange så (mange|stor~)
     """,
     "triple": """
-        tredoble; tredobler; tredobles; tredoblet; tredobling~; tre gange så (mange|stor~|stort); det tredobbelte
+        tredoble; tredobler; tredobles; tredoblet; tredobling~; tre gange så (mange|stor~|stort|hurtigt|meget|høj~|dyr~); det tredobbelte
     """,
-    "halve": "halvere; halverer; halveres; halveret; halvering~; halvt så (mange|stor~|stort); det halve; halvdelen",
+    "halve": """
+        halvere; halverer; halveres; halveret; halvering~; halvt så (mange|stor~|stort|hurtigt|ofte|meget|høj~|lang~|dyr~); det
+        halve; halvdelen
+    """,
     "leaves": """
         forlod; forladt; forlader; forlade; stoppede; stoppet; stopper; stoppe; rejste; rejst; rejser; opsagde;
         (sagt|sagde|siger|sige) op; sagt deres job op; fratrådt; fratrådte; fratræder; smuttet; smutter; smuttede;
@@ -113,5 +141,46 @@ TURNS = {
     """,
     "ahead": """
         vil; skal; kommer til; forventer; regner med; måske; kunne; kan
+    """,
+    "went_live": """
+        (gik|gået|været|er|var) live; i drift; operationel; i produktion; oppe at køre
+    """,
+    "others": """
+        (min|vores|den|en|hans|hendes) (tidligere|forrige|gamle|sidste)
+        (arbejdsgiver|arbejdsplads|virksomhed|leverandør|chef|kunde|firma|partner); (mit|vores|et|det)
+        (tidligere|forrige|gamle) (firma|job|selskab); (en|min|en gammel|en anden)
+        (ven|veninde|kammerat|fætter|nabo|bror|søster|bekendt|tidligere kollega) ..?; (vores|en|den|min)
+        (største |vigtigste )?(konkurrent~|rival~); konkurrenter~; (en|et|nogle|de) (andre|anden|andet)
+        (virksomhed~|firma~|kunde~|leverandør~|selskab~|bank~|afdeling~|projekt~); andre
+        (virksomheder|firmaer|kunder|leverandører|selskaber|banker|afdelinger); de fleste
+        (virksomheder|firmaer|leverandører|selskaber); branchen; gennemsnittet i branchen
+    """,
+    "elsewhere": """
+        (på|i|hos|fra) (mit|min|vores) (tidligere|forrige|gamle|sidste|første)
+        (job|arbejdsplads|firma|arbejdsgiver|stilling|projekt|kunde) ..?; da jeg (var|arbejdede|sad)
+        (hos|i|på|ved) ..?
+    """,
+    "renewed": """
+        (fornyede|forlængede|fornyet|forlænget|genforhandlede|genforhandlet) (den |kontrakten |aftalen |igen
+        |først |bare )*(i|sidste|pr)?
+    """,
+    "on_condition": """
+        (hvis|såfremt|når|forudsat) (at )?(vi|I) (vil |ville |skal
+        )*(forlænger|forlænge|forlængede|fornyer|fornye|underskriver|binder os|skriver
+        under|bestiller|køber|accepterer|bliver|overstiger|når|kommer over); (ved|mod|efter) (en|et|endnu en)
+        (forlængelse|fornyelse|længere binding|længere aftale); (i|under) (deres|den) (nye |seneste
+        )?(tilbud|aftale|kontrakt)
+    """,
+    "exact": """
+        for at være (præcis|helt præcis|nøjagtig); præcis; nøjagtig~; eller rettere; (gå|regn|brug|tag|skriv|sæt) (ud fra|med|den|det)(?= #)
+    """,
+    "one_role": """
+        (seniorer|juniorer|senior|junior|arkitekter) (til |på |: |= )?(#m|#n);
+        (en|hver) (senior|junior|principal|arkitekt|medior|teamleder) ..;
+        (seniorer|juniorer|arkitekter|seniorerne|juniorerne) (koster|ligger|får|tjener|er|står) ..
+    """,
+    "founded": """
+        (virksomheden|leverandøren|firmaet|selskabet|banken|koncernen|de|vi|den) (er |blev |var
+        )?(grundlagt|stiftet|etableret) ..
     """,
 }

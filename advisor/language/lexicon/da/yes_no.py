@@ -9,6 +9,9 @@ nationality.
 YES_NO = {
     "has_transfer_clause": {
         "yes": """
+                ikke (forhindre|hindre|nægte|stoppe|forbyde|afvise) os .. (at )?(ansætte|overtage|hyre|tage|hente) ..;
+            ret til (at )?(tilbyde|headhunte|hverve) .. .. (ansættelse|job|stilling|medarbejdere|ansatte);
+                (tilbyde|tilbyder) .. (medarbejdere|ansatte|folkene|dem|holdet) (ansættelse|job|stillinger|en stilling) ..;
             (må|kan) (vi )?(godt |gerne )?(overtage|hjemtage|ansætte|hyre) .. (ansatte|personalet);
             (må|kan) godt (overtage|hjemtage|ansætte|hyre) ..; (klausul|paragraf|bestemmelse) ..
             (lader|giver|tillader) os ..;
@@ -28,6 +31,7 @@ YES_NO = {
             (ansætte|overtage|hyre~); ikke røre (deres folk|folkene)
         """,
         "noun": """
+                forkøbsret~; køberet~; hjemtagelsesret~; overtagelsesoption~; hjemtagelsesoption~;
             (overtagelses|overdragelses|transfer|exit|hjemtagelses|frikøbs)
             ?(klausul~|ret~|bestemmelse~|option~); overtagelsesklausul~; overdragelsesklausul~;
             overtagelsesret~; overdragelsesret~; transferklausul~; overdragelsesbestemmelse~;
@@ -160,6 +164,7 @@ YES_NO = {
             rigtig|sparsom|mangelfuld|dårlig|ringe|tynd) dokumentation; mundtlig~; tavs viden
         """,
         "noun": """
+                (skriftlige|nedskrevne|beskrevne|dokumenterede|faste|formelle) (procedurer|arbejdsgange|processer|rutiner|retningslinjer|instrukser);
             procesdokumentation~; procesbeskrivelse~; dokumentation~; runbooks; dokumenterede processer;
             skriftlige processer; beskrevne processer; nedskrevne processer; procedurebeskrivelser
         """,
@@ -170,6 +175,10 @@ YES_NO = {
     },
     "pilot_completed": {
         "yes": """
+                pilot~ (ok|okay|klaret|check|gennemført);
+            pilot~ (er |blev |var |har vi |fik vi |vi )*(rundet af|lukket ned|afrundet|sluttet|evalueret|godkendt|ført i
+                mål|landet|bragt i mål|kørt færdig|overstået|gik over i drift|gennemført|på plads) ..;
+                (rundede|afrundede|afsluttede|fuldførte|landede|bestod) .. pilot~;
             ikke (i |en )?pilot~ (længere|mere);
             pilot~ .. .. (afsluttet|overstået|færdig|gennemført|slut);
             pilot~ (er |: |var |blev |har været |gik )?(vel |helt |allerede |nu |jo |godt |så
@@ -181,6 +190,11 @@ YES_NO = {
             pilot~
         """,
         "no": """
+                pilot~( ,)? (den|det) (blev|kom|gik) (aldrig|ikke) ..;
+            pilot~ (er |var )?(langt (fra|ikke)|langtfra|slet ikke|endnu ikke|ikke helt) (færdig|slut|overstået|afsluttet|i mål|gennemført);
+            pilot~ .. (blev|er|kom) (det |den )?(aldrig|ikke) (til noget|til|af|afsluttet|færdig|gennemført|i gang|i mål);
+            pilot~ .. (faldt|gik) (til jorden|i vasken|i stå);
+            ingen pilot; (var|havde) (ingen|aldrig en) pilot;
             pilot~ .. (den|det) (kører|løber) (stadig|endnu|fortsat);
             (stadig|stadigvæk|lige nu|fortsat|endnu|midt) .. i .. ?pilot~; pilot~ (er |var |blev )?(stadig
             |ikke |fortsat |endnu |lige )*(i gang|kører|kørende|undervejs|ikke

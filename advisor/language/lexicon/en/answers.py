@@ -60,6 +60,8 @@ ANSWERS = {
     },
     "has_local_management": {
         "no?": """
+            (not us|not ours|it is|that is|only|just) ,? (by |from )?(the |all
+            )?(vendor|supplier|provider|partner|theirs|vendor s|supplier s) ..;
             (vendor|supplier|partner|provider|vendor s|their|the vendor s) (own
             )?(manager|managers|lead|leads|people|team lead|management|staff|side|boss); from the
             (vendor|supplier|partner); (nobody|no one|none) ..
@@ -73,11 +75,15 @@ ANSWERS = {
     },
     "pilot_completed": {
         "yes?": """
+            (went|worked out|turned out|came out) (fine|well|ok|okay|great|good|smoothly|as
+            planned|according to plan|without a hitch) ..;
             done; finished; completed; complete; over; over and done; (is|was) (done|completed|finished|over) ..;
             successful~; passed; wrapped up; concluded; (ended|finished|was over|was done|stopped|wrapped up|was
             completed|concluded) ..; (is|are) (over|behind us|done|finished)
         """,
         "no?": """
+            (still|right|currently|now) in the (middle|midst|thick) ..; in the (middle|midst|thick) of it
+            ..; midway ..; not over ..; (still|currently) (evaluating|testing|trialling|trying) ..;
             (still|currently) (running|going|ongoing|on|in progress|under way|underway|at it|in it|piloting) ..;
             ongoing; in progress; under way; underway; half way; halfway ..; (ends|finishes|stops|concludes|is
             over|is done|will end|will finish|due to end|wraps up) .. (#t|#d); (will be|to be) (over|done|finished)

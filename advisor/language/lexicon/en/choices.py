@@ -30,6 +30,7 @@ CHOICES = {
             )?(salaries|payslips|payroll)
         """,
         "partial": """
+            averages only; (only|just) averages; (see|get|get to see|know) (the )?averages?( only| but ..);
             (see|get|know|have) #n (invoices|bills|receipts|reports|statements); (some|a few|most|certain|selected|only
             some) (of )?(the |their )?(invoices|bills|receipts|reports|statements); part~
             (open|transparen~|insight|visib~|disclos~|access); (some|part|a
@@ -49,6 +50,14 @@ CHOICES = {
             (only|just) (an?|the|one|a single|single) (monthly |final |total |hourly )?(invoice|rate|price|total|bill|lump sum|rates|sum)
         """,
         "closed": """
+            (never|not once|not yet|not ever) (seen|been shown|shown|had sight of|been
+            given|received|got|had|looked at|got to see|been allowed to see) .. (books|cost
+            base|costs?|salaries|salary|payslips?|breakdown|payroll|margins?|cost
+            structure|pay|overheads?|calculation) ..;
+            open ?book :? ?(we|i|you) wish ..; (show|shows|tell|tells|give|gives|share|shares|send|sends) us
+            (nothing|zero|nada|zilch|very little|next to nothing|no
+            (cost|costs|figures|numbers|details|breakdown)); open book :? ?(in our dreams|not a chance|no
+            way|far from it|hardly|as if|if only|yeah right|dream on|anything but) ..;
             (do|can|could|will) not (see|get to see|know|get) (a thing|anything|any of it|it) ..;
             (hidden|kept|withheld|concealed) from us; (pay|pays|paid|earn|earns|salaries|costs|margin) ..
             (completely |entirely |totally )?(hidden|secret|invisible);
@@ -85,6 +94,10 @@ CHOICES = {
             phase; operating phase; steady state; run phase
         """,
         "transfer": """
+            (begun|started|busy|are|already|begin|start)
+            (taking|moving|bringing|transferring|hiring|insourcing) (people|the team|them|staff|everyone|the
+            first|some|our) ..; (first|some) (people|heads|ones|engineers|developers) (have|are) (already
+            )?(moved|transferred|come|been taken|taken|been hired) (over|across)? ?..;
             transfer; transfer (phase|stage); phase (is )?:? ?transfer; in (the )?transfer( phase)?; phase
             3; (are|started|begun) (in transfer|transferring|the transfer|taking over); transfer (has|is)
             (begun|started|ongoing|under way|underway|running); about to transfer
@@ -153,11 +166,15 @@ CHOICES = {
     },
     "motive": {
         "size": """
+            too many .. (to|for); so many (people|heads|of them); too (large|big|many) ..;
+            (grown|getting|become|became) .. (big|large|many) ..; sheer (size|number|scale);
             size; scale; (too big|large enough|big enough|critical mass|scaling); because of the size;
             growth; we are many; economies of scale; volume; become too (big|large); grown (so
             )?(big|large); number of people
         """,
         "control": """
+            (retain|retaining|keep|keeping|owning|protect|protecting|hold|holding) .. (ip|knowledge|know
+            how|expertise|skills);
             control; steer~; in our own hands; grip; governance; decide ourselves; say over; influence; in
             charge; own hands; power over; command; direct(ly)? manag~; security; compliance; run it
             ourselves; ownership; (own|retain) .. (ip|knowledge|know how); knowledge
@@ -168,6 +185,9 @@ CHOICES = {
             engagement; team spirit; retention; retain (people|talent)
         """,
         "independence": """
+            hostage; captive to; over a barrel; stuck with (the|one|a|this|our|them) ..; (single|one|sole)
+            (supplier|vendor|provider|source); leverage; hold over us; blackmail~; calls? the shots; whims?
+            of;
             at the mercy of ..; in the hands of ..; independen~; depend; depends; depending; reliant; tied to; (less|not)
             depend~ ..; dependen~;
             lock ?in; vendor lock~; (free|freedom|away|break free|get out) (from|of) ..

@@ -22,13 +22,18 @@ FRAMES = {
             f"{_TAKE} & {_PEOPLE} & allows|allowing|lets|letting|permits|permitting|entitle~|entitling|right|rights|option|"
             "provision|provides|foresees|"
             "allowed|clause|covers|grants|granting"
+            f"; {_TAKE}|engage|engaging|solicit & {_PEOPLE}|personnel|individuals|workers|resources & customer may|client may|"
+            "company may|shall be entitled|is entitled|are entitled|shall have the right|is free to|are free to & personnel|staff|employees|"
+            "team|people|individuals|engineers|developers|consultants|them"
         ),
         "no": f"{_TAKE} & {_PEOPLE} & forbid~|prohibit~|bars|barred|banned|ban|bans|rules out|excludes|silent",
     },
     "contract_transparency": {
         "partial": (
-            "yes|show|shows|see|get|share|shares|know|open|disclose|discloses & salaries|wages|pay|payroll|costs & hide|hides|hidden|not|no|but not|except|"
-            "without|secret & overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition|other costs|other cost"
+            "yes|show|shows|see|get|share|shares|know|open|disclose|discloses & salaries|salary|wages|pay|payroll|costs & hide|hides|hidden|"
+            "keep|keeps|withhold|withholds|not|no|but not|except|without|secret|lumped|bundled|rolled into|one line|nobody|no one|opaque|murky|vague|"
+            "fuzzy|grey|gray & "
+            "overhead|overheads|margin|margins|mark up|markup|fee|profit|rest|addition|other costs|other cost"
         ),
         "open_book": (
             "hand|hands|show|shows|give|gives|share|shares|send|sends|get|receive|see|open|opens|provide|provides|disclose|"

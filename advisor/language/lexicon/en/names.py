@@ -137,5 +137,5 @@ STOPS = """
     county region regions remote hybrid cheaper cheap expensive whatever whether however hiring shopping payments
     payment manages managing mentioned mention calculate calculated calculation continue consider considering
     currently totally simply forecasts salads month end meeting meetings marked market markets marking mobile
-    modern morning mostly mother motion mountain
+    modern morning mostly mother motion mountain monday tuesday wednesday thursday friday saturday sunday
 """

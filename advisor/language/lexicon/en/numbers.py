@@ -8,6 +8,14 @@ nationality.
 
 NUMBER_CUES = {
     "headcount": """
+        (current|present) #n;
+        #c [(] #n;
+        i (count|counted|see|make it) (about |around |roughly )*#n; #n ,? all (of them |sat |based |sitting
+        |located |working |out |who are )*(in|at|from) #c;
+        #c #n(?= [/,&+|.¶]| and | ?$);
+        (is|are|stands|sits|now) (now |already |currently |back )?(up|down) to #n(?!
+        (by|in|within|next|over|before|until)); (stands|sitting|standing|hovers|hovering) at #n;
+        (grown|grew|shrunk|gone|went|risen|crept|come down|came down) (up |down |back )?to #n;
         (we|they) (are|have|count|number) (actually |really |in fact |more like |rather |about |around |roughly
         |almost |nearly |still |already |only |just |currently |now |closer to |over |under |above |more than |well over
         |close to |at least )+#n; (we
@@ -33,6 +41,10 @@ NUMBER_CUES = {
         (we|they) (plan|plans|count|reckon|bank|figure|budget) (on|for|with) (about |around |roughly )?#n
     """,
     "planned_headcount": """
+        (want|like|love|hope|wish|need|plan|expect|aim|intend|going|ought) to be (at |around |about )*#n;
+        (shrink|shrinking|cut|grow|growing|reduce|reducing|increase|increasing|drop|dropping|down|up) (it |us
+        |the team )?by #n to;
+        soon (to be |at |around |about |will be )*#n; soon (at|to);
         (we|they|it) will be .. #n;
             (stay|remain|keep it|hold|settle|stick|staying) (at|with|on) (about |around |roughly |just |those
             |these |the |our )*#n;
@@ -48,6 +60,9 @@ NUMBER_CUES = {
         projected; is the plan; as planned; the plan says
     """,
     "planned_hires": """
+        (growth|increase|expansion|ramp up|extension) (of|by) (about |around |roughly |some |another )*#n;
+        (grow|growing|increase|expand|extend) (the team |it |headcount |us )?by (about |around |roughly |some
+        |another )*#n;
             #n (people|devs|heads|developers|engineers) (more|extra|on top);
         #n more; another #n; #n extra; extra #n; #n additional; additional #n; #n new;
         (hire|hiring|add|adding|recruit|recruiting|onboard|onboarding) #n;
@@ -57,6 +72,10 @@ NUMBER_CUES = {
         top; #n vacancies; #n openings
     """,
     "planned_drop": """
+        (lose|losing|shed|cut|drop|release|let go of|lay off) (about |around |roughly |some |up to |another
+        |maybe |perhaps )*#n (positions|roles|seats|jobs|slots|heads|people|devs|developers|engineers);
+        (lose|losing|shed|shedding|cut|cutting|drop|dropping|release|let go of|lay off|laying off) (about
+        |around |roughly |some |up to |another |maybe |perhaps )+#n;
         #n fewer; #n less; cut #n; let #n go; reduce by; shrink by; cut by; lay off #n; down by; cutting #n;
         shed #n; cut .. by #n; lose #n; (reducing|reduce) .. by #n
     """,
@@ -72,6 +91,7 @@ NUMBER_CUES = {
         (people|heads|devs|developers|staff|engineers); #p smaller
     """,
     "months_in_operation": """
+        (we are|it is|they are|is|are|just|only|about|now|barely|already|some|roughly|around) #d in(?= [.,!?¶)]|$);
             (live|operating|operated|operational) (for |since )?#d; #d (live|operating|of operations?);
             signed (a contract |an agreement |up )?with;
             start (date )?(:|-|=); start of (the )?(contract|cooperation|engagement) (:|-|=|was|is);
@@ -85,6 +105,9 @@ NUMBER_CUES = {
         cooperation; for #d now
     """,
     "contract_months_left": """
+        (deal|contract|agreement|term|msa|arrangement) (is|will be|are|s) (up|over|done|finished|ending);
+        lapse~; (runs|run|comes|winds|winding) (out|down|to an end|off); wind down; concludes; (is|are) up
+        (in|on|by|for renewal|at); falls away; good (until|till|through|for another);
         contract; agreement; msa; sow; left; remaining; remains; to go; runs (until|till|to|through|out);
         expires; expiry; ends; ending; valid (until|till|through|to); terminates (in|on); runs for another;
         locked in; lock in; committed (until|till|for|to); minimum term; bound (until|till|for); term ends;
@@ -104,6 +127,7 @@ NUMBER_CUES = {
         earliest; can (take|move|transfer) .. (over )?(in|after|from); first possible transfer; lockup
     """,
     "horizon_years": """
+        #d (view|horizon|case|perspective|outlook|window|time frame|timeframe|planning period);
             view (on|over|of|across); see it over; look at it over;
         horizon; time horizon; planning horizon; look ahead; business case; over; calculate .. over;
         (look|looking) .. ahead; time frame; timeframe; case over; case period; evaluation period; outlook;
@@ -115,12 +139,18 @@ NUMBER_CUES = {
         rate; npv (at|with|rate); internal rate; capital cost; rate of return; present value
     """,
     "attrition_pct": """
+        leaves; (hardly|barely|almost no) (anyone|anybody|no one|one) (ever )?(leaves|quits|left);
             #p (have |has )?(left|quit|resigned|walked); (left|quit) (us )?(last|this|during|over);
         attrition; turnover; staff turnover; churn; leavers; (people|devs|developers|staff|team) leav~; leave
         (us )?(every|each|a|per) year; quit; staff leave; employee turnover; people quit; leave per year;
         resign~; fluctuation; leave annually; leave; leaving; lost; lose; loses; losing
     """,
     "markup_pct": """
+        #p (on|over|above|upon) (top of )?(the |their |its
+        )?(payroll|salary|salaries|wages|pay|cost|costs|employment cost|employer cost|direct cost|actual
+        cost|loaded cost|what they pay);
+        (slap|slaps|put|puts|tack|tacks|stick|sticks|load|loads|pile|piles|whack|levy|levies) (on )?(another
+        |about |around |some )*#p;
         markup; mark up; margin; vendor margin; uplift on (salary|salaries|pay|cost); on top of (pay|the
         pay|salary|salaries|the salary|the salaries|wages|payroll|cost|costs|direct cost|actual
         cost|that|it|their pay|their salary|what they); vendor adds; they add; cost plus; overhead charge;
@@ -176,6 +206,9 @@ NUMBER_CUES = {
         fee
     """,
     "total_spend": """
+        (last|this|each|every|a|the) (month|year) (s )?(invoice|bill|spend|invoices|bills);
+        (invoice|bill|invoices|bills)
+        (came|comes|amounted|amounts|added|adds|totals|totalled|totaled|ran|runs|stood) (in )?(to|up to|at)?..;
         sets us back; (whole|entire) (lot|thing|crew|setup|team|group);
         total (bill|spend|cost|costs|invoice|price|budget|amount|run rate|spending|monthly
         (bill|cost|spend|invoice)); (whole|entire|full|complete) team (costs|is|runs|cost|bills|sets); monthly
@@ -187,6 +220,7 @@ NUMBER_CUES = {
         bill; vendor bill; full bill; we pay .. in total; annual invoice; invoice total
     """,
     "salary": """
+        (pocket|pockets);
             cost~ (the )?(vendor|supplier|provider|partner|employer) ..; (are|is|get|gets|getting|being|been) paid;
         fully loaded; fully loaded cost~ ..; loaded cost~ ..; employment cost~ ..; total cost to the employer;
         salary; salaries; earn~; wage~; they (make|get|are paid|take home); take home; takehome; payslip~
@@ -206,6 +240,15 @@ NUMBER_CUES = {
         (are|of)
     """,
     "transfer_fee": """
+        (for|to|when|by|if|on) (we
+        )?(moving|taking|transferring|hiring|bringing|move|take|transfer|hire|bring|releasing|release|handing|hand|poaching|poach)
+        (over )?(the |our |your |each |every |any |all )?(whole |entire
+        )?(team|people|staff|them|everyone|everybody|person|consultant|engineer|developer|head); (for|on|upon)
+        (the|a|each|every) (handover|takeover|transfer|move|buyout|release|hire|hiring); per
+        (transferred|moved|hired|transferring|released|converted)
+        (person|head|employee|consultant|engineer|developer); (who|that|we) (moves|transfers|move|transfer|comes
+        over|switches|joins us|join us|take over|take on|hire|is taken|is hired|comes across|crosses over);
+        conversion;
         to (release|free|let go of|hand over|give up) (them|the team|the people|our team|everyone); for
         (releasing|freeing|handing over) (them|the team|the people);
             (one off|one time|upfront|up front|single|lump sum) (fee|fees|payment|charge|cost|price|amount);

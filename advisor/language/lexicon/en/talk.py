@@ -7,113 +7,6 @@ nationality.
 """
 
 TALK = {
-    "whatif": """
-            (run|rerun|redo|try|do|calculate) (it|this|that|the numbers|the case|the figures|everything) (again
-            )?(with|at|for|on);
-            what would .. (look|give|come|cost|do|mean|say|bring|change) ..; say (we|they|the .*?) (only |just
-            )?(had|were|paid|grew|got|go|pay|have|are|became|could|would|cost|costs) ..; would
-            (it|that|this|things|the (result|picture|case|answer)) .. (look|be) ..
-            (different|better|worse|cheaper) ..;
-        (and|but|so) if (we|they|the|it|our|there|that|you) ..; if the
-        (team|headcount|rate|salary|fee|price|vendor|markup|attrition) ..;
-        would (it|that|this) .. (in|with) #c; what would .. (happen|change|be) ..;
-        what if; what would happen; what happens (if|when|with|at); imagine; suppose; supposing; assume
-        (we|that|the|a|there); assuming (we|that|it|the|a); hypothetically; say we
-        (had|were|grew|got|paid|go); if (we|they|it|the
-        (rate|team|salary|salaries|fee|price|attrition|headcount|vendor|markup)|attrition|salaries|headcount|rates)
-        (were|was|had|grew|went|got|only|instead|became|rose|fell|dropped|doubled|would|could|paid|hired|moved|grow|go|goes|drops|rises|falls|doubles|hire|pay|add|added|cut);
-        (and|how about) with .. (instead|then); how would .. (look|change|be); (and|then) with; and
-        (if|at|for) (#n|#m|#p|we|a); would it .. (if|at|with); scenario (with|where|of); let us
-        (say|assume|pretend|imagine|suppose); pretend; try (it )?with; run it (with|at|for);
-        (rerun|recalculate|run it again|simulate|redo it|calculate it) (with|at|for|again with); picture
-        (us|this|a); model (it|us) with; would .. (change|look|be different|matter) (if|with|at); what about
-        (#n|#m|#p|a rate); how does it look (with|at|if); test with; play with; what changes
-        (if|when|with|at); what does it look like (with|at|if); in case (we|they|the)
-    """,
-    "instead": "instead",
-    "assume": "assume; assuming; suppose; supposing",
-    "compare": """
-            how (does|do|would) #c (do|fare|look|measure up|rank|score) ..; relative to;
-        compare~; comparison; versus; vs; how does .. (compare|stack up); against; rather than; better (off
-        )?(in|than|with); cheaper (in|than|with); difference between; which (is|one is|would be|country|city)
-        .. (better|cheaper|best|cheapest); side by side; hold .. against; put .. next to; next to each other;
-        benchmark .. against; stack .. up
-    """,
-    "alternative": """
-        should (we|i) (look|go|move|consider|choose|pick|be|set up|build|think|take); how about; what about;
-        or
-    """,
-    "main_question": """
-        (should|shall) (we|i) (take over|insource|take in house|bring in house|bring home|buy) (our|the) ..
-        (team|people|developers|staff)
-    """,
-    "want_verdict": """
-        should (i|we|you) (then |now |really |just |so )*(do|take|buy|hire|go|insource|transfer|make|own) .. (or
-        not|or no|them over|it over|the team over|in house|team|it|this|that)(?=( [.!?])*$); (do|take it|go for
-        it|yes) or not; (is|would) (it|that|this) (be )?(a )?good idea ..; what is your
-        (verdict|advice|recommendation)
-    """,
-    "want_questions": """
-        what (should|shall|do|must|can|could|would) (i|we|you) .. ask (the|our|my|from|them)?
-        ?(vendor|supplier|provider|partner|them)? ..; (which|what) questions (should|do|can|to|for) ..; what to
-        ask (the|our|them) ..
-    """,
-    "want_privacy": """
-        (does|do|can|will|could|is|are) (anyone|anybody|someone|somebody|others|other people|my
-        (boss|colleagues|vendor)|the vendor) .. (see|read|seeing|reading|look at) ..;
-        who (can|could|will|may|else can|else|all can|all) (see|read|look|know|has access|have
-        access|sees|reads) ..; who has access ..; (is|are) (this|it|that|my data|our data|our numbers|these
-        numbers) (private|confidential|shared|secret|safe|public) ..; where (is|are) (this|it|the data|my
-        data|our data|the numbers) (stored|kept|saved) ..; who are you sharing ..
-    """,
-    "want_month": """
-        when (should|shall|do|can|could|would|must|is it best|is the best time) (i|we|you|to|it|for)? ?(then
-        |best )?(do|take|start|go|transfer|move|make|buy|switch|insource|happen|be done) ..; when is (the
-        )?(best|right|earliest) (time|moment|month) ..; (why|how come) (in )?(#t|then and not|that month|that
-        date|then)
-    """,
-    "want_next": """
-        what (is |comes |happens |do we do )?(next|now)(?=( [.!?])*$);
-        (great|ok|okay|good|fine|super|nice|perfect|thanks|so|and) ,? ?(what|so what) .. (next|now)(?=(
-        [.!?])*$); what is the next (step|thing|question); where do we go from here; and now(?=( [.!?])*$)
-    """,
-    "explain": """
-            (what|which) (do|are|did) (you|your) .. (assum~|default~) ..; which assumptions ..; what assumptions
-            ..; (can|could|would) you (explain|elaborate|clarify|describe|tell) ..;
-        how (is|are|was|were) .. (worked out|found|done|made|measured);
-        remind me (what|how|why) ..; what counts as ..; what .. stands? for; stands for;
-        (which|what) .. (rate|rates|figure|figures|number|numbers|value|values) (is|are|do|did|have|has|was|were)
-        (that|this|you|it|they|used|based)
-        ..; (which|what) .. (do|did|have|has|are) you (use|used|using|convert~|apply|applied|take|taken|assum~|calculat~) ..;
-        explain; what (is|are|does|do|do you mean|exactly is) .. ?(a|an|the|mean|by|you mean)?; what s; why;
-        how (do|did|does|is|are|was|have) .. (calculate~|comput~|work out|get
-        to|arrive|come|derive~|determin~|mean|estimat~|find|reach); meaning of; define; definition of; tell me
-        (about|more about|what|why|how); where (does|do|did) .. (come|number|figure|get) ..; how come; i do
-        not understand; what does; walk me through; describe; elaborate; how is .. calculated; help me
-        understand; clarify; do not get; can you explain; what is meant; reason for; what .. mean; difference
-        between
-    """,
-    "status": """
-            (show|tell|list|give) (me )?(everything|all) ..;
-        (what|which) .. do you (have|know);
-        what did (i|we) (tell|say|give|enter|write) ..;
-        (what|which) .. (do you|you) (still )?(need|want|miss|require) ..; (see|show|tell me|list) what you
-        have ..; what info~ ..; (what|which) .. (so far|have so far|known|know so
-        far|noted|recorded|collected|stored|gathered|got already|written down|registered); status; how far;
-        summar~; overview; recap; where (are we|do we stand|were we|did we (stop|leave|get|end)|was i|are we
-        now); what do you (have|know|got) ..; show me (what|the
-        (facts|status|summary|list|numbers|data|inputs)) ..; what (is|are|else is|else are|do you|facts are)
-        .. (missing|left|open|outstanding|needed|still need|need); what s (missing|left|open|outstanding|still
-        missing|the status); what (have|did) (you|we|i) (got|noted|told|said|given|covered|entered) ..; how
-        much (is|more) .. (left|missing|to go); (progress|our progress); list (the |all |my
-        )?(facts|inputs|answers|numbers|everything|what); still missing; what else do you need; how many
-        questions .. ?; show (facts|status|my (facts|answers|inputs|numbers)); current state; what is missing;
-        read it back; what have i; are we done; are you missing
-    """,
-    "resume": """
-        where were we; where did we (stop|leave|get|end); pick up where; continue where; let us continue;
-        shall we continue; resume
-    """,
     "reset": """
         start (over|again|afresh|from (scratch|the beginning|zero|the top)|anew|fresh|all over); restart;
         reset; (wipe|clear|erase|forget|delete|scrap|drop|throw away|discard|dump|remove)
@@ -123,6 +16,9 @@ TALK = {
         (over|again|fresh); new engagement; do it all again; back to zero; start a new
     """,
     "help": """
+        stuck(?=( [.!?,])*( |$)); (i am|we are|getting|bit|totally) (stuck|lost|confused); what (am|are|is)
+        (i|we|one) (supposed|meant|expected|to) ..; how (am|are) (i|we) (supposed|meant|expected) to ..; no idea
+        (how|what) to (use|do|start|begin|say|write|type) ..;
         (any|some|the) instructions; not sure how (to|this) ..; help; how (does|do) (this|it|you|the bot|i) ..
         ?(work|works|use|start|function|begin)?; what can
         (you|i|the bot|this) ..; what (do|are) you (do|for|able|capable) ..?; how (to|do i|can i|should i)
@@ -145,6 +41,28 @@ TALK = {
         later gator; nice weekend; good weekend
     """,
     "unknown": """
+        ask (my|our|the)
+        (colleague|boss|cfo|ceo|cto|lawyer|buyer|procurement|finance|hr|team|predecessor|manager) ..;
+        (he|she|they|my boss|my colleague|someone else) (has|have|knows|handles|handled|deals with) (that|it|the
+        contract|those|the (numbers|figures)) ..;
+        (has|have|is|was) not (yet )?(been )?(agreed|settled|fixed|negotiated|defined|decided|determined|set)(
+        upon| on)?( yet)? ..; (not|nothing) (mentioned|specified|stated|written|defined) (anywhere|in (it|the
+        contract|there)) ..; no .. (mentioned|specified|stated|listed|defined) (anywhere|in it|there) ..;
+        (not|nothing) (something |a (number|figure) |data )?(that )?(i|we) (have |ve |have got |got |keep
+        )*(at|to|on) hand ..; (at|to|on) hand ,? (no|not);
+        (above|beyond|outside|over) my (pay ?grade|pay grade|area|remit|scope|head|department|knowledge) ..; not
+        my (department|table|field|call|domain|turf) ..; not .. (at|to|on) hand ..; (can not|could not|hard
+        to|difficult to|impossible to) (pin|nail) (it|that|this) down ..; (can not|could not|hard to|difficult
+        to) put a (number|figure|finger) on ..; it (varies|depends|differs) ,? (i |we )?(can not|could
+        not|hard|do not) ..; (nobody|no one|none of us|not a soul) (here |in the team |in house |really
+        |actually |on our side )*(knows|can say|can tell|could say|could tell|has (that|it|this|those)|keeps
+        track|tracks|measures) ..; (still )?(waiting|chasing|awaiting) (for|on)? ?..
+        (number|figure|answer|info|data|reply|response|it|confirmation) ..; no
+        (visibility|insight|overview|view|sight|line of sight) (on|of|into|over) (that|it|this|these|those) ..;
+        (you would|you will|one would|you need) (have )?(need )?to ask ..; ask (procurement|finance|legal|hr|the
+        vendor|my boss|the cfo|someone else|our lawyers?) ..; (i am|we are) (not the right|the wrong) person ..;
+        (no|not the) (first |slightest |remotest )*(inkling|notion) ..; (lost|missing) that (number|figure) ..;
+        not (documented|written|available) anywhere (i|we) know ..; (that|it) (escapes|eludes) me ..;
         (is |still |yet )?(to be|has to be|must be|needs to be|will be|being|gets)
         (negotiated|agreed|decided|determined|settled|clarified) ..; (up for|open to|subject to|under)
         (negotiation|discussion) ..; not (agreed|settled|fixed|negotiated|defined|specified)( yet)? ..;
@@ -167,6 +85,7 @@ TALK = {
         not (recorded|tracked); idk; not my area; not to hand
     """,
     "skip": """
+        (ask|try|give) (me )?(something|anything) else ..; (another|a different) question ..;
         skip; pass; later; next( question| one| please| topic); next(?=( [.!?])*$); (that|it|this) (can|will
         have to|must|has to) wait; (come|get|go) back (to|on) (this|that|it|you) ..;
         (not|maybe) (now|later|right now|today) ; (let us|we ll|we will|i ll|i will|can we|lets) ..
@@ -176,6 +95,21 @@ TALK = {
         jump over; proceed without; continue without
     """,
     "refuse": """
+        not my (call|place|decision|information|data|secret|job) to (share|tell|disclose|give|say|reveal) ..;
+        (not|only) (until|after|once|when) (we have |we |you |it is |the nda is |an nda is |signing
+        )*(sign|signed|signing|nda) ..; only after (signing|an nda|we sign) ..;
+        (we|i|company|policy|they) (do|does|can|may|will|would|must) not (share|disclose|give out|give
+        away|publish|reveal|discuss|hand out|pass on|release) ..
+        (outside|externally|salar~|data|figures?|numbers?|that|those|this|information|details?|it) ..; lips are
+        sealed; none of your (business|beeswax|concern|damn); not telling; nice try ..; top secret; (for
+        )?internal use ..; keep that (private|confidential|internal|to (myself|ourselves)) ..; (can
+        not|can|could not|will not|not going to|not allowed to|not able to|unable to) (go into|get into|open
+        up|part with|make public|let you have) ..; (against|breach of|violat~) (company |our |the
+        )?(policy|rules|nda|confidentiality|agreement) ..; (company|our|hr|group) policy ,?
+        (sorry|not|i|we|forbids|prohibits|does not) ..;
+        if i (told|shared|disclosed|said|gave|posted|revealed|leaked|put) ..; would
+        (kill|fire|shoot|sack|murder|strangle|hang) me ..; would have my (head|hide) ..; (more|worth|cost) ..
+        (than )?my job ..;
             (rather not|prefer not to|not going to|will not) (put|post|write|type) ..;
             (that|it|this|those|figure|number|numbers|figures) (stays|stay|remains|remain|is|are|has to stay) ..
             (internal|in house|between us|confidential|secret);
@@ -206,6 +140,7 @@ TALK = {
         cancel (that|the last)
     """,
     "back": """
+        (go |take me |step |jump )?back (to )?(one|a|the last|the previous) (question|step);
         go back( one)?; (one )?step back; previous question; back one; back to the (last|previous) question;
         back; previous; last question again
     """,
@@ -223,25 +158,6 @@ TALK = {
     "language": """
         (in )?#a please; (speak|write|answer|switch to|talk|continue|reply|go on|can we) .. #a; in #a; use #a
     """,
-    "seventy_eighty": """
-        (everybody|everyone|they|people|all|experts|consultants|others) ..
-        (say|says|tell~|claim~|talk~|mention) ..; 70 ?- ?80; rule of thumb; seventy to eighty; not 70; usual
-        (70|number|threshold)
-    """,
-    "why_asked": """
-        why (do|would|are|did|should|must) (you|i|we) (need|ask|asking|want|have to|tell|require|care) ..;
-        what (do you|is it|is that|are you) (need|use|used|using|for) ..; what for; why (is that|is this|is
-        it|does (it|that|this)) (important|relevant|needed|matter|interesting|necessary); why that; why this;
-        what do you need .. for; how is (that|this) relevant; why does it matter; why (the|this|that) question
-    """,
-    "captive": """
-        captive; going captive; own (entity|company|subsidiary|legal entity|centre|center); insourc~; in
-        house; take .. over; our own; own it; taking over; transferring; make or buy
-    """,
-    "stay": """
-        stay~; vendor; status quo; as is; keep~ (the vendor|it as is|as is|going|it); outsourc~; do nothing;
-        current (setup|model|vendor)
-    """,
     "injection": """
         (ignore|disregard|forget|override|bypass|skip|overlook) ..
         (instruction~|rules?|prompt~|guideline~|system|previous|polic~|training|constraints|restrictions|settings|programming);
@@ -253,6 +169,9 @@ TALK = {
         (admin|developer|ai)
     """,
     "decoy": """
+        (write|compose|make|draft|sing|tell|give|do) (me|us) (a|an|some)
+        (limerick|poem|haiku|rap|essay|story|joke|song|rhyme|speech|email|letter|toast|riddle|recipe|fun
+        fact|pep talk); limerick; haiku; essay; horoscope; riddle; trivia;
         weather; joke; lunch; dinner; football; song; poem; recipe; news; movie; beer; coffee; stock; bitcoin;
         holiday; weekend; capital of; president; meaning of life; translate; birthday; party; music; sing;
         game; pizza; love; favourite; favorite; time is it; day is it; how old are you; are you (a
@@ -263,6 +182,12 @@ TALK = {
         good; got it; noted; i see; makes sense; sweet; excellent; understood; very good; super; right
     """,
     "yes": """
+        nothing to (add|change|correct|fix|complain|say against) ..; (sounds|looks|seems|feels|that is|it is)
+        (about|pretty much|perfectly|all|entirely|quite|pretty) (right|good|correct|fine|ok|accurate) ..?; that
+        matches ..; matches (what|our|my|with) ..; no
+        (corrections?|changes?|objections?|complaints?|remarks?|comments?) (from|on|needed|to|here)? ..?;
+        (all|looks|sounds|that is|it is) (good|fine|ok|okay|right|correct|well|great) (from|on|at) (my|our|this)
+        (end|side|part|desk) ..; (good|fine|ok|okay|correct) (from|on|at) (my|our|this) (end|side|part|desk) ..;
             (looks|seems|sounds|is) (good|right|correct|fine|ok) (to|for|by|with) (me|us);
             (sure |sure , |well , )?why not(?=( [.!?])*$);
         that is (all|quite|perfectly|absolutely|totally) (right|fine|ok|okay|correct|good);
@@ -279,6 +204,13 @@ TALK = {
         on paper( yes)?; as far as (i|we) (know|can tell)
     """,
     "no": """
+        (that|this|it) is not what (i|we) (said|meant|told you|wrote|gave you) ..;
+        not (explicitly|directly|formally|officially|as such|in so many words|in writing|that i know of|to my
+        knowledge);
+        (i|we) do not (think|believe) (that|this|it)( is)? (right|correct|true|so|accurate|it) ..; something
+        (is|looks|seems) (off|wrong|odd|fishy) ..; (one|two|a few|some)
+        (thing|things|line|lines|number|numbers|figures?|of (them|those|these)) (is|are|looks?|seems?)
+        (off|wrong|incorrect|not right) ..;
             not (quite|really|entirely|exactly|all) (right|correct|true|there|accurate)( i am afraid)?; afraid
             (not|it is wrong|that is wrong);
         no; nope; nah; n; not (really|quite|at all|yet|right|correct|true|exactly|that|so|any more|anymore);
@@ -295,10 +227,6 @@ TALK = {
         but (only|just|not) ..; (only|just) the ..; partly; partially; in part; more or less; sort of; kind
         of; mostly; somewhat; to some extent; (yes|no) and no; almost; with exceptions; except
     """,
-    "question_start": """
-        what; why; how; when; where; which; who; should; could; can; would; will; is; are; do; does; did; may;
-        shall; has
-    """,
     "idiom": """
         (do|does) not have (the|that|this|any|such|a) (such )?(right|rights|option|clause|possibility|permission|provision);
         (have|has) not got (the|that|this|any|such|a) (such )?(right|rights|option|clause|possibility|permission|provision);
@@ -307,5 +235,6 @@ TALK = {
         ok( ,)? (when|what|how|why|who|and) ..;
         (good|great|big|nice) help; help (me )?so far; so far; until now; for the time being
     """,
+    "except": "except; apart from; but for; other than; save for",
     "half": "half; halve; double; twice; triple",
 }
