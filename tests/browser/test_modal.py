@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.forms import LOADING, WRONG, fill, scripted_form
-from tests.browser.visits import Visit, everywhere
+from tests.browser.visits import OFFLINE, Visit, everywhere
 from tests.fakes.bot import Ack, FakeBot, Json
 
 pytestmark = pytest.mark.browser
@@ -106,6 +106,18 @@ def test_a_bot_that_fails_is_told_and_nothing_written_is_lost(page: Page, bot: F
     expect(dialog(page).get_by_role("alert")).to_contain_text("it reported an error")
     expect(people).to_have_value("62")
     scripted_form(bot)
+    page.get_by_role("button", name="Next").click()
+    expect(page.get_by_role("heading", name="The price")).to_be_visible()
+
+
+def test_what_could_not_be_sent_can_be_sent_again(page: Page, bot: FakeBot, visit: Visit) -> None:
+    visit.expected.add(OFFLINE)
+    fill(bot)
+    page.get_by_label("People").fill("62")
+    page.context.set_offline(True)
+    page.get_by_role("button", name="Next").click()
+    expect(dialog(page).get_by_role("alert")).to_contain_text("could not be reached")
+    page.context.set_offline(False)
     page.get_by_role("button", name="Next").click()
     expect(page.get_by_role("heading", name="The price")).to_be_visible()
 

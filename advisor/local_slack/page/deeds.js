@@ -94,10 +94,13 @@ export function makeDeeds({ draw, reply, go, isNarrow }) {
     },
     stop: (session) => attempt("stops", { channel: session.channel, thread_ts: session.thread_ts }),
     invite: (channel) => attempt("invitations", { channel }),
-    submit(view, values) {
+    async submit(view, values) {
       state.sending = true;
       draw();
-      return attempt("view_submissions", { view_id: view.id, values: JSON.stringify(values) });
+      if (await attempt("view_submissions", { view_id: view.id, values: JSON.stringify(values) })) return;
+      state.sending = false;
+      state.problems = { failure: "connection_failed" };
+      draw();
     },
     dismiss: (view) => attempt("view_closings", { view_id: view.id }),
     pressInModal: (view, block, element, chosen) =>
