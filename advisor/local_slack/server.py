@@ -45,7 +45,10 @@ class Patience:
 
 @dataclass
 class LocalSlack:
-    """A running local Slack. Tests read `workspace`, `web_api.calls` and `deliveries.attempts`, and order `faults`."""
+    """A running local Slack. Tests read `workspace`, `web_api.calls` and `deliveries.attempts`, and order `faults`.
+
+    What older workspaces lack: `agent.has_sessions` False (agents.* are unknown methods), `workspace.refused_blocks`.
+    """
 
     workspace: Workspace
     web_api: WebApi

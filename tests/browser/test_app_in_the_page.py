@@ -236,6 +236,19 @@ def test_a_link_to_a_thread_leads_there_inside_the_page(visit: Visit, bot: FakeB
     expect(page.locator("#messages")).to_contain_text("That conversation is not here")
 
 
+def test_a_link_to_elsewhere_opens_beside_the_page_and_is_told(visit: Visit, bot: FakeBot) -> None:
+    bot.script = lambda _received: None
+    button = {**BUTTON, "url": "https://example.com/terms"}
+    say(bot, {"type": "actions", "block_id": "go", "elements": [button]})
+    page = visit()
+    page.context.route("https://example.com/**", lambda route: route.fulfill(body="terms", content_type="text/plain"))
+    with page.context.expect_page() as opening:
+        page.get_by_role("button", name="New case").click()
+    expect(opening.value.locator("body")).to_have_text("terms")
+    assert bot.wait_for("block_actions")[0].body["actions"][0]["action_id"] == "begin"
+    page.context.unroute("https://example.com/**")
+
+
 def test_a_wide_table_scrolls_in_the_thread(visit: Visit, bot: FakeBot, slack: LocalSlack) -> None:
     root = slack.events.say(BO, SOURCING, "figures?")
     row = [{"type": "raw_text", "text": f"A wide column {n}"} for n in range(9)]
