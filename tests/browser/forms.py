@@ -1,8 +1,9 @@
-"""A scripted form of two steps: a loading view, a field error, the next step, an answer; for browser tests."""
+"""A scripted form of two steps (a loading view, a field error, the next step, an answer), and blocks to say, for browser tests."""
 
 import json
 from typing import Any
 
+from advisor.local_slack.workspace import ANNA_DM
 from tests.fakes.bot import Ack, FakeBot, Json, Received
 
 LOADING = "One moment, the form is coming."
@@ -46,6 +47,15 @@ PRICE = view(
     callback_id="form",
     notify_on_close=True,
 )
+
+
+BUTTON: Json = {"type": "button", "action_id": "begin", "text": plain("New case"), "value": "new"}
+
+
+def say(bot: FakeBot, *blocks: Json, channel: str = ANNA_DM, **more: str) -> str:
+    """The bot says blocks; gives the ts."""
+    ts: str = bot.call("chat.postMessage", channel=channel, text="x", blocks=list(blocks), **more)["ts"]
+    return ts
 
 
 def scripted_form(bot: FakeBot) -> None:
