@@ -7,6 +7,7 @@ from heapq import heapify, heappop, heappush
 
 from advisor.engine.facts import CATALOGUE, AnyValue, Money, Number
 from advisor.language.beside import is_another_share, is_beside_the_case
+from advisor.language.dating import dates_something_else
 from advisor.language.fitting import COUNTS, MONEY, Asked, Claim, fits
 from advisor.language.meaning import is_of_the_pilot, meant
 from advisor.language.measures import Quantity
@@ -39,9 +40,7 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
         if index in silent:
             continue
         fact, cue = taken.get(index) or (fact_without_cue(scene, index, nouns[index], asked), None)
-        if fact in AHEAD and said.toward == "past":
-            continue  # "14 % over the last twelve months"
-        if fact == "contract_months_left" and said.kind == "months" and _is_the_term(scene, index):
+        if _is_of_another_time(scene, index, said, fact, cue):
             continue
         if prices_a_right(scene, index) and said.around.per is None and said.kind in ("money", "number"):
             fact, cue = "transfer_fee", None
@@ -55,6 +54,15 @@ def claims(scene: Scene, asked: Asked, supposed: frozenset[int] = frozenset()) -
             claim = in_place_of(found[-1].quantity, replace(claim, fact=found[-1].fact, cue=found[-1].cue))
         found.append(claim)
     return [replace(claim, negated=claim.negated or is_taken_back(scene, claim, found)) for claim in found]
+
+
+def _is_of_another_time(scene: Scene, index: int, said: Quantity, fact: str | None, cue: Span | None) -> bool:
+    """A date beside something else, a time gone by for one ahead, the whole term of a contract."""
+    if cue is not None and dates_something_else(scene, cue, index, said):
+        return True
+    if fact in AHEAD and said.toward == "past":
+        return True  # "14 % over the last twelve months"
+    return fact == "contract_months_left" and said.kind == "months" and _is_the_term(scene, index)
 
 
 def _says_nothing(scene: Scene, index: int, quantity: Quantity, asked: Asked, supposed: frozenset[int]) -> bool:

@@ -98,7 +98,8 @@ def filled(sentence: Sentence, brief: Brief) -> str:
     said = [sentence.pieces[0]]
     for (name, form), after in zip(sentence.slots, sentence.pieces[1:], strict=True):
         claim = brief.claims[Slot(name)].form(form)
-        said += [_inside(claim) if form == "s" and brief.lang == "en" and sentence.pieces[0] else claim, after]
+        inside = _inside(claim) if form == "s" and brief.lang == "en" and sentence.pieces[0] else claim
+        said += [_closed(inside, after), after]
     text = "".join(said).strip()
     return f"{text[:1].upper()}{text[1:].removesuffix('.')}."
 
@@ -106,3 +107,11 @@ def filled(sentence: Sentence, brief: Brief) -> str:
 def _inside(claim: str) -> str:
     """English goes on in lower case after a colon, except for a word of capitals (a currency)."""
     return claim if claim[1:2].isupper() else claim[:1].lower() + claim[1:]
+
+
+_OPEN_CLAUSE = re.compile(r", (?:som|der|når|hvor|hvilket|fordi|which|who|where|because)\b[^,;:]*$")
+
+
+def _closed(claim: str, after: str) -> str:
+    """A clause that a comma opened inside a claim ends with one before the sentence goes on."""
+    return f"{claim}," if _OPEN_CLAUSE.search(claim) and re.match(r" \w", after) else claim

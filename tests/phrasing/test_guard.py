@@ -6,9 +6,11 @@ import pytest
 
 from advisor.phrasing.brief import Brief, Shape
 from advisor.phrasing.guard import Judged, judge
+from advisor.phrasing.reading import filled
+from advisor.phrasing.sentences import Sentence, parse
 from advisor.phrasing.slots import SECTIONS, Section
 from advisor.wording.texts import Lang
-from tests.phrasing.told import brief_for
+from tests.phrasing.told import brief_for, brief_of
 
 SHAPE = {
     "verdict": "stay_in_operate",
@@ -162,3 +164,28 @@ def test_an_answer_that_is_none_is_refused_whole(code: str, raw: str) -> None:
 def test_english_goes_on_in_lower_case_after_a_colon_and_danish_does_not() -> None:
     assert judge(json.dumps(GOOD["en"]), told("en"))["summary"].text.startswith("In short: stay in Operate")
     assert judge(json.dumps(GOOD["da"]), told("da"))["summary"].text.startswith("Kort sagt: Bliv i Operate")
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentence", "text"),
+    [
+        (
+            "da",
+            "Svaret hviler på {{assumed_hours.np}} og {{assumed_uplift.np}}.",
+            "som ingen har oplyst, og en antaget lønstigning",
+        ),
+        (
+            "en",
+            "The answer rests on {{assumed_hours.np}} and {{assumed_uplift.np}}.",
+            "which nobody has stated, and an assumed",
+        ),
+        ("da", "Svaret hviler på {{assumed_hours.np}}.", "som ingen har oplyst."),
+    ],
+)
+def test_a_clause_inside_a_claim_ends_with_a_comma_before_the_sentence_goes_on(
+    lang: Lang, sentence: str, text: str
+) -> None:
+    told = brief_of("assumptions_set_beside_another_value", lang)
+    parsed = parse(sentence, lang)
+    assert isinstance(parsed, Sentence)
+    assert text in filled(parsed, told)
