@@ -27,6 +27,7 @@ class AgentSurface:
         """The methods of the Web API that are answered here."""
         return {
             "assistant.threads.setSuggestedPrompts": self._set_prompts,
+            "assistant.threads.setStatus": self._set_words,
             "agents.sessions.setStatus": self._set_status,
             "agents.sessions.rename": self._rename,
         }
@@ -46,6 +47,21 @@ class AgentSurface:
         for user in channel.members:
             self._workspace.tell(user, "prompts", {"channel": channel.id, "prompts": prompts})
         return {}
+
+    def _set_words(self, params: Json) -> Json:
+        """The words under a thread while the bot works on it; empty: none."""
+        channel, thread = self._workspace.channel(str(params.get("channel_id") or "")), params.get("thread_ts")
+        if not thread or "status" not in params:
+            raise SlackError("invalid_arguments", ("missing required field: thread_ts or status",))
+        said = {"channel": channel.id, "thread_ts": str(thread), "words": str(params["status"])}
+        for user in channel.members:
+            self._workspace.tell(user, "session", said)
+        return {}
+
+    def reset(self) -> None:
+        """Nothing is shown any more."""
+        self.prompts.clear()
+        self.sessions.clear()
 
     def _set_status(self, params: Json) -> Json:
         key = self._key(params)

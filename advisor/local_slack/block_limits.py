@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 
 from advisor.local_slack.chart_limits import chart_problems
+from advisor.local_slack.option_limits import choice_problems
 from advisor.local_slack.text_limits import Problems, string_problems, text_problems
 from advisor.local_slack.workspace import Json, SlackError
 
@@ -96,13 +97,7 @@ def _select(value: Json, at: str) -> Problems:
     yield from string_problems(value.get("action_id", "-"), at + "/action_id", 255)
     if value.get("placeholder") is not None:
         yield from text_problems(value["placeholder"], at + "/placeholder", 150, ("plain_text",))
-    for index, option in enumerate(_items(value.get("options"), at + "/options", 100)):
-        here = f"{at}/options/{index}"
-        if not isinstance(option, dict):
-            yield f"must be an option [json-pointer:{here}]"
-        else:
-            yield from text_problems(option.get("text"), here + "/text", 75, ("plain_text",))
-            yield from string_problems(option.get("value"), here + "/value", 150)
+    yield from choice_problems(value, at)
 
 
 def _button(value: object, at: str) -> Problems:

@@ -4,14 +4,16 @@ import json
 import secrets
 import threading
 from collections.abc import Callable, Iterator
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, request, send_from_directory
+from flask import Blueprint, Response, jsonify, request, send_file, send_from_directory
 
 from advisor.local_slack.agent_surface import AgentSurface
 from advisor.local_slack.app_surface import AppSurface
 from advisor.local_slack.events import Events
+from advisor.local_slack.files import Files
 from advisor.local_slack.workspace import BOT_USER, Channel, Happening, Json, Person, SlackError, Workspace
 
 PAGE = Path(__file__).parent / "page"
@@ -58,7 +60,7 @@ class Streams:
 
 
 def page_routes(
-    workspace: Workspace, events: Events, app: AppSurface, agent: AgentSurface, streams: Streams
+    workspace: Workspace, events: Events, app: AppSurface, agent: AgentSurface, files: Files, streams: Streams
 ) -> Blueprint:
     """The blueprint for the page at / and its endpoints under /page."""
     routes = Blueprint("page", __name__)
@@ -66,6 +68,14 @@ def page_routes(
     _reading_routes(routes, workspace, app, agent, streams)
     _deed_routes(routes, workspace, events)
     _app_routes(routes, app)
+    _file_route(routes, workspace, files)
+
+    def reset() -> None:
+        app.views.reset()
+        agent.reset()
+        workspace.reset()
+
+    _deeds(routes)("resets", lambda _given: reset())
     return routes
 
 
@@ -141,10 +151,22 @@ def _app_routes(routes: Blueprint, app: AppSurface) -> None:
     deed("view_submissions", lambda d: app.submit(d["as"], d["view_id"], _state(d["values"])))
     deed("view_closings", lambda d: app.dismiss(d["as"], d["view_id"]))
     deed("home_openings", lambda d: app.look_home(d["as"]))
+    deed("messages_openings", lambda d: app.look_messages(d["as"]))
+    deed(
+        "view_presses",
+        lambda d: app.press_modal(d["as"], d["view_id"], d["block_id"], d["action_id"], d.get("chosen", "")),
+    )
     deed("home_presses", lambda d: app.press_home(d["as"], d["block_id"], d["action_id"], d.get("chosen", "")))
     deed("shortcuts", lambda d: app.check_message(d["as"], d["channel"], d["ts"]))
     deed("stops", lambda d: app.stop(d["as"], d["channel"], d["thread_ts"]))
     deed("invitations", lambda d: app.invite(d["channel"]))
+
+
+def _file_route(routes: Blueprint, workspace: Workspace, files: Files) -> None:
+    @routes.get("/page/files/<file>")
+    def download(file: str) -> Response:
+        found, data = files.read(_reader(workspace), file)
+        return send_file(BytesIO(data), found["mimetype"], as_attachment=True, download_name=found["name"])
 
 
 def _deeds(routes: Blueprint) -> Callable[[str, Callable[[dict[str, str]], object]], None]:

@@ -5,6 +5,7 @@ https://docs.slack.dev/reference/interaction-payloads/block_actions-payload
 One addition that Slack does not make: `locale` ("da-DK"), because each person chooses a language in the page.
 """
 
+from advisor.local_slack.presses import state_of_press
 from advisor.local_slack.typed_text import as_rich_text
 from advisor.local_slack.workspace import APP, BOT, BOT_USER, TEAM, TEAM_DOMAIN, Channel, Json, Message, Person
 
@@ -44,6 +45,8 @@ def as_slack_message(message: Message) -> Json:
         body |= {"bot_id": BOT, "app_id": APP, "blocks": list(message.blocks)}
     else:
         body |= {"client_msg_id": f"local-{message.ts}", "blocks": as_rich_text(message.text)}
+    if message.files:
+        body |= {"subtype": "file_share", "files": list(message.files)}
     if message.thread_ts is not None:
         body["thread_ts"] = message.thread_ts
     if message.metadata is not None:
@@ -143,7 +146,7 @@ def press_payload(
         "enterprise": None,
         "is_enterprise_install": False,
         "channel": {"id": channel.id, "name": _channel_name(channel)},
-        "state": {"values": {}},
+        "state": state_of_press(action),
         "response_url": response_url,
         "actions": [action],
         "locale": person.locale,

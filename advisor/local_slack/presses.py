@@ -36,3 +36,11 @@ def _pressed(element: Json, chosen: str) -> Json:
             raise SlackError("unknown_action")
         return {**named, "text": button["text"], "value": button["value"]}
     return element
+
+
+def state_of_press(action: Json) -> Json:
+    """The `state` of the message: what stands in the list that was used."""
+    if "selected_option" not in action:
+        return {"values": {}}
+    held = {name: action[name] for name in ("type", "selected_option")}
+    return {"values": {action["block_id"]: {action["action_id"]: held}}}

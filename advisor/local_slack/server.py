@@ -17,6 +17,7 @@ from advisor.local_slack.app_surface import AppSurface
 from advisor.local_slack.deliveries import ACK_LIMIT, RETRY_PAUSES, Deliveries
 from advisor.local_slack.events import Events
 from advisor.local_slack.faults import Faults
+from advisor.local_slack.files import LARGEST_FILE, Files
 from advisor.local_slack.journal import Journal
 from advisor.local_slack.page_routes import Streams, page_routes
 from advisor.local_slack.response_urls import ResponseUrls
@@ -44,13 +45,17 @@ class Patience:
 
 @dataclass
 class LocalSlack:
-    """A running local Slack. Tests read `workspace`, `web_api.calls` and `deliveries.attempts`, and order `faults`."""
+    """A running local Slack. Tests read `workspace`, `web_api.calls` and `deliveries.attempts`, and order `faults`.
+
+    What older workspaces lack: `agent.has_sessions` False (agents.* are unknown methods), `workspace.refused_blocks`.
+    """
 
     workspace: Workspace
     web_api: WebApi
     events: Events
     app: AppSurface
     agent: AgentSurface
+    files: Files
     deliveries: Deliveries
     response_urls: ResponseUrls
     faults: Faults
@@ -83,6 +88,7 @@ class LocalSlack:
             trigger.thunks.append(lambda: wasyncore.close_all(sockets, ignore_all=True))
             trigger.pull_trigger()
         self._thread.join(timeout=5)
+        self.files.stop()
 
 
 def start(
@@ -108,20 +114,33 @@ def start(
     views, surface = Views(workspace, triggers), AgentSurface(workspace)
     events = Events(workspace, deliveries, response_urls, triggers, hears_channels=hears_channels)
     app_surface = AppSurface(workspace, deliveries, response_urls, triggers, views)
-    web_api = WebApi(workspace, events, views, surface, faults, bot_token)
+    files = Files(workspace, events, None if journal is None else journal.with_suffix(".files"))
+    web_api = WebApi(workspace, events, faults, bot_token, {**views.methods(), **surface.methods(), **files.methods()})
     app = _guarded_app()
     app.register_blueprint(
-        page_routes(workspace, events, app_surface, surface, Streams(workspace, patience.stream_pause))
+        page_routes(workspace, events, app_surface, surface, files, Streams(workspace, patience.stream_pause))
     )
-    app.register_blueprint(slack_routes(web_api, response_urls, events, faults))
+    app.register_blueprint(slack_routes(web_api, response_urls, events, files, faults))
     server = _listening(app, port)
     bound = int(server.effective_port)
     app.config["HOSTS"] = {f"{HOST}:{bound}", f"localhost:{bound}"}
     response_urls.base = f"http://{HOST}:{bound}/response"
+    files.base = f"http://{HOST}:{bound}"
     thread = threading.Thread(target=server.run, name="local-slack", daemon=True)
     thread.start()
     return LocalSlack(
-        workspace, web_api, events, app_surface, surface, deliveries, response_urls, faults, bound, server, thread
+        workspace,
+        web_api,
+        events,
+        app_surface,
+        surface,
+        files,
+        deliveries,
+        response_urls,
+        faults,
+        bound,
+        server,
+        thread,
     )
 
 
@@ -138,7 +157,7 @@ def _listening(app: Flask, port: int) -> Any:
             port += 1
         else:
             return waitress.create_server(
-                app, sockets=[taken], threads=32, max_request_body_size=LARGEST_BODY, ident=None
+                app, sockets=[taken], threads=32, max_request_body_size=LARGEST_FILE, ident=None
             )
 
 

@@ -1,4 +1,4 @@
-"""The addresses that the bot calls: the Web API under /api and response URLs under /response."""
+"""The addresses that the bot calls: the Web API under /api, response URLs under /response, uploads under /upload."""
 
 import json
 import socket
@@ -8,12 +8,15 @@ from flask import Blueprint, Response, request
 
 from advisor.local_slack.events import Events
 from advisor.local_slack.faults import Faults
+from advisor.local_slack.files import LARGEST_FILE, Files
 from advisor.local_slack.response_urls import ResponseUrls
 from advisor.local_slack.web_api import Answer, WebApi, failed, refusal
 from advisor.local_slack.workspace import Json, SlackError
 
 
-def slack_routes(web_api: WebApi, response_urls: ResponseUrls, events: Events, faults: Faults) -> Blueprint:
+def slack_routes(
+    web_api: WebApi, response_urls: ResponseUrls, events: Events, files: Files, faults: Faults
+) -> Blueprint:
     """The blueprint; GET is allowed because Slack allows it."""
     routes = Blueprint("slack", __name__)
 
@@ -40,7 +43,22 @@ def slack_routes(web_api: WebApi, response_urls: ResponseUrls, events: Events, f
             events.posted(message)
         return _sent(Answer(200, {"ok": True}, dropped=fault is not None))
 
+    _upload_route(routes, files)
     return routes
+
+
+def _upload_route(routes: Blueprint, files: Files) -> None:
+    @routes.post("/upload/<file>")
+    def upload(file: str) -> tuple[str, int]:
+        request.max_content_length = LARGEST_FILE
+        # as a form, or as the bare body, whatever type that claims to be: looking for files would use it up
+        sent = next(iter(request.files.values()), None) if request.mimetype == "multipart/form-data" else None
+        data = request.get_data(parse_form_data=False) if sent is None else sent.read()
+        try:
+            files.receive(file, data)
+        except SlackError as error:
+            return f"{error.code}\n", 400
+        return f"OK - {len(data)}", 200
 
 
 def _params() -> Json | None:

@@ -4,27 +4,33 @@ Source: https://docs.slack.dev/reference/views, https://docs.slack.dev/reference
 the input elements.
 """
 
-from collections.abc import Iterator
+import json
+import re
 
 from advisor.local_slack.block_limits import CHECKS
+from advisor.local_slack.option_limits import choice_problems
 from advisor.local_slack.text_limits import Problems, is_text, string_problems, text_problems
 from advisor.local_slack.workspace import Json, SlackError
 
 BLOCKS_IN_A_VIEW = 100
-OPTIONS = 100
+LARGEST_VIEW = 250_000
+"""Characters as JSON."""
 _TITLE = 24
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LONGEST = {"private_metadata": 3000, "callback_id": 255, "external_id": 255}
 _CHOOSING = {"static_select", "multi_static_select", "radio_buttons", "checkboxes"}
 _WRITING = {"plain_text_input", "number_input", "datepicker", "email_text_input", "url_text_input", "timepicker"}
 
 
 def check_view(view: object, kind: str) -> Json:
-    """The view when Slack would take it. Raises SlackError invalid_arguments with details in Slack's style."""
+    """The view when Slack would take it. Raises SlackError invalid_arguments with details in Slack's style, view_too_large."""
     if not isinstance(view, dict):
         raise SlackError("invalid_arguments", ("must be a view object [json-pointer:/view]",))
     problems = tuple(_problems(view, kind))
     if problems:
         raise SlackError("invalid_arguments", problems)
+    if len(json.dumps(view)) > LARGEST_VIEW:
+        raise SlackError("view_too_large")
     return view
 
 
@@ -79,36 +85,18 @@ def _input(block: Json, at: str) -> Problems:
     yield from string_problems(element.get("action_id", "-"), at + "/element/action_id", 255)
     if element.get("placeholder") is not None:
         yield from text_problems(element["placeholder"], at + "/element/placeholder", 150, ("plain_text",))
+    yield from _element(element, at + "/element")
+
+
+def _element(element: Json, at: str) -> Problems:
     kind = element.get("type")
     if kind in _CHOOSING:
-        yield from _choices(element, at + "/element")
+        yield from choice_problems(element, at)
     elif kind not in _WRITING:
-        yield f"unsupported element: {kind} [json-pointer:{at}/element/type]"
+        yield f"unsupported element: {kind} [json-pointer:{at}/type]"
     elif kind == "number_input" and "is_decimal_allowed" not in element:
-        yield f"missing required field: is_decimal_allowed [json-pointer:{at}/element]"
+        yield f"missing required field: is_decimal_allowed [json-pointer:{at}]"
     elif "initial_value" in element and not is_text(element["initial_value"]):
-        yield f"must be a string [json-pointer:{at}/element/initial_value]"
-
-
-def _choices(element: Json, at: str) -> Problems:
-    options = element.get("options")
-    if not isinstance(options, list) or not 1 <= len(options) <= OPTIONS:
-        yield f"must have 1 to {OPTIONS} items [json-pointer:{at}/options]"
-        return
-    yield from _options(options, at)
-    initial = element.get("initial_options", [element["initial_option"]] if element.get("initial_option") else [])
-    if "initial_options" in element and not initial:
-        yield f"must have 1 to {OPTIONS} items [json-pointer:{at}/initial_options]"
-    for one in initial:
-        if one not in options:
-            yield f"initial option must be one of the options [json-pointer:{at}]"
-
-
-def _options(options: list[object], at: str) -> Iterator[str]:
-    for index, option in enumerate(options):
-        here = f"{at}/options/{index}"
-        if not isinstance(option, dict):
-            yield f"must be an option [json-pointer:{here}]"
-            continue
-        yield from text_problems(option.get("text"), here + "/text", 75, ("plain_text",))
-        yield from string_problems(option.get("value"), here + "/value", 150)
+        yield f"must be a string [json-pointer:{at}/initial_value]"
+    elif "initial_date" in element and not _DATE.fullmatch(str(element["initial_date"])):
+        yield f"must be a date in the form YYYY-MM-DD [json-pointer:{at}/initial_date]"

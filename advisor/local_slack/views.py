@@ -4,11 +4,14 @@ Source: https://docs.slack.dev/reference/methods/views.open, views.update, views
 """
 
 import itertools
+import json
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from advisor.local_slack.triggers import Triggers
 from advisor.local_slack.view_limits import check_view
+from advisor.local_slack.view_state import named, state_of
 from advisor.local_slack.workspace import APP, BOT, TEAM, Json, SlackError, Workspace
 
 _DEEPEST = 3
@@ -24,6 +27,15 @@ class Views:
         self._ids = itertools.count(1)
         self._modals: dict[str, list[Json]] = {}
         self._homes: dict[str, Json] = {}
+
+    def methods(self) -> dict[str, Callable[[Json], Json]]:
+        """The methods of the Web API that are answered here."""
+        return {
+            "views.open": self.open,
+            "views.push": self.push,
+            "views.update": self.update,
+            "views.publish": self.publish,
+        }
 
     # --- methods of the Web API -------------------------------------------------------------------------------------
 
@@ -123,6 +135,12 @@ class Views:
                 self._modals.pop(user, None)
             self._tell_modal(user)
 
+    def reset(self) -> None:
+        """Nothing is open, and no App Home is published."""
+        with self._lock:
+            self._modals.clear()
+            self._homes.clear()
+
     # --- inside -----------------------------------------------------------------------------------------------------
 
     def _found(self, params: Json) -> tuple[str, list[Json], int]:
@@ -146,9 +164,7 @@ class Views:
     def _made(self, view: Json, before: Json | None) -> Json:
         """The view as Slack gives it back: with ids, a hash, and names for blocks that have none."""
         number = next(self._ids)
-        blocks = [
-            {**block, "block_id": block.get("block_id") or f"v{number}.{n}"} for n, block in enumerate(view["blocks"])
-        ]
+        blocks = [named(block, f"v{number}.{n}") for n, block in enumerate(view["blocks"])]
         own = before["id"] if before else f"V{number:010d}"
         return {
             "id": own,
@@ -158,7 +174,7 @@ class Views:
             "private_metadata": view.get("private_metadata") or "",
             "callback_id": view.get("callback_id") or "",
             "external_id": view.get("external_id") or (before["external_id"] if before else ""),
-            "state": {"values": {}},
+            "state": state_of({"blocks": blocks}, {}),
             "hash": f"{int(self._workspace.clock())}.{number:08x}",
             "title": view.get("title"),
             "submit": view.get("submit"),
@@ -177,4 +193,11 @@ class Views:
 
 
 def _view(params: Json) -> Any:
-    return params.get("view")
+    """As an object, or in forms as its JSON."""
+    view = params.get("view")
+    if not isinstance(view, str):
+        return view
+    try:
+        return json.loads(view)
+    except ValueError:
+        raise SlackError("invalid_arguments", ("must be valid JSON [json-pointer:/view]",)) from None

@@ -9,12 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from advisor.local_slack.agent_surface import AgentSurface
 from advisor.local_slack.block_limits import is_yes, parse_blocks
 from advisor.local_slack.events import Events
 from advisor.local_slack.faults import Fault, Faults
 from advisor.local_slack.payloads import as_slack_message
-from advisor.local_slack.views import Views
 from advisor.local_slack.workspace import (
     APP,
     BOT,
@@ -53,10 +51,13 @@ class Call:
 
 
 class WebApi:
-    """Answers calls of one bot. With `paced`, chat.postMessage allows one message a second and channel."""
+    """Answers calls of one bot. With `paced`, chat.postMessage allows one message a second and channel.
+
+    `more`: methods that are answered elsewhere: views, the agent's surface, files.
+    """
 
     def __init__(
-        self, workspace: Workspace, events: Events, views: Views, surface: AgentSurface, faults: Faults, token: str
+        self, workspace: Workspace, events: Events, faults: Faults, token: str, more: dict[str, Callable[[Json], Json]]
     ) -> None:
         self.calls: list[Call] = []
         self.paced = False
@@ -74,11 +75,7 @@ class WebApi:
             "chat.delete": self._delete,
             "conversations.open": self._open,
             "users.info": self._user_info,
-            "views.open": views.open,
-            "views.push": views.push,
-            "views.update": views.update,
-            "views.publish": views.publish,
-            **surface.methods(),
+            **more,
         }
 
     def call(self, method: str, token: str | None, params: Json) -> Answer:

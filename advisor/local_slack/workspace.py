@@ -8,138 +8,80 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
 
-from advisor.local_slack.journal import Journal
+from advisor.local_slack.journal import Journal, Standing
+from advisor.local_slack.model import (
+    ANNA,
+    ANNA_DM,
+    APP,
+    BO,
+    BO_DM,
+    BOT,
+    BOT_NAME,
+    BOT_USER,
+    FINANCE,
+    SOURCING,
+    TEAM,
+    TEAM_DOMAIN,
+    Channel,
+    Happening,
+    Json,
+    Kind,
+    Message,
+    Person,
+    SlackError,
+    first_channels,
+    first_people,
+    from_fields,
+)
 
-Json = dict[str, Any]
-Kind = Literal[
-    "posted", "edited", "deleted", "unanswered", "note", "modal", "view_errors", "home", "prompts", "session"
+__all__ = [
+    "ANNA",
+    "ANNA_DM",
+    "APP",
+    "BO",
+    "BOT",
+    "BOT_NAME",
+    "BOT_USER",
+    "BO_DM",
+    "FINANCE",
+    "SOURCING",
+    "TEAM",
+    "TEAM_DOMAIN",
+    "Channel",
+    "Happening",
+    "Json",
+    "Kind",
+    "Message",
+    "Person",
+    "SlackError",
+    "Workspace",
 ]
-"""What can happen in the feed."""
-
-TEAM = "T0LOCAL01"
-TEAM_DOMAIN = "local-workspace"
-APP = "A0ADVISOR1"
-BOT_USER = "U0ADVISOR1"
-BOT = "B0ADVISOR1"
-BOT_NAME = "advisor"
-ANNA = "U0ANNA0001"
-BO = "U0BO000001"
-SOURCING = "C0SOURCING"
-FINANCE = "C0FINANCE1"
-ANNA_DM = "D0ANNA0001"
-BO_DM = "D0BO000001"
-
-
-@dataclass(frozen=True)
-class Person:
-    """Somebody in the workspace. `locale` as Slack writes it ("en-US", "da-DK")."""
-
-    id: str
-    name: str
-    real_name: str
-    title: str
-    locale: str = "en-US"
-    is_bot: bool = False
-
-
-@dataclass(frozen=True)
-class Channel:
-    """A channel or, with kind "im", the direct messages of one person with the bot."""
-
-    id: str
-    name: str
-    kind: Literal["channel", "im"]
-    members: frozenset[str]
-
-
-@dataclass(frozen=True)
-class Message:
-    """One message.
-
-    `only_for` marks an ephemeral one; `blocks` are Block Kit dicts with their block_ids; `mrkdwn` False means that stars
-    and underscores in `text` are plain characters.
-    """
-
-    channel: str
-    ts: str
-    user: str
-    text: str
-    blocks: tuple[Json, ...] = ()
-    thread_ts: str | None = None
-    only_for: str | None = None
-    edited_ts: str | None = None
-    metadata: Json | None = None
-    mrkdwn: bool = True
-
-    def as_json(self) -> Json:
-        """The message as the page draws it."""
-        return {
-            "channel": self.channel,
-            "ts": self.ts,
-            "user": self.user,
-            "text": self.text,
-            "blocks": list(self.blocks),
-            "mrkdwn": self.mrkdwn,
-            "thread_ts": self.thread_ts,
-            "ephemeral": self.only_for is not None,
-            "edited": self.edited_ts is not None,
-        }
-
-
-@dataclass(frozen=True)
-class Happening:
-    """One entry of the feed; `audience` None means everybody."""
-
-    number: int
-    kind: Kind
-    data: Json
-    audience: frozenset[str] | None
-
-
-class SlackError(Exception):
-    """What Slack would answer with `ok: false`; `code` is Slack's own word for it."""
-
-    def __init__(self, code: str, detail: tuple[str, ...] = ()) -> None:
-        super().__init__(code)
-        self.code = code
-        self.detail = detail
-
-
-def _people() -> dict[str, Person]:
-    people = (
-        Person(ANNA, "anna", "Anna Holm", "CTO"),
-        Person(BO, "bo", "Bo Lindgaard", "CFO"),
-        Person(BOT_USER, BOT_NAME, "Captive advisor", "App", is_bot=True),
-    )
-    return {person.id: person for person in people}
-
-
-def _channels() -> dict[str, Channel]:
-    channels = (
-        Channel(SOURCING, "it-sourcing", "channel", frozenset({ANNA, BO, BOT_USER})),
-        Channel(FINANCE, "finance", "channel", frozenset({ANNA, BO})),
-        Channel(ANNA_DM, "advisor", "im", frozenset({ANNA, BOT_USER})),
-        Channel(BO_DM, "advisor", "im", frozenset({BO, BOT_USER})),
-    )
-    return {channel.id: channel for channel in channels}
+"""The words of the workspace are had from here too."""
 
 
 @dataclass
 class Workspace:
-    """The state behind the stand-in. Safe to use from several threads; `clock` gives Unix seconds."""
+    """The state behind the stand-in. Safe to use from several threads; `clock` gives Unix seconds.
+
+    `refused_blocks`: types of blocks that this workspace does not take yet, as during Slack's roll-outs.
+    """
 
     clock: Callable[[], float] = time.time
-    people: dict[str, Person] = field(default_factory=_people)
-    channels: dict[str, Channel] = field(default_factory=_channels)
+    people: dict[str, Person] = field(default_factory=first_people)
+    channels: dict[str, Channel] = field(init=False)
     closed: bool = False
     journal: Journal | None = None
+    refused_blocks: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self._changed = threading.Condition(threading.RLock())
-        kept = {} if self.journal is None else self.journal.standing()
-        self._messages = {key: Message(**{**raw, "blocks": tuple(raw["blocks"])}) for key, raw in kept.items()}
+        kept = Standing() if self.journal is None else self.journal.standing()
+        self._generation = kept.generation
+        self.channels = first_channels(self._generation)
+        self._messages = {key: from_fields(raw) for key, raw in kept.messages.items()}
+        for channel, user in kept.joined:
+            self._add(channel, user)
         self._feed: list[Happening] = []
         self._block_ids = itertools.count(1)
         self._last_ts = 0
@@ -203,7 +145,7 @@ class Workspace:
     # --- changing ---------------------------------------------------------------------------------------------------
 
     def post(self, draft: Message) -> Message:
-        """Keeps a message under a new ts (the draft's own is ignored). Raises SlackError thread_not_found."""
+        """Keeps a message under a new ts (the draft's own is ignored). Raises SlackError thread_not_found, invalid_blocks."""
         with self._changed:
             if draft.thread_ts is not None and not self._is_thread(draft.channel, draft.thread_ts):
                 raise SlackError("thread_not_found")
@@ -246,8 +188,20 @@ class Workspace:
         """Makes somebody a member. Raises SlackError channel_not_found."""
         with self._changed:
             place = self.channel(channel)
-            self.channels[place.id] = replace(place, members=place.members | {user})
-            self._happened("note", {"channel": place.id, "code": "joined", "user": user}, None)
+            self._add(place.id, user)
+            if self.journal is not None:
+                self.journal.join(place.id, user)
+            self._happened("joined", {"channel": place.id, "user": user}, None)
+
+    def reset(self) -> None:
+        """Begins anew, in new channels. The feed goes on, so that every open page hears of it."""
+        with self._changed:
+            self._generation += 1
+            self.channels = first_channels(self._generation)
+            self._messages.clear()
+            if self.journal is not None:
+                self.journal.restart(self._generation)
+            self._happened("reset", {}, None)
 
     def speak(self, user: str, locale: str) -> None:
         """The person's language, as users.info tells it."""
@@ -274,7 +228,16 @@ class Workspace:
     def _is_thread(self, channel: str, ts: str) -> bool:
         return (channel, ts) in self._messages or self.has_replies(channel, ts)
 
+    def _add(self, channel: str, user: str) -> None:
+        place = self.channels[channel]
+        self.channels[channel] = replace(place, members=place.members | {user})
+
     def _with_block_ids(self, blocks: tuple[Json, ...]) -> tuple[Json, ...]:
+        refused = [(n, block["type"]) for n, block in enumerate(blocks) if block["type"] in self.refused_blocks]
+        if refused:
+            raise SlackError(
+                "invalid_blocks", tuple(f"unsupported type: {t} [json-pointer:/blocks/{n}/type]" for n, t in refused)
+            )
         return tuple({**block, "block_id": block.get("block_id") or f"b{next(self._block_ids)}"} for block in blocks)
 
     def _audience(self, message: Message) -> frozenset[str] | None:

@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect, sync_playwright
 
+from advisor.bootstrap import Running
+from advisor.bootstrap import start as start_product
 from advisor.local_slack.server import LocalSlack, Patience, start
+from advisor.settings import Settings
 from tests.browser.advice import scripted
 from tests.browser.visits import PATIENCE, Visit
 from tests.fakes.bot import FakeBot, running_bot
@@ -104,3 +107,18 @@ def visit(context: BrowserContext, slack: LocalSlack, bot: FakeBot) -> Iterator[
     for page in context.pages[1:]:
         page.close()
     assert opened.errors == []
+
+
+@pytest.fixture
+def running(tmp_path: Path) -> Iterator[Running]:
+    """The product as `make run` starts it."""
+    given = {
+        "SLACK_BOT_TOKEN": "",
+        "SLACK_SIGNING_SECRET": "",
+        "ADVISOR_DATABASE_URL": "",
+        "ADVISOR_DATA_DIR": str(tmp_path),
+        "ADVISOR_LOCAL_PORT": 0,
+    }
+    product = start_product(Settings.model_validate(given))
+    yield product
+    assert product.stop()

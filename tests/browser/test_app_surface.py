@@ -1,7 +1,6 @@
 """Form, App Home, chart, list and prompts in a real Chromium, with the product behind them, by keyboard and for screen readers."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Literal
 
@@ -9,29 +8,14 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from advisor.bootstrap import Running, start
+from advisor.bootstrap import Running
 from advisor.local_slack.workspace import ANNA, ANNA_DM, FINANCE
-from advisor.settings import Settings
 from tests.browser.visits import PATIENCE
 
 FIRST = {
     "en": "62 people in Kraków at 42 EUR an hour, open book, we may take the team over, transfer fee 100,000 EUR in total",
     "da": "62 personer i Kraków til 42 EUR i timen, åbne bøger, vi må overtage teamet, overdragelsesgebyr 100.000 EUR i alt",
 }
-
-
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[Running]:
-    given = {
-        "SLACK_BOT_TOKEN": "",
-        "SLACK_SIGNING_SECRET": "",
-        "ADVISOR_DATABASE_URL": "",
-        "ADVISOR_DATA_DIR": str(tmp_path),
-        "ADVISOR_LOCAL_PORT": 0,
-    }
-    product = start(Settings.model_validate(given))
-    yield product
-    assert product.stop()
 
 
 def visit(
@@ -135,7 +119,8 @@ def test_answer_chart_and_home_read_well_on_every_screen(
 def test_a_what_if_is_chosen_from_the_list_and_a_prompt_is_taken(browser: Browser, running: Running) -> None:
     page = visit(browser, running)
     say(page, FIRST["en"], 1)
-    page.locator(".block-select").select_option(label="Price +10%")
+    page.get_by_role("button", name="More what-ifs").click()
+    page.get_by_role("menuitemradio", name="Price +10%").click()
     expect(page.get_by_text("What if: vendor's price per person").first).to_be_visible()
     page.locator(".chip", has_text="Why?").click()
     expect(page.get_by_text("APP", exact=True)).to_have_count(4)

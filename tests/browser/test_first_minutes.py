@@ -3,18 +3,16 @@
 from typing import Literal
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, Page, expect
 
 from advisor.local_slack.page_routes import MOST_STREAMS
 from advisor.local_slack.server import LocalSlack
 from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, BO_DM, FINANCE, SOURCING
-from tests.browser.visits import OFFLINE, Visit
+from tests.browser.visits import OFFLINE, PHONE, Visit, serious
 from tests.fakes.bot import Ack, FakeBot
 from tests.local_slack.asking import state, stream
 
 pytestmark = pytest.mark.browser
-PHONE = (400, 800)
 
 
 def messages(page: Page) -> Locator:
@@ -36,7 +34,7 @@ def test_the_first_look_is_the_advisor_and_examples_in_both_languages(visit: Vis
     expect(page).to_have_title("Captive advisor · Local Slack")
     expect(page.get_by_role("heading", name="Ask the advisor")).to_be_visible()
     danish = page.locator(".example[lang=da]").first
-    expect(page.locator(".example")).to_have_count(4)
+    expect(page.locator(".example")).to_have_count(6)
     danish.click()
     expect(messages(page).first).to_contain_text("62 konsulenter i Kraków til 42 EUR i timen")
     expect(page.locator("#composer-text")).to_be_focused()
@@ -257,14 +255,3 @@ def test_it_fits_and_is_accessible(visit: Visit, scheme: Literal["dark", "light"
         page.get_by_role("button", name="finance").click()
         expect(page.locator("#channel-name")).to_have_text("#finance")
         expect(page.locator("#sidebar")).not_to_be_in_viewport()
-
-
-def serious(page: Page) -> list[str]:
-    """The findings of axe that hinder people."""
-    violations = Axe().run(page).response["violations"]
-    return [
-        f"{found['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
-        for found in violations
-        if found["impact"] in ("serious", "critical")
-        for node in found["nodes"]
-    ]

@@ -4,30 +4,14 @@
 """
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from advisor.bootstrap import Running, start
-from advisor.settings import Settings
+from advisor.bootstrap import Running
 from tests.browser.visits import PATIENCE
 from tests.product.spoken import DANISH, ENGLISH
-
-
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[Running]:
-    given = {
-        "SLACK_BOT_TOKEN": "",
-        "SLACK_SIGNING_SECRET": "",
-        "ADVISOR_DATABASE_URL": "",
-        "ADVISOR_DATA_DIR": str(tmp_path),
-        "ADVISOR_LOCAL_PORT": 0,
-    }
-    product = start(Settings.model_validate(given))
-    yield product
-    assert product.stop()
 
 
 def _say(page: Page, words: str, answers: int) -> None:

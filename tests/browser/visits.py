@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import BrowserContext, Page
 
 from advisor.local_slack.server import LocalSlack
@@ -10,6 +11,8 @@ from advisor.local_slack.workspace import ANNA, ANNA_DM
 
 PATIENCE = 15_000
 """Milliseconds that a busy machine gets for what takes a few."""
+
+PHONE = (400, 800)
 
 OFFLINE = "Failed to load resource: net::ERR_INTERNET_DISCONNECTED"
 """What the browser itself says, at any later moment, of a request that a test took the network from."""
@@ -46,3 +49,30 @@ class Visit:
         """Keeps an error that nobody expected."""
         if error not in self.expected:
             self.errors.append(error)
+
+
+def serious(page: Page) -> list[str]:
+    """The findings of axe that hinder people."""
+    violations = Axe().run(page).response["violations"]
+    return [
+        f"{found['id']}: {node['html'][:120]} {node['failureSummary'][:200]}"
+        for found in violations
+        if found["impact"] in ("serious", "critical")
+        for node in found["nodes"]
+    ]
+
+
+def everywhere(page: Page) -> list[str]:
+    """The same findings wide and on a phone, light and dark, and whether the page is wider than its window there."""
+    found: list[str] = []
+    for scheme in ("light", "dark"):
+        for width, height in ((1280, 800), PHONE):
+            page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+            page.set_viewport_size({"width": width, "height": height})
+            where = f"{scheme} at {width}: "
+            found += [where + one for one in serious(page)]
+            if page.evaluate("document.documentElement.scrollWidth > window.innerWidth"):
+                found.append(where + "wider than the window")
+    page.emulate_media(color_scheme="light", reduced_motion="reduce")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    return found

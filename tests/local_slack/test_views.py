@@ -1,54 +1,11 @@
 """Views in the local Slack: triggers, limits, what the bot hears, and what its answers do."""
 
-import json
-from typing import Any
-
 import pytest
 
 from advisor.local_slack.server import LocalSlack
 from advisor.local_slack.workspace import ANNA, ANNA_DM, BO, SOURCING, Json
-from tests.fakes.bot import Ack, FakeBot
-from tests.local_slack.asking import TOKEN, Answered, request
-
-
-def plain(text: str) -> Json:
-    return {"type": "plain_text", "text": text}
-
-
-def modal(**changed: Any) -> Json:
-    element = {"type": "number_input", "action_id": "value", "is_decimal_allowed": True}
-    block = {"type": "input", "block_id": "headcount", "label": plain("People"), "element": element}
-    return {
-        "type": "modal",
-        "title": plain("The team"),
-        "submit": plain("Next"),
-        "callback_id": "form",
-        "blocks": [block],
-        **changed,
-    }
-
-
-def call(slack: LocalSlack, method: str, **params: Any) -> Answered:
-    return request(f"{slack.api_url}{method}", params, Authorization=f"Bearer {TOKEN}")
-
-
-def trigger(slack: LocalSlack, user: str = ANNA) -> str:
-    return slack.app.triggers.give(user)
-
-
-def opened(slack: LocalSlack, **changed: Any) -> Json:
-    view: Json = call(slack, "views.open", trigger_id=trigger(slack), view=modal(**changed)).body["view"]
-    return view
-
-
-def answer(bot: FakeBot, body: Json) -> None:
-    """From now on the bot answers with this."""
-    bot.script = lambda _received: Ack(body=json.dumps(body))
-
-
-def payload(bot: FakeBot) -> Json:
-    """What the bot was told last in a form."""
-    return bot.received[-1].body
+from tests.fakes.bot import FakeBot
+from tests.local_slack.viewing import answer, call, modal, opened, payload, plain, trigger
 
 
 def test_a_trigger_opens_one_view_for_three_seconds(slack: LocalSlack) -> None:
@@ -181,7 +138,7 @@ def test_a_message_is_checked_from_its_menu(slack: LocalSlack, bot: FakeBot) -> 
     message = slack.events.say(BO, SOURCING, "62 people in Krakow")
     slack.app.check_message(ANNA, SOURCING, message.ts)
     assert slack.deliveries.settled()
-    told = payload(bot)
+    told = bot.wait_for("message_action")[0].body
     assert (told["type"], told["message"]["text"], told["user"]["id"]) == (
         "message_action",
         "62 people in Krakow",

@@ -1,12 +1,13 @@
 // Block Kit as nodes. A block of an unknown type is never lost: its place says so.
-import { chart } from "./chart.js";
+import { drawChart } from "./chart.js";
 import { h } from "./dom.js";
-import { link, markdown, mention, mrkdwn, plain, unescaped } from "./mrkdwn.js";
+import { drawElement } from "./elements.js";
+import { link, markdown, mention, mrkdwn, plain } from "./mrkdwn.js";
 import { t } from "./texts.js";
 
 /**
- * `context`: names (people, channels), press(block, element, chosen) for a button or a choice, pressed(block, element) whether its answer is awaited,
- * busy whether the buttons are off.
+ * `context`: names (people, channels), press(block, element, chosen) for what is pressed or chosen, pressed(block, element) whether
+ * its answer is awaited, judged(block, element) which thumb was given, busy whether the buttons are off.
  */
 export function drawBlocks(blocks, context) {
   return blocks.map((block) => (DRAW[block.type] ?? unknown)(block, context));
@@ -27,64 +28,8 @@ function section(block, context) {
       block.text && h("div", { class: "section-text" }, text(block.text, context)),
       block.fields && h("div", { class: "fields" }, block.fields.map((field) => h("div", {}, text(field, context)))),
     ),
-    block.accessory && interactive(block, block.accessory, context),
+    block.accessory && drawElement(block, block.accessory, context),
   );
-}
-
-function button(block, element, context) {
-  const pressed = context.pressed(block, element);
-  return h(
-    "button",
-    {
-      type: "button",
-      class: `block-button ${element.style ?? ""} ${pressed ? "pressed" : ""}`,
-      disabled: context.busy,
-      "aria-label": element.accessibility_label,
-      "aria-busy": pressed ? "true" : null,
-      "data-focus": `${block.block_id}/${element.action_id}`,
-      onclick: () => context.press(block, element),
-    },
-    unescaped(element.text.text),
-  );
-}
-
-/** A list of choices: choosing one is pressing it. */
-function select(block, element, context) {
-  const options = element.options.map((one) => h("option", { value: one.value }, unescaped(one.text.text)));
-  return h(
-    "select",
-    {
-      class: "block-select",
-      disabled: context.busy,
-      "aria-label": unescaped(element.placeholder?.text ?? ""),
-      "data-focus": `${block.block_id}/${element.action_id}`,
-      onchange: (event) => event.target.value && context.press(block, element, event.target.value),
-    },
-    h("option", { value: "", selected: true }, unescaped(element.placeholder?.text ?? "")),
-    options,
-  );
-}
-
-function feedback(block, element, context) {
-  return ["positive_button", "negative_button"].map((side) =>
-    h(
-      "button",
-      {
-        type: "button",
-        class: "feedback-button",
-        disabled: context.busy,
-        "data-focus": `${block.block_id}/${side}`,
-        onclick: () => context.press(block, element, element[side].value),
-      },
-      h("span", { "aria-hidden": "true" }, side === "positive_button" ? "👍 " : "👎 "),
-      unescaped(element[side].text.text),
-    ),
-  );
-}
-
-function interactive(block, element, context) {
-  if (element.type === "static_select") return select(block, element, context);
-  return element.type === "feedback_buttons" ? feedback(block, element, context) : button(block, element, context);
 }
 
 function table(block, context) {
@@ -147,11 +92,11 @@ const DRAW = {
     h("div", { class: "block context" }, block.elements.map((element) => h("div", {}, text(element, context)))),
   divider: () => h("hr", { class: "block divider" }),
   actions: (block, context) =>
-    h("div", { class: "block actions" }, block.elements.map((element) => interactive(block, element, context))),
+    h("div", { class: "block actions" }, block.elements.map((element) => drawElement(block, element, context))),
   context_actions: (block, context) =>
-    h("div", { class: "block actions feedback" }, block.elements.map((element) => interactive(block, element, context))),
-  data_visualization: chart,
+    h("div", { class: "block actions feedback" }, block.elements.map((element) => drawElement(block, element, context))),
   table,
+  data_visualization: drawChart,
   markdown: (block) => h("div", { class: "block markdown" }, markdown(block.text)),
   rich_text: richText,
 };

@@ -25,7 +25,7 @@ export function composer(place, name, { send, inThread, label, mentions }) {
 
   function suggestions() {
     const before = field.value.slice(0, field.selectionStart);
-    if (!inThread() && before.startsWith("/") && COMMAND.startsWith(before)) {
+    if (!inThread() && before.startsWith("/") && before !== COMMAND && COMMAND.startsWith(before)) {
       return [{ text: COMMAND, hint: t("command_hint"), from: 0 }];
     }
     const at = /(^|\s)(@\w*(?: \w*)?)$/.exec(before);

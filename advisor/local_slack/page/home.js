@@ -1,29 +1,53 @@
-// The app's Home tab, beside its messages.
+// The app's Home tab, and the tabs between it and the messages.
 import { drawBlocks } from "./blocks.js";
-import { h } from "./dom.js";
-import { channelById, person, state } from "./state.js";
-import { t } from "./texts.js";
+import { h, icon, reconcile, redraw } from "./dom.js";
+import { state } from "./state.js";
+import { spoken, t, why } from "./texts.js";
 
-/** The two tabs of the app; only its direct messages have them. `choose(tab)`. */
-export function drawTabs(place, channel, choose) {
-  place.hidden = channel.kind !== "im";
+const TABS = ["messages", "home"];
+
+/** Tabs where the conversation is the app's own; look(tab) turns to one. */
+export function drawTabs(place, shown, look) {
+  place.hidden = !shown;
   place.setAttribute("aria-label", t("tabs"));
-  const tabs = ["messages", "home"].map((name) =>
-    h("button", { type: "button", class: "tab", "aria-pressed": String(state.tab === name), "data-focus": name, onclick: () => choose(name) }, t(`tab_${name}`)),
-  );
-  const focused = place.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
-  place.replaceChildren(...tabs);
-  if (focused) tabs.find((tab) => tab.dataset.focus === focused)?.focus();
+  redraw(place, [state.tab, spoken()], () => TABS.map((tab) => drawTab(tab, look)));
 }
 
-/** What the app published for this person. `press(block, element, chosen)`. */
-export function drawHome(place, press) {
-  const view = state.home;
-  const key = `${view?.hash ?? ""}/${document.documentElement.lang}`;
-  if (place.dataset.key === key) return;
-  place.dataset.key = key;
-  if (!view) return place.replaceChildren(h("p", { class: "quiet home-wait" }, t("home_wait")));
-  const names = { person: (id) => person(id)?.name ?? id, channel: (id) => channelById(id)?.name ?? id };
-  const blocks = drawBlocks(view.blocks, { names, busy: false, pressed: () => false, press });
-  place.replaceChildren(h("div", { class: "home-blocks" }, blocks));
+function drawTab(tab, look) {
+  return h(
+    "button",
+    {
+      type: "button",
+      role: "tab",
+      id: `tab-${tab}`,
+      "aria-controls": tab === "home" ? "home" : "talk",
+      "aria-selected": String(state.tab === tab),
+      tabindex: state.tab === tab ? "0" : "-1",
+      onclick: () => turn(tab, look),
+      onkeydown: (event) => {
+        if (event.key === "ArrowLeft" || event.key === "ArrowRight") turn(TABS[1 - TABS.indexOf(tab)], look);
+      },
+    },
+    t(`tab_${tab}`),
+  );
+}
+
+function turn(tab, look) {
+  look(tab);
+  document.getElementById(`tab-${tab}`).focus(); // another one now: the tabs were drawn anew
+}
+
+/** `press(block, element, chosen)`: a button of Home. */
+export function drawHome(place, press, names) {
+  const { home } = state;
+  const failure = !state.modal && state.problems.failure;
+  const item = { key: "home", version: JSON.stringify([home?.hash, failure, spoken()]) };
+  const context = { names, busy: false, pressed: () => false, press };
+  reconcile(place, [item], () =>
+    h("div", { class: "home-view content" }, failure && told(failure), home ? drawBlocks(home.blocks, context) : h("p", { class: "quiet" }, t("home_opens"))),
+  );
+}
+
+function told(failure) {
+  return h("p", { class: "failure", role: "alert" }, icon("warning"), h("span", {}, t("unanswered", { why: why(failure) })));
 }

@@ -2,8 +2,9 @@
 import { drawBlocks } from "./blocks.js";
 import { h, icon, iconButton, reconcile } from "./dom.js";
 import { asTyped, mrkdwn, plain } from "./mrkdwn.js";
+import { openMenu } from "./popup.js";
 import { channelById, keyOf, person, state } from "./state.js";
-import { clock, spoken, t, why } from "./texts.js";
+import { clock, size, spoken, t, why } from "./texts.js";
 
 const SAME_BREATH = 300; // seconds within which messages of one author stand together
 
@@ -39,6 +40,7 @@ function versioned(item, previous, inThread) {
     spoken(),
     item.message && state.unanswered.get(keyOf(item.message)),
     item.message && state.editing === editKey(item.message, inThread),
+    item.message && [...state.judged].filter(([key]) => key.startsWith(`${item.message.ts}/`)),
     awaited && !awaited.late ? awaited.button ?? "busy" : null,
     together(item, previous),
   ]);
@@ -70,7 +72,7 @@ function draw(item, deeds, inThread) {
 function drawNote(note) {
   const values = note.failure ? { why: why(note.failure) } : note.values;
   const words = t(note.key, values);
-  const warns = note.key !== "you_used";
+  const warns = !note.quiet;
   return h("p", { class: `note ${warns ? "warns" : ""}` }, warns ? icon("warning") : icon("eye"), h("span", {}, words));
 }
 
@@ -130,10 +132,26 @@ function content(message, deeds) {
         names,
         busy: Boolean(awaited && !awaited.late),
         pressed: (block, element) => Boolean(awaited && !awaited.late) && awaited.button === name(block, element),
-        press: (block, element, chosen) => deeds.press(message, block, element, name(block, element), chosen),
+        judged: (block, element) => state.judged.get(name(block, element)),
+        press: (block, element, chosen) => deeds.press(message, block, element, chosen),
       })
     : [h("div", { class: "text" }, message.mrkdwn ? mrkdwn(message.text, names) : plain(message.text, names))];
-  return h("div", { class: "content" }, body, message.edited && h("span", { class: "quiet edited" }, t("edited")));
+  return h("div", { class: "content" }, body, message.files.length > 0 && files(message), message.edited && h("span", { class: "quiet edited" }, t("edited")));
+}
+
+function files(message) {
+  const card = (file) =>
+    h(
+      "li",
+      {},
+      h(
+        "a",
+        { class: "file", href: `/page/files/${file.id}?${new URLSearchParams({ as: state.you })}`, download: file.name },
+        icon("file"),
+        h("span", {}, h("strong", {}, file.title), h("span", { class: "quiet" }, `${file.pretty_type} · ${size(file.size)}`)),
+      ),
+    );
+  return h("ul", { class: "files", "aria-label": t("files") }, message.files.map(card));
 }
 
 function editor(message, deeds) {
@@ -178,9 +196,17 @@ function toolbar(message, deeds, inThread) {
   const own = message.user === state.you;
   const buttons = [
     !inThread && !message.ephemeral && !message.thread_ts && iconButton("reply", t("reply"), () => deeds.reply(message.ts)),
-    iconButton("check", t("check_message"), () => deeds.check(message)),
     own && iconButton("edit", t("edit"), () => deeds.startEdit(editKey(message, inThread))),
     own && iconButton("remove", t("remove"), () => deeds.remove(message)),
+    !message.ephemeral && moreButton(message, deeds),
   ].filter(Boolean);
   return buttons.length ? h("div", { class: "toolbar" }, buttons) : null;
+}
+
+function moreButton(message, deeds) {
+  const items = [{ text: t("check_message"), choose: () => deeds.checkMessage(message) }];
+  const button = iconButton("more", t("more"), () => openMenu(button, t("more"), items));
+  button.setAttribute("aria-haspopup", "menu");
+  button.setAttribute("aria-expanded", "false");
+  return button;
 }

@@ -1,64 +1,120 @@
-// A modal of the app: loading, filling in, sending, wrong fields beside the field. One at a time, as in Slack.
+// The modal: one <dialog>, so that the browser keeps the focus inside; drawn anew for each view, kept while its errors come and go.
 import { drawBlocks } from "./blocks.js";
-import { h } from "./dom.js";
-import { drawInput, valuesOf } from "./inputs.js";
+import { h, icon, iconButton } from "./dom.js";
+import { drawField, refusals, showErrors, valuesOf } from "./inputs.js";
+import { unescaped } from "./mrkdwn.js";
 import { state } from "./state.js";
-import { t, why } from "./texts.js";
+import { spoken, t, why } from "./texts.js";
 
-/** Makes the dialog show the view that is open. `deeds`: submit(view, values), close(view). */
-export function drawModal(dialog, deeds) {
-  const view = state.modal;
+let shown = null; // which view is drawn
+let problems = null; // which problems are shown
+
+/** Shows the view on top in `dialog`, or closes it. `deeds`: submit(view, values), dismiss(view), pressInModal(view, block, element, chosen). */
+export function drawModal(dialog, deeds, names) {
+  const { modal: view } = state;
   if (!view) {
+    shown = null;
     if (dialog.open) dialog.close();
-    dialog.dataset.hash = "";
     return;
   }
-  if (dialog.dataset.hash !== view.hash) fill(dialog, view, deeds);
-  showProblems(dialog, view);
-  dialog.setAttribute("aria-busy", String(state.sending === view.hash));
-  for (const button of dialog.querySelectorAll(".modal-foot button")) button.disabled = state.sending === view.hash;
-  if (!dialog.open) dialog.showModal();
+  const version = `${view.id}/${view.hash}/${spoken()}`;
+  if (version !== shown) {
+    shown = version;
+    problems = null;
+    dialog.replaceChildren(form(view, deeds, names));
+    if (!dialog.open) dialog.showModal();
+    focusIn(dialog);
+  }
+  mark(dialog);
 }
 
-function fill(dialog, view, deeds) {
-  dialog.dataset.hash = view.hash;
-  const form = h("form", { method: "dialog", novalidate: true, class: "modal-form" });
-  const body = view.blocks.map((block) => (block.type === "input" ? drawInput(block, view.id) : drawBlocks([block], STILL)));
-  form.append(
-    h("header", { class: "modal-head" }, h("h2", { id: "modal-title" }, view.title?.text ?? "")),
-    h("div", { class: "modal-body", tabindex: "0", role: "group", "aria-labelledby": "modal-title" }, h("p", { class: "modal-trouble", role: "alert" }), body),
+function form(view, deeds, names) {
+  const context = {
+    names,
+    busy: false,
+    pressed: () => false,
+    press: (block, element, chosen) => deeds.pressInModal(view, block, element, chosen),
+  };
+  const send = (event) => {
+    event.preventDefault();
+    if (state.sending || !view.submit) return;
+    const values = valuesOf(view.blocks, event.currentTarget);
+    const wrong = refusals(view.blocks, values);
+    state.problems = { errors: wrong };
+    if (Object.keys(wrong).length) mark(event.currentTarget.closest("dialog"));
+    else deeds.submit(view, values);
+  };
+  return h(
+    "form",
+    { class: "modal-form", novalidate: true, onsubmit: send },
     h(
-      "footer",
+      "div",
+      { class: "modal-head" },
+      h("div", { class: "avatar bot", "aria-hidden": "true" }),
+      h("h2", { id: "modal-title", tabindex: "-1" }, unescaped(view.title.text)),
+      iconButton("close", t("close"), () => deeds.dismiss(view)),
+    ),
+    h(
+      "div",
+      { class: "modal-body content" },
+      h("p", { class: "failure", id: "modal-failure", role: "alert", hidden: true }),
+      view.blocks.map((block, index) => (block.type === "input" ? drawField(block, `field-${index}`) : drawBlocks([block], context))).flat(),
+    ),
+    h(
+      "div",
       { class: "modal-foot" },
-      h("button", { type: "button", class: "block-button", onclick: () => deeds.close(view) }, view.close?.text ?? t("close")),
-      view.submit && h("button", { type: "submit", class: "block-button primary" }, view.submit.text),
+      h("button", { type: "button", class: "block-button", onclick: () => deeds.dismiss(view) }, view.close ? unescaped(view.close.text) : t("close")),
+      view.submit && h("button", { type: "submit", class: "block-button primary" }, unescaped(view.submit.text)),
     ),
   );
-  form.addEventListener("submit", (event) => {
+}
+
+function focusIn(dialog) {
+  (dialog.querySelector(".modal-body :is(input, select, textarea)") ?? dialog.querySelector("h2")).focus();
+  dialog.querySelector(".modal-body").scrollTop = 0;
+  for (const list of dialog.querySelectorAll(".choices")) {
+    const chosen = list.querySelector("input:checked")?.closest("label");
+    if (chosen) list.scrollTop = chosen.offsetTop - list.offsetTop - 8;
+  }
+}
+
+function mark(dialog) {
+  const submit = dialog.querySelector("[type=submit]");
+  submit?.setAttribute("aria-busy", String(state.sending));
+  submit?.classList.toggle("sending", state.sending);
+  if (problems === state.problems) return;
+  problems = state.problems;
+  const failure = dialog.querySelector("#modal-failure");
+  failure.hidden = !problems.failure;
+  failure.replaceChildren(...(problems.failure ? [icon("warning"), h("span", {}, t("modal_failed", { why: why(problems.failure) }))] : []));
+  showErrors(dialog, problems.errors ?? {});
+}
+
+/** Escape asks the app, as the buttons do; the browser may close the dialog by itself when it is pressed twice. */
+export function listenToModal(dialog, deeds, closed) {
+  dialog.setAttribute("aria-labelledby", "modal-title");
+  dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
-    deeds.submit(view, valuesOf(form, view));
+    if (state.modal) deeds.dismiss(state.modal);
   });
-  dialog.replaceChildren(form);
-  (form.querySelector(".modal-body input, .modal-body select, .modal-body textarea") ?? form.querySelector(".modal-foot button")).focus();
+  dialog.addEventListener("close", () => {
+    if (state.modal) deeds.dismiss(state.modal);
+    dialog.replaceChildren();
+    closed();
+  });
+  dialog.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") event.stopPropagation(); // it closes the modal, not the thread
+    if (event.key === "Tab") stayInside(event, dialog);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) dialog.querySelector("form").requestSubmit();
+  });
 }
 
-function showProblems(dialog, view) {
-  const told = state.viewErrors?.view_id === view.id ? state.viewErrors : null;
-  const trouble = dialog.querySelector(".modal-trouble");
-  trouble.textContent = told?.failure ? t("unanswered", { why: why(told.failure) }) : "";
-  for (const field of dialog.querySelectorAll("[data-block]")) {
-    const words = told?.errors?.[field.dataset.block] ?? "";
-    const place = field.querySelector(".field-error");
-    if (place.textContent === words) continue;
-    place.textContent = words;
-    field.classList.toggle("wrong", Boolean(words));
-    for (const input of field.querySelectorAll("input, select, textarea")) input.setAttribute("aria-invalid", String(Boolean(words)));
-  }
-  const first = told && !told.shown && dialog.querySelector(".wrong :is(input, select, textarea)");
-  if (first) {
-    told.shown = true;
-    first.focus();
+function stayInside(event, dialog) {
+  const stops = [...dialog.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")].filter((node) => !node.disabled);
+  const [first, last] = [stops[0], stops.at(-1)];
+  const from = document.activeElement;
+  if (event.shiftKey ? from === first || !stops.includes(from) : from === last) {
+    event.preventDefault();
+    (event.shiftKey ? last : first).focus();
   }
 }
-
-const STILL = { names: { person: (id) => id, channel: (id) => id }, busy: true, pressed: () => false, press: () => {} };

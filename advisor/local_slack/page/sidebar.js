@@ -5,7 +5,6 @@ import { person, state } from "./state.js";
 import { spoken, t } from "./texts.js";
 
 export function drawSidebar(place, open) {
-  place.setAttribute("aria-label", t("menu"));
   const channels = state.channels.filter((channel) => channel.kind === "channel");
   const direct = state.channels.filter((channel) => channel.kind === "im");
   const groups = [

@@ -17,13 +17,14 @@ export const state = {
   notes: [], // { channel, thread, ts, key, values }: what only this page says
   unread: new Map(), // channel -> number
   editing: null, // "channel/ts"
-  tab: "messages", // or "home": of the app's direct messages
+  tab: "messages", // of the app: "messages" or "home"
+  home: null, // the app's Home, a view
   modal: null, // the view on top
-  viewErrors: null, // { view_id, errors, failure } of the last try
-  sending: null, // hash of the view that was sent
-  home: null,
-  prompts: {}, // channel -> [{ title, message }]
-  sessions: new Map(), // "channel/thread_ts" -> { status, title }
+  problems: {}, // { errors: block_id -> text, failure }: what was wrong with the modal that was sent
+  sending: false, // whether the modal was sent and not yet answered
+  prompts: {}, // channel -> suggested prompts
+  sessions: new Map(), // "channel/ts" -> { status, title, words }
+  judged: new Map(), // "ts/block_id/action_id" -> the feedback button that was pressed
 };
 
 export const keyOf = (message) => `${message.channel}/${message.ts}`;
@@ -37,8 +38,11 @@ export async function load(you) {
     state.unread.clear();
     state.awaited.clear();
     state.unanswered.clear();
+    state.judged.clear();
     state.notes = [];
     state.editing = null;
+    state.sending = false;
+    state.problems = {};
   }
   state.you = fresh.you;
   state.bot = fresh.bot;
@@ -50,45 +54,50 @@ export async function load(you) {
   state.home = fresh.home;
   state.prompts = fresh.prompts;
   state.sessions = new Map(fresh.sessions.map((one) => [`${one.channel}/${one.thread_ts}`, one]));
-  state.viewErrors = state.sending = null;
 }
 
 /** Takes in one happening of the feed. Returns the thread to open when the bot answered there, else null. */
 export function happened({ kind, data }) {
-  if (kind === "deleted") state.messages.delete(keyOf(data));
-  else if (kind === "unanswered") missing(data);
-  else if (kind === "note") noted(data);
-  else if (kind in SURFACE) SURFACE[kind](data);
-  else return written(kind, data);
+  if (kind === "posted" || kind === "edited") return written(kind, data);
+  TAKEN[kind]?.(data);
   return null;
 }
 
-const SURFACE = {
-  modal(data) {
-    state.modal = data.view;
-    if (data.view) state.awaited.delete(state.channel); // the view is the answer
-    state.viewErrors = state.sending = null;
+const TAKEN = {
+  deleted: (data) => state.messages.delete(keyOf(data)),
+  unanswered: missing,
+  note: (data) => addNote({ channel: data.channel, ts: data.ts, key: data.code }),
+  joined({ channel }) {
+    channelById(channel).bot_here = true;
   },
-  view_errors(data) {
-    state.viewErrors = { ...data, shown: false };
-    state.sending = null;
+  modal({ view }) {
+    state.modal = view;
+    state.problems = {};
+    state.sending = false;
+    if (view) state.awaited.clear(); // that is what was waited for
   },
-  home: (data) => (state.home = data.view),
-  prompts: (data) => (state.prompts[data.channel] = data.prompts),
-  session: (data) => state.sessions.set(`${data.channel}/${data.thread_ts}`, data),
+  view_errors({ errors, failure }) {
+    state.problems = { errors, failure };
+    state.sending = false;
+  },
+  home({ view }) {
+    state.home = view;
+  },
+  prompts({ channel, prompts }) {
+    state.prompts = { ...state.prompts, [channel]: prompts };
+  },
+  session(data) {
+    const key = `${data.channel}/${data.thread_ts}`;
+    state.sessions.set(key, { ...state.sessions.get(key), ...data });
+  },
 };
 
-function noted(data) {
-  if (data.code !== "joined") return addNote({ channel: data.channel, ts: data.ts, key: data.code });
-  const channel = channelById(data.channel);
-  if (channel && data.user === state.bot) channel.bot_here = true;
-}
-
-/** The session that is shown: of the open thread, or in direct messages the one that was written last. */
-export function sessionHere() {
-  const found = [...state.sessions.values()].filter((one) => one.channel === state.channel);
-  if (state.thread) return found.find((one) => one.thread_ts === state.thread) ?? null;
-  return channelById(state.channel)?.kind === "im" ? found.sort((a, b) => a.thread_ts - b.thread_ts).at(-1) ?? null : null;
+/** The session whose status a pane shows: of the thread, or in direct messages the newest. */
+export function sessionOf(channel, thread) {
+  if (thread) return state.sessions.get(`${channel}/${thread}`) ?? null;
+  if (channelById(channel).kind !== "im") return null;
+  const found = [...state.sessions.values()].filter((one) => one.channel === channel);
+  return found.sort((a, b) => b.thread_ts - a.thread_ts)[0] ?? null;
 }
 
 function written(kind, message) {
@@ -99,6 +108,7 @@ function written(kind, message) {
   }
   // any word of the bot in the channel counts as the awaited answer: it cannot say which question it answers
   if (message.user !== state.bot) return null;
+  for (const one of state.sessions.values()) if (one.channel === message.channel) delete one.words;
   const awaited = state.awaited.get(message.channel);
   state.awaited.delete(message.channel);
   return awaited?.openThread && message.thread_ts ? message.thread_ts : null;

@@ -53,23 +53,42 @@ const TEXTS = {
     empty_channel_more: "Mention the advisor to ask in front of everybody; it answers in a thread.",
     empty_stranger_more: "Use /bot-check to ask here. Only you see the answer.",
     try_one: "Try one of these:",
-    unread: "{n} unread",
-    tabs: "Tabs of the advisor",
-    tab_messages: "Messages",
-    tab_home: "Home",
-    home_wait: "The advisor is getting your page ready …",
-    optional: "optional",
-    choose: "Choose …",
-    close: "Close",
+    stranger: "The advisor is not in this channel and cannot read along.",
+    invite: "Invite the advisor",
+    no_such_place: "That conversation is not here, or you cannot read it.",
+    files: "Files",
+    more: "More",
     check_message: "Check this message for facts",
     you_checked: "You asked the advisor to check a message for facts",
-    invite: "Invite the advisor",
-    chart_figures: "The figures as a table",
-    session_processing: "working",
-    session_suspended: "waiting for you",
-    session_active: "up to date",
-    session_closed: "closed",
+    choose: "Choose …",
+    close: "Close",
+    optional: "optional",
+    field_required: "Please fill this in.",
+    field_number: "Write a number, in digits.",
+    field_whole: "Write a whole number.",
+    field_least: "Write at least {n}.",
+    field_most: "Write at most {n}.",
+    modal_failed: "That could not be sent ({why}). What you wrote is still here: try again.",
+    why_invalid_errors: "the answer named no field of this form",
+    why_invalid_answer: "its answer could not be read",
+    tabs: "Parts of the app",
+    tab_home: "Home",
+    tab_messages: "Messages",
+    home_opens: "The advisor is making this page …",
+    prompts: "Suggested messages",
     stop: "Stop",
+    session_processing: "The advisor is working …",
+    session_suspended: "Waiting for you",
+    session_active: "Ready",
+    session_closed: "Closed",
+    dark: "Dark appearance",
+    to_dark: "Change to dark",
+    to_light: "Change to light",
+    reset: "Start over",
+    confirm_reset: "Start over? Every message here is deleted, for both people. Cases stay in the advisor's Home tab; /bot-check forget deletes them.",
+    chart_figures: "The figures of the chart",
+    chart_line: "{name}: {first} at {from}, {last} at {to}.",
+    unread: "{n} unread",
   },
   da: {
     skip_to_composer: "Gå til skrivefeltet",
@@ -123,39 +142,46 @@ const TEXTS = {
     empty_channel_more: "Nævn rådgiveren for at spørge, så alle kan se det. Den svarer i en tråd.",
     empty_stranger_more: "Brug /bot-check til at spørge her. Kun du ser svaret.",
     try_one: "Prøv for eksempel:",
-    unread: "{n} ulæste",
-    tabs: "Rådgiverens faner",
-    tab_messages: "Beskeder",
-    tab_home: "Hjem",
-    home_wait: "Rådgiveren gør din side klar …",
-    optional: "valgfrit",
-    choose: "Vælg …",
-    close: "Luk",
+    stranger: "Rådgiveren er ikke med i kanalen og kan ikke læse med.",
+    invite: "Invitér rådgiveren",
+    no_such_place: "Den samtale findes ikke her, eller du kan ikke læse den.",
+    files: "Filer",
+    more: "Mere",
     check_message: "Find oplysninger i beskeden",
     you_checked: "Du bad rådgiveren finde oplysninger i en besked",
-    invite: "Invitér rådgiveren",
-    chart_figures: "Tallene som tabel",
-    session_processing: "arbejder",
-    session_suspended: "venter på dig",
-    session_active: "ajour",
-    session_closed: "afsluttet",
+    choose: "Vælg …",
+    close: "Luk",
+    optional: "valgfrit",
+    field_required: "Udfyld feltet.",
+    field_number: "Skriv et tal med cifre.",
+    field_whole: "Skriv et helt tal.",
+    field_least: "Skriv mindst {n}.",
+    field_most: "Skriv højst {n}.",
+    modal_failed: "Det kunne ikke sendes ({why}). Det, du skrev, står her stadig: prøv igen.",
+    why_invalid_errors: "svaret nævnte intet felt i formularen",
+    why_invalid_answer: "svaret kunne ikke læses",
+    tabs: "Appens dele",
+    tab_home: "Hjem",
+    tab_messages: "Beskeder",
+    home_opens: "Rådgiveren er ved at lave siden …",
+    prompts: "Forslag til beskeder",
     stop: "Stop",
+    session_processing: "Rådgiveren arbejder …",
+    session_suspended: "Venter på dig",
+    session_active: "Klar",
+    session_closed: "Afsluttet",
+    dark: "Mørkt udseende",
+    to_dark: "Skift til mørkt",
+    to_light: "Skift til lyst",
+    reset: "Begynd forfra",
+    confirm_reset: "Vil du begynde forfra? Alle beskeder her slettes, for begge personer. Sager bliver på rådgiverens Hjem-fane; /bot-check forget sletter dem.",
+    chart_figures: "Diagrammets tal",
+    chart_line: "{name}: {first} ved {from}, {last} ved {to}.",
+    unread: "{n} ulæste",
   },
 };
 
-const EXAMPLES = [
-  { lang: "en", text: "62 consultants in Kraków at 42 EUR an hour, growing to 100 next year, should we go captive?" },
-  { lang: "en", text: "We have 75 developers in Poland at 45 EUR an hour. When would our own company pay off?" },
-  { lang: "da", text: "62 konsulenter i Kraków til 42 EUR i timen, og vi bliver 100 næste år. Skal vi have vores eget selskab?" },
-  { lang: "da", text: "Vi har 75 udviklere i Polen til 45 EUR i timen. Hvornår kan det betale sig at have vores eget selskab?" },
-];
-
 let language = "en";
-
-/** Questions to start from, in both languages; the page's own first. */
-export function examples() {
-  return [...EXAMPLES].sort((a, b) => (b.lang === language) - (a.lang === language));
-}
 
 export function speak(code) {
   language = code in TEXTS ? code : "en";
@@ -179,4 +205,10 @@ export function why(failure) {
 
 export function clock(ts) {
   return new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", hour12: false }).format(new Date(ts * 1000));
+}
+
+/** A number of bytes in words. */
+export function size(bytes) {
+  const [value, unit] = bytes < 1e6 ? [Math.max(1, bytes / 1e3), "kilobyte"] : [bytes / 1e6, "megabyte"];
+  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
 }
