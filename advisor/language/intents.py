@@ -75,16 +75,24 @@ _SPOKEN = {"DK": "da", "GB": "en", "US": "en"}
 _LONGEST_WISH, _LONGEST_SWITCH = 14, 10
 
 
+def _judged(talk: Talk) -> Intent | None:
+    """Whether what was read back is right."""
+    if talk.at_start("yes", slack=1) and talk.polarity and not talk.has("except"):
+        return "confirm"  # "that is right, just go on"
+    if talk.has("skip", "refuse", "unknown"):
+        return None
+    if talk.polarity is not None and not talk.covers("greet"):
+        return "confirm" if talk.polarity and not talk.has("except") else "deny"
+    if talk.has("correction", "reject_line", "disagrees") and not talk.is_question:
+        return "deny"
+    return "confirm" if talk.has("agrees") and not talk.is_question else None
+
+
 def _answer(talk: Talk, asked: Asked) -> Intent | None:
     if talk.covers("greet") and talk.has("greet") and asked.fact is None:
         return None
-    if asked.fact == "confirm" and not talk.has("skip", "refuse", "unknown"):
-        if talk.polarity is not None and not talk.covers("greet"):
-            return "confirm" if talk.polarity and not talk.has("except") else "deny"
-        if talk.has("correction", "reject_line", "disagrees") and not talk.is_question:
-            return "deny"
-        if talk.has("agrees") and not talk.is_question:
-            return "confirm"
+    if asked.fact == "confirm" and (judged := _judged(talk)) is not None:
+        return judged
     if talk.has("refuse") and not talk.is_question and not _knows_nothing(talk):
         return "skip"
     if (
@@ -112,14 +120,15 @@ def _knows_nothing(talk: Talk) -> bool:
 def _question(talk: Talk, asked: Asked) -> tuple[Intent, str | None] | None:
     """The first that holds, the most trustworthy sign first."""
     explains = talk.has("explain") and (talk.is_question or not talk.at_start("thanks", slack=1))
+    thanks = talk.at_start("thanks", slack=1) and not talk.is_question
     holds: tuple[tuple[bool, Intent], ...] = (
-        (talk.has("reset") and not explains, "reset"),
+        (talk.has("reset") and not explains and not talk.has("injection"), "reset"),
         (compares_places(talk), "compare"),
         (talk.supposes, "what_if"),
         (is_compare(talk), "compare"),
         (talk.has("status") and not _explains(talk), "status"),
         (talk.has("unknown") and not talk.at_start("explain", slack=0), "unknown"),
-        (talk.has("help") and not (explains and topic_of(talk)), "help"),
+        (talk.has("help") and not (explains and topic_of(talk)) and not thanks, "help"),
         (explains and bool(topic_of(talk) or talk.size <= 12 or talk.at_start("explain")), "explain"),
         (asked.fact is not None and talk.polarity is True, "confirm"),
         (asked.fact is not None and talk.polarity is False, "deny"),

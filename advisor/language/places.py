@@ -133,8 +133,8 @@ def _surely(words: Sequence[Word], i: int) -> bool:
     if not words[i].text[:1].isupper():
         return False
     before = words[i - 1].folded if i else ""
-    if words[i].text == "HR" and before not in ("in", "i", "from", "fra"):
-        return False  # "HR asked us", "I'll check with HR"
+    if words[i].text == "HR" and len(words) > 1:
+        return False  # the department, hardly ever Croatia: "the list from HR"
     if before == "" and len(words) > 3 and words[i].text in _CODES:
         return False
     return before in (

@@ -53,9 +53,8 @@ _MOVES = word_set(
     "status reset help explain unknown skip refuse whatif assume compare thanks greet goodbye decoy injection language handoff undo back reject_line "
     "resume why_asked want_verdict want_questions want_privacy want_month want_next seventy_eighty main_question"
 )
-_RULE_OF_THUMB = (70, 80)
-_YIELDING = frozenset(("explain", "status", "skip", "help", "unknown"))
-_WINNING = ("yes", "unknown", "idiom", "help")
+_ASKING, _RULE_OF_THUMB = frozenset(("how", "why", "where", "hvordan", "hvorfor", "hvorfra")), (70, 80)
+_YIELDING, _WINNING = frozenset(("explain", "status", "skip", "help", "unknown")), ("yes", "unknown", "idiom", "help")
 
 
 def _is_part(span: Span, found: Mapping[str, list[Span]]) -> bool:
@@ -204,7 +203,10 @@ class Talk:
     @cached_property
     def hearsay(self) -> frozenset[int]:
         """The "70 to 80" that everybody says: no figure of this case."""
-        spoken = self.scene.quantities() if self.has("seventy_eighty") else ()
+        asks = (
+            self.is_question and self.scene.line.pieces[0].form in _ASKING
+        )  # "how did you get to those 70-80 people?"
+        spoken = self.scene.quantities() if asks or self.has("seventy_eighty") else ()
         return frozenset(i for i, q in spoken if (q.low, q.high) == _RULE_OF_THUMB)
 
     @cached_property

@@ -103,7 +103,8 @@ QUESTIONS = {
         mangler du ..; hvad (har|ved|mangler|kender|husker) (du|vi|jeg|i) ..; status; hvor langt; opsummer~;
         overblik~; resume~; resumé; hvor (er vi|står vi|kom vi|nåede vi|slap vi) ..; (vis|giv) (mig
         )?(hvad|status|fakta|overblik|tallene|listen|en status|et overblik|mine|en opsummering) ..; hvad
-        mangler (der|vi|du|jeg) ..; hvad mangler \?; mangler (vi|der|du) (noget|mere|flere) ..?; hvor (mange|meget) (spørgsmål
+        mangler (der|vi|du|jeg) ..; mangler (du|i)
+        (stadig|fortsat|endnu) (noget|mere|flere) ..?; hvad mangler \?; mangler (vi|der|du) (noget|mere|flere) ..?; hvor (mange|meget) (spørgsmål
         |mangler |er der |har vi )?.. (tilbage|mangler|endnu); indtil videre \?; hvad har (vi|du) ..; hvad er
         (der )?(noteret|registreret|opsamlet|samlet) ..; er vi (færdige|ved at være|i mål); (hvad|hvilke)
         (tal|fakta|oplysninger) (har|mangler) ..; læs (det )?op

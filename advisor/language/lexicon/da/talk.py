@@ -152,7 +152,7 @@ TALK = {
     """,
     "language": "(på|til) #a; (snak|skriv|svar|skift|tal|fortsæt|kør) .. #a; #a tak; kan (vi|du) .. #a",
     "injection": """
-        (se bort fra|ignorer|ignorér|glem|tilsidesæt|omgå|drop|overse|bryd) ..
+        (se bort fra|ignorer|ignorere|ignorér|glem|glemme|tilsidesæt|tilsidesætte|omgå|drop|droppe|overse|bryd|bryde) ..
         (instruks~|instruktion~|regler~|regel~|prompt~|retningslinj~|tidligere|opsætning~|ordrer|begrænsning~|system~|programmering);
         systemprompt~; nye instruktion~; ny instruks~; vis ..
         (opsætning~|konfiguration~|prompt~|instruktion~|nøgle~|systemprompt~|token~); (du er|opfør dig som|lad
