@@ -92,9 +92,10 @@ def test_the_form_is_filled_in_by_keyboard(
     page.close()
 
 
-@pytest.mark.parametrize("lang", ["en", "da"])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 400])
+@pytest.mark.parametrize(  # every pair of language, colours and width
+    ("lang", "scheme", "width"),
+    [("en", "light", 1280), ("da", "dark", 1280), ("en", "dark", 400), ("da", "light", 400)],
+)
 def test_answer_chart_and_home_read_well_on_every_screen(
     browser: Browser, running: Running, lang: str, scheme: Literal["light", "dark"], width: int
 ) -> None:
